@@ -1,0 +1,21 @@
+package victimspack.cli;
+
+/** The program's entry: everything it does begins with a command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /**
+     * Runs one command in this process and returns its exit code, without ending the virtual machine.
+     *
+     * @param args the command line, program name excluded
+     * @return the exit code a shell would see
+     */
+    public static int run(String... args) {
+        System.err.println("No command is built yet.");
+        return 64;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.cli;
+
+import org.jspecify.annotations.NullMarked;

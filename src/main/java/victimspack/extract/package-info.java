@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.grade;
+
+import org.jspecify.annotations.NullMarked;

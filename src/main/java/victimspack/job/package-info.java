@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.measure;
+
+import org.jspecify.annotations.NullMarked;

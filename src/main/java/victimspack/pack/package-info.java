@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.pack;
+
+import org.jspecify.annotations.NullMarked;

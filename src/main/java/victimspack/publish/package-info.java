@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.store;
+
+import org.jspecify.annotations.NullMarked;
