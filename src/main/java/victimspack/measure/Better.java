@@ -1,0 +1,8 @@
+package victimspack.measure;
+
+/** Which way a value should go. */
+public enum Better {
+    HIGHER,
+    LOWER,
+    NEITHER
+}

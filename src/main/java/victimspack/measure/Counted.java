@@ -1,0 +1,22 @@
+package victimspack.measure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that was counted of one measure.
+ *
+ * @param measure     which measure
+ * @param notSupplied what it needs that the run was not given, in words for the reader; empty where it could be counted
+ * @param series      its tallies over all cases; empty of months where it could not be counted
+ * @param slices      its breakdowns' categories, in the order in which they are shown
+ */
+public record Counted(Measure measure, Optional<String> notSupplied, Series series, List<Slice> slices) {
+
+    /** The categories of one breakdown, in order. */
+    public List<Slice> slices(Breakdown breakdown) {
+        return slices.stream()
+                .filter(slice -> slice.breakdown().equals(breakdown))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package victimspack.measure;
+
+import java.util.List;
+import victimspack.extract.Quarter;
+
+/**
+ * What a framework's measures came to.
+ *
+ * @param framework the framework
+ * @param quarters  every quarter held, from the first to the reported one
+ * @param measures  one entry per measure, in the framework's order
+ */
+public record Counts(Framework framework, List<Quarter> quarters, List<Counted> measures) {
+
+    /** The quarter the pack is about. */
+    public Quarter reported() {
+        return quarters.get(quarters.size() - 1);
+    }
+
+    public Counted measure(String id) {
+        return measures.stream()
+                .filter(counted -> counted.measure().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no measure " + id));
+    }
+}

@@ -1,0 +1,48 @@
+package victimspack.measure;
+
+import java.util.List;
+
+/**
+ * A set of measures, their priorities and how priorities are graded.
+ *
+ * @param id         the folder's name, such as {@code victims-strategy}
+ * @param title      what packs are titled, such as {@code Victims Strategy performance}
+ * @param priorities in order
+ * @param texts      sections of text, in order
+ * @param settings   what the framework decides for all its measures
+ * @param measures   in the order of their priorities, then of their files' {@code order}
+ * @param hash       SHA-256 over its files, in hexadecimal
+ */
+public record Framework(
+        String id,
+        String title,
+        List<Priority> priorities,
+        List<TextSection> texts,
+        Settings settings,
+        List<Measure> measures,
+        String hash) {
+
+    /**
+     * A priority, or a group of measures shown with it.
+     *
+     * @param id     such as {@code justice}
+     * @param title  such as {@code Procedural justice}
+     * @param graded whether its measures are rolled up to a grade; key data are not
+     */
+    public record Priority(String id, String title, boolean graded) {}
+
+    /** A section that commentary.csv fills, found there by its id. */
+    public record TextSection(String id, String title, String introduction) {}
+
+    /**
+     * @param loneRequiresAction what one Requires Action alone makes of a priority: a grade's name in files
+     * @param carryForwardAnnual whether an annual measure's last grade counts until the next
+     */
+    public record Settings(String loneRequiresAction, boolean carryForwardAnnual) {}
+
+    public List<Measure> measures(Priority priority) {
+        return measures.stream()
+                .filter(measure -> measure.priority().equals(priority.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package victimspack.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import victimspack.store.CaseTable;
+
+/**
+ * One measure of a framework, read from its file and checked.
+ *
+ * @param id          its name in files, such as {@code vna-completion}
+ * @param title       the framework's words, such as {@code Victim Needs Assessments completed}
+ * @param priority    the id of its priority
+ * @param owner       who answers for it
+ * @param aim         why it is measured
+ * @param definition  what is counted among what, in words
+ * @param kind        what its numbers are
+ * @param from        the case table it counts; null for supplied figures and text
+ * @param datedBy     the column that puts a row in a month; null as {@code from}, and for snapshots
+ * @param number      for a mean, the column it is the mean of; otherwise null
+ * @param conditions  which rows it is about
+ * @param better      which way it should go
+ * @param frequency   how often it is reported
+ * @param annual      for an annual measure, what is reported and when next; otherwise null
+ * @param sample      whether its rows are a sample, to be shown apart from full counts
+ * @param survey      whether its rows are people's answers
+ * @param breakdowns  by what it is broken down
+ * @param disclosure  how carefully its own figures must be shown
+ * @param rule        how it is graded; empty where it is not
+ * @param minimumBase the smallest base on which a value is reliable enough to grade
+ * @param excludedAre what the excluded rows are, in words; null where nothing can be excluded
+ * @param pendingAre  what the pending rows are, in words; null where nothing can be pending
+ * @param comparator  a fixed figure shown beside it, in words; null where there is none
+ * @param notes       what a reader must know, in sentences
+ * @param file        the file it was read from, for messages
+ */
+public record Measure(
+        String id,
+        String title,
+        String priority,
+        String owner,
+        String aim,
+        String definition,
+        Kind kind,
+        @Nullable CaseTable from,
+        @Nullable String datedBy,
+        @Nullable String number,
+        Conditions conditions,
+        Better better,
+        Frequency frequency,
+        @Nullable String annual,
+        boolean sample,
+        boolean survey,
+        List<Breakdown> breakdowns,
+        DisclosureClass disclosure,
+        Optional<GradeRule> rule,
+        int minimumBase,
+        @Nullable String excludedAre,
+        @Nullable String pendingAre,
+        @Nullable String comparator,
+        List<String> notes,
+        String file) {
+
+    /** How often a measure is reported. */
+    public enum Frequency {
+        QUARTERLY,
+        ANNUAL
+    }
+
+    /** Whether its value is a percentage. */
+    public boolean isPercentage() {
+        return kind == Kind.RATE || kind == Kind.SNAPSHOT;
+    }
+}
