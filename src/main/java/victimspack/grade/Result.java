@@ -1,0 +1,41 @@
+package victimspack.grade;
+
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
+import victimspack.measure.Measure;
+
+/**
+ * One measure in one quarter: everything that any table, sentence or chart says of it.
+ *
+ * @param measure      the measure
+ * @param quarter      the quarter
+ * @param status       whether there is a value, and if not, why
+ * @param value        the quarter's own value
+ * @param graded       the value that the grade is about: the quarter's own, or pooled as the rule says
+ * @param baseline     what the graded value is compared with; null where there is nothing to compare
+ * @param change       graded value minus baseline; null as the baseline
+ * @param sincePrevious the quarter's value minus the previous quarter's; null where one has none
+ * @param sinceLastYear the quarter's value minus that of the same quarter last year; null where one has none
+ * @param grade        the grade that stands: the moderated one where a person moderated
+ * @param calculated   the grade that the rule gives
+ * @param moderation   the person's judgement; null where there is none
+ * @param trend        against the quarter before
+ * @param lowBase      whether the graded base is under the measure's minimum, so that its value is of low reliability
+ * @param reason       one sentence: value, n of N, baseline, difference, rule and result
+ */
+public record Result(
+        Measure measure,
+        Quarter quarter,
+        Status status,
+        Value value,
+        Value graded,
+        @Nullable Baseline baseline,
+        @Nullable Change change,
+        @Nullable Change sincePrevious,
+        @Nullable Change sinceLastYear,
+        Grade grade,
+        Grade calculated,
+        @Nullable Moderation moderation,
+        Trend trend,
+        boolean lowBase,
+        String reason) {}
