@@ -1,0 +1,66 @@
+package victimspack.pack;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victimspack.grade.Grade;
+import victimspack.grade.Interval;
+
+/** What a chart shows; how it is drawn is a format's own. Values of percentages are in per cent (89.5), not fractions. */
+public sealed interface Chart {
+
+    /** The unit of the values. */
+    Unit unit();
+
+    /** What values are counted in. */
+    enum Unit {
+        PER_CENT,
+        COUNT,
+        NUMBER
+    }
+
+    /**
+     * A point of a line; gaps have no value.
+     *
+     * @param label    its period on the axis, such as {@code Jul to Sep 2026}
+     * @param value    null for a gap
+     * @param interval whiskers, in the values' unit; null where there are none
+     */
+    record Point(
+            String label,
+            @Nullable BigDecimal value,
+            @Nullable Interval interval) {}
+
+    /** A line, labelled at its end by its name. */
+    record Line(String name, List<Point> points) {}
+
+    /** A level drawn across as a dashed line with its words. */
+    record Level(BigDecimal value, String words) {}
+
+    /** A pale band between two values, the ground on which a grade lies. */
+    record Band(BigDecimal from, BigDecimal to, Grade grade) {}
+
+    /**
+     * Lines over time: at most four, all with the same labels.
+     *
+     * @param level the baseline; null where there is none
+     * @param bands the grades' grounds, possibly none
+     */
+    record Trend(Unit unit, List<Line> lines, @Nullable Level level, List<Band> bands) implements Chart {}
+
+    /** A bar with its label. */
+    record Bar(
+            String label,
+            BigDecimal value,
+            String words,
+            @Nullable Interval interval) {}
+
+    /** Horizontal bars from zero, in the order given. */
+    record Bars(Unit unit, List<Bar> bars, @Nullable Level level) implements Chart {}
+
+    /** Small charts side by side, on one scale of time, each with its title. */
+    record Multiples(Unit unit, List<Multiple> charts) implements Chart {}
+
+    /** One of several small charts. */
+    record Multiple(String title, Line line, Grade grade) {}
+}

@@ -1,0 +1,68 @@
+package victimspack.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.PackYaml;
+import victimspack.grade.Judgement;
+
+/**
+ * What people wrote for the pack.
+ *
+ * @param front           names and text for the front
+ * @param judgements      comments and moderated grades
+ * @param milestones      the delivery timeline
+ * @param actions         open actions from the committee
+ * @param recommendations of inspectorates
+ * @param comparators     national and neighbouring figures
+ */
+public record Material(
+        PackYaml front,
+        List<Judgement> judgements,
+        List<Milestone> milestones,
+        List<Action> actions,
+        List<Recommendation> recommendations,
+        List<Comparator> comparators) {
+
+    /** A promise of the delivery timeline. */
+    public record Milestone(
+            String ref,
+            String milestone,
+            @Nullable String owner,
+            @Nullable LocalDate dueOn,
+            @Nullable String status,
+            @Nullable LocalDate completedOn,
+            @Nullable String comment) {}
+
+    /** An action the committee asked for. */
+    public record Action(
+            String ref,
+            @Nullable LocalDate meeting,
+            @Nullable String item,
+            String action,
+            @Nullable String owner,
+            @Nullable LocalDate dueOn,
+            @Nullable String status,
+            @Nullable String update) {}
+
+    /** A recommendation of an inspectorate. */
+    public record Recommendation(
+            String ref,
+            @Nullable String report,
+            String text,
+            @Nullable String status,
+            @Nullable String previousStatus,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate originalDueOn,
+            @Nullable String owner,
+            @Nullable String comment) {}
+
+    /** A figure of another area. */
+    public record Comparator(
+            String series,
+            String area,
+            String period,
+            BigDecimal value,
+            @Nullable String source) {}
+}

@@ -1,0 +1,24 @@
+package victimspack.pack;
+
+import java.util.List;
+
+/**
+ * The pack as a document, free of any format. Every writer takes it as it is: a number, sentence or grade is made here
+ * once, from the same result, and only its looks are a format's own.
+ *
+ * @param identity   what the pack is and is about
+ * @param cover      the committee's cover report
+ * @param sections   everything after the cover report, in order
+ * @param sheets     the workbook's sheets, in order
+ * @param measures   the rows of measures.csv
+ * @param breakdowns the rows of breakdowns.csv
+ * @param provenance where the numbers come from
+ */
+public record Pack(
+        Identity identity,
+        Section cover,
+        List<Section> sections,
+        List<Sheet> sheets,
+        List<TidyRow> measures,
+        List<TidyRow> breakdowns,
+        Provenance provenance) {}

@@ -1,0 +1,46 @@
+package victimspack.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Where a pack's numbers come from: what an auditor needs to make it again.
+ *
+ * @param inputs           every file read, in name order
+ * @param framework        the framework's id
+ * @param frameworkHash    SHA-256 over its files
+ * @param programVersion   version of this program
+ * @param asOf             the day as of which open matters were judged
+ * @param settings         what was set, by name
+ * @param identity         the run's identity: SHA-256 over all of the above
+ * @param problems         how often each rule was broken, by its code
+ * @param absent           files that were not supplied
+ */
+public record Provenance(
+        List<InputFile> inputs,
+        String framework,
+        String frameworkHash,
+        String programVersion,
+        LocalDate asOf,
+        SortedMap<String, String> settings,
+        String identity,
+        SortedMap<String, Long> problems,
+        List<String> absent) {
+
+    /**
+     * One file and where its rows went: read = accepted + quarantined + duplicate + superseded + omitted.
+     *
+     * @param name   relative to the input folder
+     * @param sha256 of its bytes
+     */
+    public record InputFile(
+            String name,
+            String sha256,
+            long read,
+            long accepted,
+            long quarantined,
+            long duplicate,
+            long superseded,
+            long omitted) {}
+}

@@ -1,0 +1,28 @@
+package victimspack.pack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of measures.csv or breakdowns.csv, every field as it is written; an empty text where there is nothing to say.
+ *
+ * @param slice    for breakdowns.csv, otherwise null
+ * @param category for breakdowns.csv, otherwise null
+ */
+public record TidyRow(
+        String measure,
+        String priority,
+        String period,
+        @Nullable String slice,
+        @Nullable String category,
+        String numerator,
+        String denominator,
+        String pending,
+        String excluded,
+        String value,
+        String lower,
+        String upper,
+        String baseline,
+        String change,
+        String grade,
+        String calculatedGrade,
+        String status) {}
