@@ -1,0 +1,86 @@
+package victimspack.store;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import victimspack.extract.Schema;
+
+/** Reads rows that stand. */
+public final class AcceptedRows {
+
+    private final JdbcTemplate jdbc;
+
+    public AcceptedRows(Database database) {
+        this.jdbc = database.jdbc();
+    }
+
+    /**
+     * An accepted row of a file that the analyst writes.
+     *
+     * @param line   the line in its file
+     * @param values by column; a column without a value is missing
+     */
+    public record AcceptedRow(long line, Map<String, Object> values) {
+
+        public @Nullable Object get(String column) {
+            return values.get(column);
+        }
+    }
+
+    /** All accepted rows of one extract in file order, in memory: for files that the analyst writes, which are small. */
+    public List<AcceptedRow> of(Schema schema) {
+        return jdbc.query(
+                "SELECT * FROM %s WHERE placement = 'accepted' ORDER BY position"
+                        .formatted(RowTables.tableOf(schema.extract())),
+                (row, n) -> {
+                    Map<String, Object> values = new TreeMap<>();
+                    for (var column : schema.all()) {
+                        Object value = switch (column.type()) {
+                            case TIMESTAMP ->
+                                row.getObject(column.name().toUpperCase(Locale.ROOT), java.time.LocalDateTime.class);
+                            case DATE ->
+                                row.getObject(column.name().toUpperCase(Locale.ROOT), java.time.LocalDate.class);
+                            default -> row.getObject(column.name().toUpperCase(Locale.ROOT));
+                        };
+                        if (value != null) {
+                            values.put(column.name(), value);
+                        }
+                    }
+                    return new AcceptedRow(row.getLong("LINE"), values);
+                });
+    }
+
+    /** The months in which crimes were recorded, oldest first. */
+    public List<YearMonth> monthsOfCrimes() {
+        return jdbc.queryForList("""
+                        SELECT DISTINCT EXTRACT(YEAR FROM recorded_at) * 12 + EXTRACT(MONTH FROM recorded_at) - 1 AS month_no
+                        FROM row_crimes WHERE placement = 'accepted' ORDER BY month_no
+                        """, Integer.class).stream()
+                .map(month -> YearMonth.of(month / 12, month % 12 + 1))
+                .toList();
+    }
+
+    /** Whether the crimes tell victims from no victims: false where every row says "not-known". */
+    public boolean victimsAreKnown() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT COUNT(*) > 0 FROM row_crimes WHERE placement = 'accepted' AND victim_type <> 'not-known'",
+                Boolean.class));
+    }
+
+    /** What can be counted: the files and columns supplied, victim types only where they say anything. */
+    public Supply supply(Set<String> supplied, Set<String> extras) {
+        return victimsAreKnown()
+                ? new Supply(supplied, extras)
+                : new Supply(
+                        supplied.stream()
+                                .filter(item -> !item.equals("crimes.victim_type"))
+                                .collect(Collectors.toUnmodifiableSet()),
+                        extras);
+    }
+}
