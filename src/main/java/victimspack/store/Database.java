@@ -1,9 +1,13 @@
 package victimspack.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -12,33 +16,57 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Database implements AutoCloseable {
 
+    /** Encrypted pages are dear to read twice: the cache is given room. */
+    private static final int CACHE_KIB = 128 * 1024;
+
+    private static final int CONNECTIONS = 8;
+    private static final String OWNER = "store";
+    private static final String READER = "reader";
+
+    private final String url;
+    private final String filePassword;
     private final JdbcConnectionPool pool;
 
-    private Database(JdbcConnectionPool pool) {
-        this.pool = pool;
+    private Database(String url, String filePassword) {
+        this.url = url;
+        this.filePassword = filePassword;
+        this.pool = JdbcConnectionPool.create(url, OWNER, filePassword + OWNER);
+        pool.setMaxConnections(CONNECTIONS);
     }
 
     /**
      * Opens the store, which is made if it does not exist.
      *
      * @param file path of the store without H2's ending
-     * @param key  what the file is encrypted with (AES); empty where it is not
+     * @param key  what the file is encrypted with (AES), without blanks; empty where it is not encrypted
      */
     public static Database open(Path file, Optional<String> key) {
+        String cipher = key.isPresent() ? ";CIPHER=AES" : "";
         String url = "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=%d%s"
-                .formatted(file.toAbsolutePath(), CACHE_KIB, key.isPresent() ? ";CIPHER=AES" : "");
-        String password = key.map(secret -> secret + " store").orElse("store");
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "store", password);
-        pool.setMaxConnections(8);
-        return new Database(pool);
+                .formatted(file.toAbsolutePath(), CACHE_KIB, cipher);
+        return new Database(url, key.map(secret -> secret + " ").orElse(""));
     }
-
-    /** Encrypted pages are dear to read twice: the cache is given room. */
-    private static final int CACHE_KIB = 128 * 1024;
 
     /** Where connections come from; the job keeps its records through it too. */
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** Work on a connection that may read and nothing else. */
+    public interface Reading<T> {
+        T read(Connection connection) throws SQLException;
+    }
+
+    /** Does work as a user who has no right but to read: the second wall behind checked conditions. */
+    public <T> T reading(Reading<T> work) {
+        JdbcTemplate jdbc = jdbc();
+        jdbc.execute("CREATE USER IF NOT EXISTS %s PASSWORD '%s'".formatted(READER, READER));
+        jdbc.execute("GRANT SELECT ON SCHEMA public TO " + READER);
+        try (Connection connection = DriverManager.getConnection(url, READER, filePassword + READER)) {
+            return work.read(connection);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("reading the store", null, e);
+        }
     }
 
     JdbcTemplate jdbc() {

@@ -1,0 +1,79 @@
+package victimspack;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds ARCHITECTURE.md true: data goes one way, and each package knows only what it should. */
+@AnalyzeClasses(packages = "victimspack", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String COMPLY = "see ARCHITECTURE.md; move the class to the package whose work it does";
+
+    @ArchTest
+    static final ArchRule dataGoesOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("extract").definedBy("victimspack.extract..")
+            .layer("store").definedBy("victimspack.store..")
+            .layer("measure").definedBy("victimspack.measure..")
+            .layer("grade").definedBy("victimspack.grade..")
+            .layer("pack").definedBy("victimspack.pack..")
+            .layer("publish").definedBy("victimspack.publish..")
+            .layer("sample").definedBy("victimspack.sample..")
+            .layer("job").definedBy("victimspack.job..")
+            .layer("cli").definedBy("victimspack.cli..")
+            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("job").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("sample").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("publish").mayOnlyBeAccessedByLayers("job", "cli")
+            .whereLayer("pack").mayOnlyBeAccessedByLayers("publish", "job", "cli")
+            .whereLayer("grade").mayOnlyBeAccessedByLayers("pack", "publish", "job", "cli")
+            .whereLayer("measure").mayOnlyBeAccessedByLayers("grade", "pack", "publish", "job", "cli")
+            .whereLayer("store").mayOnlyBeAccessedByLayers("measure", "job", "cli")
+            .because(COMPLY);
+
+    @ArchTest
+    static final ArchRule springBatchStaysInJob = onlyIn("org.springframework.batch..", "victimspack.job..");
+
+    @ArchTest
+    static final ArchRule jdbcStaysInStoreAndMeasure = noClasses()
+            .that()
+            .resideOutsideOfPackages("victimspack.store..", "victimspack.measure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.h2..", "org.springframework.jdbc..")
+            .because(COMPLY);
+
+    @ArchTest
+    static final ArchRule officeFilesStayInPublish = onlyIn("org.apache.poi..", "victimspack.publish..");
+
+    @ArchTest
+    static final ArchRule pdfStaysInPublish = onlyIn("org.apache.pdfbox..", "victimspack.publish..");
+
+    @ArchTest
+    static final ArchRule chartsAreDrawnInPublish = onlyIn("org.jfree..", "victimspack.publish..");
+
+    @ArchTest
+    static final ArchRule commandLineStaysInCli = onlyIn("picocli..", "victimspack.cli..");
+
+    @ArchTest
+    static final ArchRule namesSayADuty = classes()
+            .should()
+            .haveNameNotMatching(".*(Util|Utils|Helper|Manager)$")
+            .because("a class is named for its duty in the field's words");
+
+    private static ArchRule onlyIn(String library, String home) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(COMPLY);
+    }
+}
