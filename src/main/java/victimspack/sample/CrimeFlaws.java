@@ -80,6 +80,7 @@ final class CrimeFlaws {
         file.plant("required-value-missing", "crime_ref", "")
                 .plant("required-value-missing", "recorded_at", "")
                 .plant("required-value-missing", "victim_type", "")
+                .plant("required-value-missing", "offence_code", "")
                 .plant("not-a-timestamp", "reported_at", "2026-13-40T10:00")
                 .plant("not-a-timestamp", "recorded_at", "yesterday")
                 .plant("not-a-timestamp", "crime_number_sent_at", day + " in the morning")
@@ -135,7 +136,8 @@ final class CrimeFlaws {
                 .plant("descriptive-value-not-known", "vulnerability", "age", "vulnerability_severity", "severe")
                 .plant("offence-code-not-in-reference", "offence_code", "999Z")
                 .plant("offence-code-not-in-reference", "offence_code", "0X")
-                .plant("offence-not-classified", "offence_code", "")
+                .plant("offence-not-classified", "offence_code", "THEFT FROM A PERSON")
+                .alsoCounted("descriptive-value-not-known")
                 .plant("statement-taken-not-offered", "vps_offered", "N", "vps_taken", "Y")
                 .plant("statement-taken-not-offered", "vps_offered", "", "vps_taken", "Y")
                 .plant("time-skipped-in-spring", "reported_at", skipped);

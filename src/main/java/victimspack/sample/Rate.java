@@ -29,7 +29,7 @@ package victimspack.sample;
 enum Rate {
     RECORDED_IN_24_HOURS(90.5, 91, 91.2, 92, 92.4, 93, 93.1, 93.6, 94.2),
     ACKNOWLEDGED(82, 83, 84, 85, 80, 86, 88, 89.5, 91.5),
-    CONTRACT_COMPLETED(48, 51, 53, 55, 56, 57, 57.5, 56.5, 53.5),
+    CONTRACT_COMPLETED(48, 51, 53, 55, 56, 57, 57.5, 56.5, 54.2),
     NEEDS_ASSESSED(70, 73, 75, 78, 80, 81, 82, 80.5, 74.2),
     DISENGAGED(19, 18.5, 18.2, 17.5, 17, 16.8, 16.5, 16.6, 16.2),
     REFERRED_IN_TIME(78, 80, 83, 84, 85, 86, 86, 82, 84),

@@ -70,7 +70,7 @@ final class ReferenceFiles {
         return Map.of(
                 "{quarter}", last.toString(),
                 "{quarter-in-words}", last.inWords(),
-                "{year}", "%02d".formatted(last.lastDay().getYear() % 100),
+                "{year}", last.lastDay().format(DateTimeFormatter.ofPattern("uu", Locale.UK)),
                 "{first-committee}", last.lastDay().plusDays(48).toString(),
                 "{second-committee}", last.lastDay().plusDays(63).toString(),
                 "{moderated-on}", last.lastDay().plusDays(20).toString(),

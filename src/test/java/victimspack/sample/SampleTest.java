@@ -28,6 +28,16 @@ class SampleTest {
     }
 
     @Test
+    void theSampleDataOfTheProjectIsWhatTheCommandInItsReadmeWrites() throws IOException {
+        Sample.write(folder.resolve("made"), SampleOptions.city().withSeed(2026));
+        for (String name : contents("made").keySet()) {
+            assertThat(Path.of("sample-data", name))
+                    .as(name)
+                    .hasSameTextualContentAs(folder.resolve("made").resolve(name));
+        }
+    }
+
+    @Test
     void anotherSeedGivesOtherCrimes() throws IOException {
         Sample.write(folder.resolve("a"), SMALL);
         Sample.write(folder.resolve("b"), SMALL.withSeed(7));
