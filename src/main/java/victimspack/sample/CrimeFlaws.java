@@ -58,7 +58,7 @@ final class CrimeFlaws {
                 "N");
     }
 
-    /** Plants the flaws and returns the file's counts; the first planted crime is sound. */
+    /** Plants the flaws; returns the file with its counts. */
     FlawedFile plant() {
         plantUnreadable();
         plantOutOfOrder();
@@ -72,6 +72,7 @@ final class CrimeFlaws {
         return file;
     }
 
+    /** Reference of a crime without a flaw, for the rows of other extracts. */
     String plantSoundCrime() {
         return file.plantSound();
     }
