@@ -1,6 +1,7 @@
 package victimspack.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record of a source file, as its bytes say, before any rule.
@@ -8,5 +9,13 @@ import java.util.List;
  * @param file  index of its file among the sources of the extract, in name order, from 0
  * @param line  the line in the file on which the record begins, 1 being the header
  * @param cells the cells in the file's own order, not trimmed
+ * @param flaw  the rule of form that the record breaks as a whole; null where it is well formed
  */
-public record RawRow(int file, long line, List<String> cells) {}
+public record RawRow(
+        int file, long line, List<String> cells, @Nullable Rule flaw) {
+
+    /** A well-formed record. */
+    public RawRow(int file, long line, List<String> cells) {
+        this(file, line, cells, null);
+    }
+}

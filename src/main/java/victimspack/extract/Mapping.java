@@ -1,0 +1,43 @@
+package victimspack.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How a force's own files stand for the extracts. An extract that it does not name is read from its usual file.
+ *
+ * @param extracts what is said of the files of each extract
+ */
+public record Mapping(Map<Extract, List<MappedFiles>> extracts) {
+
+    /** The file's usual name in the input folder. */
+    public static final String FILE_NAME = "mapping.yaml";
+
+    /** Every file has its usual name and our columns. */
+    public static Mapping none() {
+        return new Mapping(Map.of());
+    }
+
+    /** What is said of an extract's files. */
+    public List<MappedFiles> of(Extract extract) {
+        return extracts.getOrDefault(extract, List.of(MappedFiles.unmapped(extract)));
+    }
+
+    /** The extract's schema with the columns that the mapping adds, after the supplied ones. */
+    public Schema schema(Extract extract) {
+        Schema declared = Schemas.of(extract);
+        List<Column> extra = of(extract).stream()
+                .flatMap(files -> files.extra().stream())
+                .distinct()
+                .toList();
+        List<Column> columns =
+                Stream.concat(declared.columns().stream(), extra.stream()).toList();
+        return new Schema(extract, declared.key(), columns, declared.derived());
+    }
+
+    /** Whether the mapping says which files hold an extract. */
+    public boolean names(Extract extract) {
+        return extracts.containsKey(extract);
+    }
+}

@@ -1,0 +1,99 @@
+package victimspack.extract.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.BoundColumn;
+import victimspack.extract.InputRejected;
+import victimspack.extract.MappedFiles;
+import victimspack.extract.Omission;
+import victimspack.extract.Problem;
+import victimspack.extract.Rule;
+import victimspack.extract.Schema;
+import victimspack.extract.SourceFile;
+
+/** Opens one file as far as its header. */
+public final class SourceFileOpener {
+
+    private SourceFileOpener() {}
+
+    /**
+     * The file with its header resolved.
+     *
+     * @param problems takes what is odd about the file, errors among them
+     * @throws InputRejected if it has no header that could be resolved
+     */
+    public static SourceFile open(
+            Path path, String name, int index, Schema schema, MappedFiles mapped, List<Problem> problems) {
+        try {
+            TextForm form = FileForm.of(path, name, mapped.encoding(), problems);
+            List<String> header = header(path, name, form, mapped.delimiter(), problems);
+            HeaderBinding binding = new HeaderBinding(schema, mapped, name, header, problems);
+            List<BoundColumn> columns = binding.columns();
+            List<Omission> omissions = binding.omissions();
+            binding.reportUnknown();
+            return new SourceFile(
+                    index,
+                    name,
+                    path,
+                    form,
+                    mapped.delimiter(),
+                    header,
+                    columns,
+                    mapped.dates(),
+                    omissions,
+                    mapped.crimeRefFromRow());
+        } catch (IOException e) {
+            throw new InputRejected(
+                    Rule.NOT_READABLE.problem(name, 0, null, null, "the file cannot be read; check that it is there"));
+        }
+    }
+
+    private static List<String> header(Path path, String name, TextForm form, char delimiter, List<Problem> problems)
+            throws IOException {
+        try (CsvParser parser = new CsvParser(name, form.open(path), delimiter)) {
+            CsvRecord header = parser.next();
+            check(header, name);
+            if (header == null) {
+                throw rejected(
+                        Rule.FILE_EMPTY, name, "expected a header and rows, found nothing; export the file again");
+            }
+            if (hasNoRows(parser)) {
+                problems.add(Rule.NO_ROWS.problem(
+                        name, 1, null, null, "a header and no rows: the file counts as supplied with nothing in it"));
+            }
+            return header.cells().stream().map(String::strip).toList();
+        }
+    }
+
+    private static void check(@Nullable CsvRecord header, String name) {
+        if (header == null) {
+            return;
+        }
+        if (header.flaw() == Rule.NUL_CHARACTER) {
+            throw rejected(Rule.NOT_A_CSV_FILE, name, "expected CSV text, found NUL characters in the header");
+        }
+        if (header.flaw() != null) {
+            throw rejected(
+                    Rule.UNCLOSED_QUOTE, name, "in the header, text follows a closing quote; double quotes in texts");
+        }
+        if (header.cells().size() > CsvParser.MAX_CELLS) {
+            throw rejected(
+                    Rule.TOO_MANY_COLUMNS, name, "expected at most 1,000 columns, found more; check the delimiter");
+        }
+    }
+
+    /** A first row that cannot be told apart is for the reader of rows to report. */
+    private static boolean hasNoRows(CsvParser parser) throws IOException {
+        try {
+            return parser.next() == null;
+        } catch (InputRejected later) {
+            return false;
+        }
+    }
+
+    private static InputRejected rejected(Rule rule, String name, String expected) {
+        return new InputRejected(rule.problem(name, 1, null, null, expected));
+    }
+}

@@ -1,0 +1,34 @@
+package victimspack.extract.schema;
+
+import static victimspack.extract.schema.Columns.NAME;
+import static victimspack.extract.schema.Columns.REFERENCE;
+import static victimspack.extract.schema.Columns.decimal;
+import static victimspack.extract.schema.Columns.longNumber;
+import static victimspack.extract.schema.Columns.prose;
+import static victimspack.extract.schema.Columns.required;
+import static victimspack.extract.schema.Columns.text;
+
+import java.util.List;
+import victimspack.extract.Column;
+import victimspack.extract.Extract;
+import victimspack.extract.Schema;
+
+/** figures.csv: numbers that no extract holds. */
+public final class FiguresSchema {
+
+    private FiguresSchema() {}
+
+    public static Schema schema() {
+        return new Schema(Extract.FIGURES, List.of("measure", "period"), columns(), List.of());
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                required(text("measure", NAME, "the measure's id")),
+                required(text("period", REFERENCE, "a quarter such as 2025-26-Q1 or a month such as 2025-04")),
+                longNumber("numerator", "how many"),
+                longNumber("denominator", "of how many"),
+                decimal("value", "the figure, where it is no ratio of whole numbers"),
+                prose("note", "a note"));
+    }
+}

@@ -1,0 +1,5 @@
+/** One readable declaration per extract. */
+@NullMarked
+package victimspack.extract.schema;
+
+import org.jspecify.annotations.NullMarked;
