@@ -1,6 +1,8 @@
 package victimspack.measure;
 
 import java.util.List;
+import java.util.Optional;
+import victimspack.measure.condition.Condition;
 
 /**
  * By what a measure is broken down.
@@ -9,5 +11,14 @@ import java.util.List;
  * @param title      in words, such as {@code By unit}
  * @param columns    one column of the case table, or two
  * @param disclosure how carefully the table must be shown
+ * @param population the rows it is about where these are others than the measure's, such as both surveys beside a measure
+ *                   of one; its categories then do not add up to the measure. Empty for the measure's own rows
  */
-public record Breakdown(String name, String title, List<String> columns, DisclosureClass disclosure) {}
+public record Breakdown(
+        String name, String title, List<String> columns, DisclosureClass disclosure, Optional<Condition> population) {
+
+    /** A breakdown of the measure's own rows. */
+    public Breakdown(String name, String title, List<String> columns, DisclosureClass disclosure) {
+        this(name, title, columns, disclosure, Optional.empty());
+    }
+}

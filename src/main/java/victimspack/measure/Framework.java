@@ -9,6 +9,7 @@ import java.util.List;
  * @param title      what packs are titled, such as {@code Victims Strategy performance}
  * @param priorities in order
  * @param texts      sections of text, in order
+ * @param actions    what the strategy promises to do, and who answers for it, in its own order
  * @param settings   what the framework decides for all its measures
  * @param measures   in the order of their priorities, then of their files' {@code order}
  * @param hash       SHA-256 over its files, in hexadecimal
@@ -18,6 +19,7 @@ public record Framework(
         String title,
         List<Priority> priorities,
         List<TextSection> texts,
+        List<StrategyAction> actions,
         Settings settings,
         List<Measure> measures,
         String hash) {
@@ -33,6 +35,15 @@ public record Framework(
 
     /** A section that commentary.csv fills, found there by its id. */
     public record TextSection(String id, String title, String introduction) {}
+
+    /**
+     * An action of the strategy.
+     *
+     * @param section where in the strategy it stands, such as {@code Information and communication}
+     * @param action  what is to be done
+     * @param owner   who leads it
+     */
+    public record StrategyAction(String section, String action, String owner) {}
 
     /**
      * @param loneRequiresAction what one Requires Action alone makes of a priority: a grade's name in files

@@ -19,6 +19,7 @@ import victimspack.store.CaseTable;
  * @param datedBy     the column that puts a row in a month; null as {@code from}, and for snapshots
  * @param number      for a mean, the column it is the mean of; otherwise null
  * @param conditions  which rows it is about
+ * @param unit        what its value is given in
  * @param better      which way it should go
  * @param frequency   how often it is reported
  * @param annual      for an annual measure, what is reported and when next; otherwise null
@@ -32,6 +33,7 @@ import victimspack.store.CaseTable;
  * @param pendingAre  what the pending rows are, in words; null where nothing can be pending
  * @param comparator  a fixed figure shown beside it, in words; null where there is none
  * @param notes       what a reader must know, in sentences
+ * @param examples    given rows with what they must come to
  * @param file        the file it was read from, for messages
  */
 public record Measure(
@@ -46,6 +48,7 @@ public record Measure(
         @Nullable String datedBy,
         @Nullable String number,
         Conditions conditions,
+        Unit unit,
         Better better,
         Frequency frequency,
         @Nullable String annual,
@@ -59,6 +62,7 @@ public record Measure(
         @Nullable String pendingAre,
         @Nullable String comparator,
         List<String> notes,
+        List<Example> examples,
         String file) {
 
     /** How often a measure is reported. */
@@ -67,8 +71,23 @@ public record Measure(
         ANNUAL
     }
 
+    /** What a value is given in. */
+    public enum Unit {
+        /** A share of rows, from 0 to 1 in files and as a percentage for readers. */
+        PERCENT,
+        /** How many rows. */
+        COUNT,
+        /** A column's mean, or a supplied value, in the column's own unit. */
+        MEAN
+    }
+
     /** Whether its value is a percentage. */
     public boolean isPercentage() {
-        return kind == Kind.RATE || kind == Kind.SNAPSHOT;
+        return unit == Unit.PERCENT;
+    }
+
+    /** What one row is, in words, such as {@code one row per crime reference}. */
+    public String grain() {
+        return from == null ? "" : from.grain();
     }
 }

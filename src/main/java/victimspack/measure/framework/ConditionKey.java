@@ -1,0 +1,40 @@
+package victimspack.measure.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import victimspack.extract.ColumnType;
+import victimspack.measure.Categories;
+import victimspack.measure.condition.Columns;
+import victimspack.measure.condition.Condition;
+import victimspack.measure.condition.ConditionRejected;
+import victimspack.store.CaseColumn;
+import victimspack.store.CaseTable;
+
+/** Reads a condition that stands under a key of a measure file. */
+final class ConditionKey {
+
+    /** The last day of the period, for snapshots: no column of the table, but written as one. */
+    private static final CaseColumn PERIOD_END =
+            new CaseColumn("period_end", ColumnType.DATE, List.of(), List.of(), "the last day of the period");
+
+    private ConditionKey() {}
+
+    /** @param snapshot whether {@code period_end} may be named */
+    static Condition read(Fields fields, String key, CaseTable table, boolean snapshot) {
+        String text = fields.word(key);
+        try {
+            return Condition.read(text, columns(table, snapshot));
+        } catch (ConditionRejected e) {
+            throw FrameworkRejected.of(
+                    "%s, character %d of \"%s\": %s.".formatted(fields.place(key), e.character(), key, e.getMessage()));
+        }
+    }
+
+    private static Columns columns(CaseTable table, boolean snapshot) {
+        List<CaseColumn> columns = new ArrayList<>(Categories.columns(table));
+        if (snapshot) {
+            columns.add(PERIOD_END);
+        }
+        return Columns.of(table.tableName(), columns);
+    }
+}

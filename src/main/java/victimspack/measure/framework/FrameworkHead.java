@@ -1,0 +1,82 @@
+package victimspack.measure.framework;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import victimspack.measure.Framework;
+
+/**
+ * What framework.yaml says.
+ *
+ * @param title      what packs are titled
+ * @param priorities in order
+ * @param texts      sections of text, in order
+ * @param actions    the strategy's actions, in order
+ * @param settings   what holds for all measures
+ */
+record FrameworkHead(
+        String title,
+        List<Framework.Priority> priorities,
+        List<Framework.TextSection> texts,
+        List<Framework.StrategyAction> actions,
+        Framework.Settings settings) {
+
+    private static final Set<String> KEYS = Set.of("title", "priorities", "texts", "actions", "settings");
+    private static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
+
+    static FrameworkHead read(String file, String text) {
+        Fields head = Fields.of(file, "framework.yaml", YamlFile.read(file, text), KEYS);
+        Set<String> ids = new HashSet<>();
+        head.required("priorities");
+        return new FrameworkHead(
+                head.text("title"),
+                head.items("priorities").stream()
+                        .map(node -> priority(file, node, ids))
+                        .toList(),
+                head.items("texts").stream()
+                        .map(node -> section(file, node, ids))
+                        .toList(),
+                head.items("actions").stream().map(node -> action(file, node)).toList(),
+                head.node("settings").map(node -> settings(file, node)).orElse(defaults()));
+    }
+
+    private static Framework.Priority priority(String file, YamlNode node, Set<String> ids) {
+        Fields fields = Fields.of(file, "a priority", node, Set.of("id", "title", "graded"));
+        return new Framework.Priority(id(fields, ids), fields.text("title"), fields.truth("graded", true));
+    }
+
+    private static Framework.TextSection section(String file, YamlNode node, Set<String> ids) {
+        Fields fields = Fields.of(file, "a text section", node, Set.of("id", "title", "introduction"));
+        return new Framework.TextSection(id(fields, ids), fields.text("title"), fields.text("introduction"));
+    }
+
+    private static Framework.StrategyAction action(String file, YamlNode node) {
+        Fields fields = Fields.of(file, "an action", node, Set.of("section", "action", "owner"));
+        return new Framework.StrategyAction(fields.text("section"), fields.text("action"), fields.text("owner"));
+    }
+
+    private static Framework.Settings settings(String file, YamlNode node) {
+        Fields fields = Fields.of(file, "\"settings\"", node, Set.of("lone_requires_action", "carry_forward_annual"));
+        String lone = fields.has("lone_requires_action")
+                ? fields.oneOf("lone_requires_action", "a grade", GRADES)
+                : defaults().loneRequiresAction();
+        return new Framework.Settings(lone, fields.truth("carry_forward_annual", false));
+    }
+
+    /** What the committee has published: one Requires Action alone made a priority Close Monitoring. */
+    private static Framework.Settings defaults() {
+        return new Framework.Settings("close-monitoring", false);
+    }
+
+    private static String id(Fields fields, Set<String> ids) {
+        String id = fields.text("id");
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw FrameworkRejected.at(
+                    fields.place("id"), "the id \"" + id + "\"", "lower-case words joined by hyphens");
+        }
+        if (!ids.add(id)) {
+            throw FrameworkRejected.at(fields.place("id"), "the id \"" + id + "\" a second time", "each id once");
+        }
+        return id;
+    }
+}

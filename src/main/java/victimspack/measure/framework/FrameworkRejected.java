@@ -1,0 +1,28 @@
+package victimspack.measure.framework;
+
+import java.util.Collection;
+import victimspack.measure.condition.Nearest;
+
+/** A framework cannot be used as it is; the message is one sentence: file, line, what was found and what was expected. */
+public final class FrameworkRejected extends RuntimeException {
+
+    private FrameworkRejected(String message) {
+        super(message);
+    }
+
+    /** @param place where, as messages begin: the file, and the line where there is one */
+    static FrameworkRejected at(String place, String found, String expected) {
+        return new FrameworkRejected("%s: found %s, expected %s.".formatted(place, found, expected));
+    }
+
+    /** The whole sentence, from where a problem carries its own words. */
+    static FrameworkRejected of(String message) {
+        return new FrameworkRejected(message);
+    }
+
+    /** As {@link #at}, naming those of the valid names that come nearest to what was written. */
+    static FrameworkRejected near(
+            String place, String found, String expected, String written, Collection<String> valid) {
+        return at(place, found, expected + Nearest.hint(written, valid));
+    }
+}

@@ -1,0 +1,229 @@
+package victimspack.measure.framework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.ColumnType;
+import victimspack.measure.Better;
+import victimspack.measure.Conditions;
+import victimspack.measure.DisclosureClass;
+import victimspack.measure.GradeRule;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+import victimspack.measure.condition.Condition;
+import victimspack.store.CaseColumn;
+import victimspack.store.CaseTable;
+
+/** Reads one measure file. */
+final class MeasureReader {
+
+    static final Set<String> KEYS = Set.of(
+            "id",
+            "title",
+            "priority",
+            "order",
+            "owner",
+            "aim",
+            "definition",
+            "kind",
+            "unit",
+            "better",
+            "frequency",
+            "annual",
+            "from",
+            "grain",
+            "dated_by",
+            "number",
+            "population",
+            "among",
+            "counted",
+            "pending",
+            "excluded_are",
+            "pending_are",
+            "breakdowns",
+            "class",
+            "over",
+            "baseline",
+            "grade",
+            "minimum_base",
+            "sample",
+            "survey",
+            "comparator",
+            "notes",
+            "examples");
+
+    private static final Set<String> COUNTING = Set.of(
+            "from",
+            "grain",
+            "dated_by",
+            "number",
+            "population",
+            "among",
+            "counted",
+            "pending",
+            "excluded_are",
+            "pending_are",
+            "breakdowns",
+            "examples");
+    private static final int MINIMUM_BASE = 30;
+
+    private final Fields fields;
+    private final String id;
+    private final Kind kind;
+
+    private MeasureReader(Fields fields, String id, Kind kind) {
+        this.fields = fields;
+        this.id = id;
+        this.kind = kind;
+    }
+
+    /**
+     * A measure and its place among those of its priority.
+     *
+     * @param order the file's {@code order}
+     */
+    record Placed(Measure measure, int order) {}
+
+    /**
+     * @param file       the file's name, which the measure's id must be
+     * @param priorities the ids of the framework's priorities
+     */
+    static Placed read(String file, String text, List<String> priorities) {
+        Fields fields = Fields.of(file, "a measure", YamlFile.read(file, text), KEYS);
+        String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+        String id = fields.word("id");
+        if (!id.equals(stem)) {
+            throw FrameworkRejected.at(fields.place("id"), "the id \"" + id + "\"", "the file's name \"" + stem + "\"");
+        }
+        MeasureReader reader = new MeasureReader(fields, id, fields.choice("kind", Kind.class));
+        String priority = fields.oneOf("priority", "a priority of framework.yaml", priorities);
+        int order = fields.wholeNumber("order").orElse(Integer.MAX_VALUE);
+        return new Placed(reader.measure(priority), order);
+    }
+
+    private Measure measure(String priority) {
+        CaseTable table = table();
+        Measure.Unit unit = unit();
+        Optional<GradeRule> rule = new RuleReader(fields, unit == Measure.Unit.PERCENT).rule();
+        Better better = fields.choice("better", Better.class);
+        if (rule.isPresent() && better == Better.NEITHER) {
+            throw FrameworkRejected.at(fields.place("grade"), "a grade where neither direction is better", "none");
+        }
+        boolean survey = fields.truth("survey", false);
+        return new Measure(
+                id,
+                fields.text("title"),
+                priority,
+                fields.text("owner"),
+                fields.text("aim"),
+                fields.text("definition"),
+                kind,
+                table,
+                table == null ? null : datedBy(table),
+                table == null ? null : number(table),
+                table == null ? everything() : conditions(table),
+                unit,
+                better,
+                fields.choice("frequency", Measure.Frequency.class, Measure.Frequency.QUARTERLY),
+                annual(),
+                fields.truth("sample", false),
+                survey,
+                table == null ? List.of() : new BreakdownReader(fields, table).breakdowns(),
+                fields.choice("class", DisclosureClass.class, survey ? DisclosureClass.GUARDED : DisclosureClass.OPEN),
+                rule,
+                fields.wholeNumber("minimum_base").orElse(MINIMUM_BASE),
+                fields.optionalText("excluded_are").orElse(null),
+                fields.optionalText("pending_are").orElse(null),
+                fields.optionalText("comparator").orElse(null),
+                fields.texts("notes"),
+                table == null ? List.of() : new ExampleReader(fields, table).examples(),
+                fields.file());
+    }
+
+    private static Conditions everything() {
+        return new Conditions(Condition.ALL, Condition.ALL, Condition.ALL, Condition.NONE);
+    }
+
+    private @Nullable CaseTable table() {
+        if (kind == Kind.SUPPLIED || kind == Kind.TEXT) {
+            fields.without(COUNTING, "a measure of kind " + Fields.name(kind) + " counts no rows");
+            return null;
+        }
+        List<CaseTable> tables = Arrays.stream(CaseTable.values())
+                .filter(table -> table != CaseTable.FIGURES)
+                .toList();
+        List<String> names = tables.stream().map(CaseTable::tableName).toList();
+        return tables.get(names.indexOf(fields.oneOf("from", "a case table", names)));
+    }
+
+    private Measure.Unit unit() {
+        Measure.Unit usual = switch (kind) {
+            case RATE, SNAPSHOT, SUPPLIED -> Measure.Unit.PERCENT;
+            case COUNT, PROFILE, TEXT -> Measure.Unit.COUNT;
+            case MEAN -> Measure.Unit.MEAN;
+        };
+        Measure.Unit unit = fields.choice("unit", Measure.Unit.class, usual);
+        if (unit != usual && kind != Kind.SUPPLIED) {
+            throw FrameworkRejected.at(
+                    fields.place("unit"),
+                    "the unit \"" + Fields.name(unit) + "\" of a measure of kind " + Fields.name(kind),
+                    "\"" + Fields.name(usual) + "\"");
+        }
+        return unit;
+    }
+
+    private @Nullable String datedBy(CaseTable table) {
+        if (kind == Kind.SNAPSHOT) {
+            fields.without(Set.of("dated_by"), "a snapshot is dated by its period's end");
+            return null;
+        }
+        return column(table, "dated_by", Set.of(ColumnType.TIMESTAMP, ColumnType.DATE), "a day or time");
+    }
+
+    private @Nullable String number(CaseTable table) {
+        if (kind != Kind.MEAN) {
+            fields.without(Set.of("number"), "only a mean has one");
+            return null;
+        }
+        Set<ColumnType> numbers = Set.of(ColumnType.WHOLE_NUMBER, ColumnType.LONG_NUMBER, ColumnType.DECIMAL);
+        return column(table, "number", numbers, "a number");
+    }
+
+    private String column(CaseTable table, String key, Set<ColumnType> types, String what) {
+        List<String> valid = table.columns().stream()
+                .filter(column -> types.contains(column.type()))
+                .map(CaseColumn::name)
+                .toList();
+        return fields.oneOf(key, "a column of the table " + table.tableName() + " that holds " + what, valid);
+    }
+
+    private Conditions conditions(CaseTable table) {
+        if (kind == Kind.RATE || kind == Kind.SNAPSHOT) {
+            fields.required("counted");
+        }
+        if (kind == Kind.PROFILE || kind == Kind.MEAN) {
+            fields.without(Set.of("counted"), "a " + Fields.name(kind) + " counts all rows among");
+        }
+        return new Conditions(
+                condition("population", table, Condition.ALL),
+                condition("among", table, Condition.ALL),
+                condition("counted", table, Condition.ALL),
+                condition("pending", table, Condition.NONE));
+    }
+
+    private Condition condition(String key, CaseTable table, Condition otherwise) {
+        return fields.has(key) ? ConditionKey.read(fields, key, table, kind == Kind.SNAPSHOT) : otherwise;
+    }
+
+    private @Nullable String annual() {
+        boolean annual = fields.choice("frequency", Measure.Frequency.class, Measure.Frequency.QUARTERLY)
+                == Measure.Frequency.ANNUAL;
+        if (annual) {
+            return fields.text("annual");
+        }
+        fields.without(Set.of("annual"), "the measure is not reported annually");
+        return null;
+    }
+}

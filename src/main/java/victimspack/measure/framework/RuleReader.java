@@ -1,0 +1,113 @@
+package victimspack.measure.framework;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import victimspack.extract.Quarter;
+import victimspack.measure.GradeRule;
+import victimspack.measure.GradeRule.Baseline;
+
+/** Reads how a measure is graded: its keys {@code grade}, {@code over} and {@code baseline}. */
+final class RuleReader {
+
+    private static final Set<String> PART = Set.of("compare", "tolerance", "threshold", "at_threshold", "baseline");
+    private static final List<String> NAMED = List.of("previous-four-quarters", "same-quarter-last-year");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Fields measure;
+    private final boolean percentage;
+
+    RuleReader(Fields measure, boolean percentage) {
+        this.measure = measure;
+        this.percentage = percentage;
+    }
+
+    /** The rule; empty where the measure has no {@code grade}. */
+    Optional<GradeRule> rule() {
+        Optional<YamlNode> grade = measure.node("grade");
+        if (grade.isEmpty()) {
+            measure.without(Set.of("over", "baseline"), "the measure has no \"grade\"");
+            return Optional.empty();
+        }
+        GradeRule.Over over = measure.choice("over", GradeRule.Over.class, GradeRule.Over.QUARTER);
+        return Optional.of(new GradeRule(over, parts(grade.get())));
+    }
+
+    private List<GradeRule.Part> parts(YamlNode grade) {
+        Baseline baseline = measure.node("baseline")
+                .map(node -> baseline(measure, node))
+                .orElse(new Baseline.PreviousFourQuarters());
+        if (grade instanceof YamlNode.Entries entries && entries.entries().containsKey("conditions")) {
+            Fields several = Fields.of(measure.file(), "\"grade\" with \"conditions\"", grade, Set.of("conditions"));
+            List<YamlNode> items = several.items("conditions");
+            if (items.isEmpty()) {
+                throw FrameworkRejected.at(several.place("conditions"), "no conditions", "at least one");
+            }
+            return items.stream().map(item -> part(item, baseline)).toList();
+        }
+        return List.of(part(grade, baseline));
+    }
+
+    private GradeRule.Part part(YamlNode node, Baseline otherwise) {
+        Fields part = Fields.of(measure.file(), "\"grade\"", node, PART);
+        BigDecimal tolerance = part.number("tolerance").orElse(BigDecimal.ZERO);
+        BigDecimal threshold = part.number("threshold").orElse(BigDecimal.valueOf(5));
+        if (threshold.compareTo(tolerance) < 0) {
+            throw FrameworkRejected.at(
+                    part.place("threshold"),
+                    "the threshold " + threshold + " below the tolerance " + tolerance,
+                    "a threshold of at least the tolerance");
+        }
+        GradeRule.Compare compare = part.choice(
+                "compare", GradeRule.Compare.class, percentage ? GradeRule.Compare.POINTS : GradeRule.Compare.RELATIVE);
+        if (compare == GradeRule.Compare.POINTS && !percentage) {
+            throw FrameworkRejected.at(
+                    part.place("compare"), "\"points\" for a value that is no percentage", "relative or amount");
+        }
+        return new GradeRule.Part(
+                part.node("baseline").map(own -> baseline(part, own)).orElse(otherwise),
+                compare,
+                tolerance,
+                threshold,
+                part.choice("at_threshold", GradeRule.AtThreshold.class, GradeRule.AtThreshold.NOT_WORSE));
+    }
+
+    private Baseline baseline(Fields fields, YamlNode node) {
+        if (node instanceof YamlNode.Entries) {
+            return figure(Fields.of(fields.file(), "\"baseline\"", node, Set.of("value", "target", "source")));
+        }
+        String written = fields.word("baseline");
+        return switch (written) {
+            case "previous-four-quarters" -> new Baseline.PreviousFourQuarters();
+            case "same-quarter-last-year" -> new Baseline.SameQuarterLastYear();
+            default -> period(fields, written);
+        };
+    }
+
+    private static Baseline period(Fields fields, String written) {
+        boolean quarter = Quarter.parse(written).isPresent();
+        boolean year = Quarter.parse(written + "-Q1").isPresent();
+        if (!quarter && !year) {
+            throw FrameworkRejected.near(
+                    fields.place("baseline"),
+                    "\"" + written + "\" as \"baseline\"",
+                    "a year as 2019-20, a quarter as 2024-25-Q1, a value or target with its source, or a name",
+                    written,
+                    NAMED);
+        }
+        return new Baseline.Period(written);
+    }
+
+    private Baseline figure(Fields figure) {
+        String key = figure.has("target") ? "target" : "value";
+        if (figure.has("target") && figure.has("value")) {
+            throw FrameworkRejected.at(figure.place("target"), "\"target\" beside \"value\"", "one of the two");
+        }
+        figure.required(key);
+        BigDecimal written = figure.number(key).orElseThrow();
+        BigDecimal value = percentage ? written.divide(HUNDRED) : written;
+        String source = figure.text("source");
+        return key.equals("target") ? new Baseline.Target(value, source) : new Baseline.Fixed(value, source);
+    }
+}
