@@ -74,7 +74,8 @@ public final class Categories {
                 "possession-of-weapons",
                 "public-order",
                 "miscellaneous",
-                "fraud");
+                "fraud",
+                NOT_KNOWN);
     }
 
     private static List<String> subgroups() {
@@ -102,7 +103,8 @@ public final class Categories {
                 "possession-of-weapons",
                 "public-order",
                 "miscellaneous",
-                "fraud");
+                "fraud",
+                NOT_KNOWN);
     }
 
     private static List<String> events() {

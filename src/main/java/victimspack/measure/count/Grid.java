@@ -1,0 +1,85 @@
+package victimspack.measure.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victimspack.measure.Breakdown;
+
+/** The cells of one breakdown, by the numbers of its categories. */
+final class Grid {
+
+    /** Between the two categories of a two-way breakdown. */
+    private static final String BETWEEN = " | ";
+
+    private final Breakdown breakdown;
+    private final SliceColumn first;
+    private final @Nullable SliceColumn second;
+    private final int months;
+    private @Nullable Cells[][] cells = new Cells[0][];
+
+    Grid(Breakdown breakdown, SliceColumn first, @Nullable SliceColumn second, int months) {
+        this.breakdown = breakdown;
+        this.first = first;
+        this.second = second;
+        this.months = months;
+    }
+
+    Breakdown breakdown() {
+        return breakdown;
+    }
+
+    /** A category's name and cells. */
+    record Category(String name, Cells cells) {}
+
+    void add(int month, int state) {
+        cells(first.current(), second == null ? 0 : second.current()).add(month, state);
+    }
+
+    /** The categories in the order in which they are shown. */
+    List<Category> categories() {
+        List<Category> categories = new ArrayList<>();
+        List<Integer> seconds = second == null ? List.of(0) : second.order(this::rowsOfSecond);
+        for (int one : first.order(this::rowsOfFirst)) {
+            for (int two : seconds) {
+                String name = second == null ? first.name(one) : first.name(one) + BETWEEN + second.name(two);
+                categories.add(new Category(name, cells(one, two)));
+            }
+        }
+        return categories;
+    }
+
+    private long rowsOfFirst(int number) {
+        if (number >= cells.length) {
+            return 0;
+        }
+        return Arrays.stream(cells[number]).mapToLong(Grid::rows).sum();
+    }
+
+    private long rowsOfSecond(int number) {
+        return Arrays.stream(cells)
+                .mapToLong(row -> number < row.length ? rows(row[number]) : 0)
+                .sum();
+    }
+
+    private static long rows(@Nullable Cells cells) {
+        return cells == null ? 0 : cells.rows();
+    }
+
+    private Cells cells(int one, int two) {
+        while (one >= cells.length) {
+            int length = cells.length;
+            cells = Arrays.copyOf(cells, Math.max(first.size(), one + 1));
+            Arrays.fill(cells, length, cells.length, new Cells[0]);
+        }
+        if (two >= cells[one].length) {
+            cells[one] = Arrays.copyOf(cells[one], Math.max(second == null ? 1 : second.size(), two + 1));
+        }
+        Cells found = cells[one][two];
+        if (found == null) {
+            found = new Cells(months);
+            cells[one][two] = found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,116 @@
+package victimspack.measure.count;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Counted;
+import victimspack.measure.Measure;
+import victimspack.measure.condition.Condition;
+import victimspack.store.CaseTable;
+
+/**
+ * One pass over a case table for all measures on it. The database says of each row its months, its categories and its
+ * state in each measure; the rows stream and are tallied here, so that memory does not grow with them.
+ */
+final class Scan {
+
+    private static final int FETCH_SIZE = 1_000;
+
+    private final CaseTable table;
+    private final Months months;
+    private final boolean snapshots;
+    private final Select select = new Select();
+    private final Map<String, SliceColumn> sliceColumns = new HashMap<>();
+    private final TreeSet<Integer> numberColumns = new TreeSet<>();
+    private final List<Target> targets = new ArrayList<>();
+
+    /** @param snapshots whether each row is seen at the end of every month, instead of once in its own */
+    Scan(CaseTable table, Months months, boolean snapshots) {
+        this.table = table;
+        this.months = months;
+        this.snapshots = snapshots;
+    }
+
+    /** @param breakdowns those of the measure that can be shown */
+    void add(Measure measure, List<Breakdown> breakdowns) {
+        List<Target.Sliced> slices =
+                breakdowns.stream().map(breakdown -> sliced(measure, breakdown)).toList();
+        int number = measure.number() == null ? 0 : select.column(Condition.quoted(measure.number()));
+        targets.add(new Target(measure, months, month(measure), state(measure, Optional.empty()), number, slices));
+    }
+
+    private int month(Measure measure) {
+        String datedBy = measure.datedBy();
+        return whole(datedBy == null || snapshots ? "PERIOD" : months.sql(datedBy));
+    }
+
+    private int state(Measure measure, Optional<Condition> population) {
+        return whole(State.sql(measure.conditions(), population));
+    }
+
+    private int whole(String sql) {
+        int column = select.column(sql);
+        numberColumns.add(column);
+        return column;
+    }
+
+    private Target.Sliced sliced(Measure measure, Breakdown breakdown) {
+        SliceColumn first = sliceColumn(breakdown.columns().get(0));
+        @Nullable
+        SliceColumn second =
+                breakdown.columns().size() > 1 ? sliceColumn(breakdown.columns().get(1)) : null;
+        Grid grid = new Grid(breakdown, first, second, months.count());
+        return new Target.Sliced(state(measure, breakdown.population()), grid);
+    }
+
+    private SliceColumn sliceColumn(String name) {
+        return sliceColumns.computeIfAbsent(
+                name,
+                added -> new SliceColumn(table.column(added).orElseThrow(), select.column(Condition.quoted(added))));
+    }
+
+    /** Reads the table and gives what the measures came to, in the order in which they were added. */
+    List<Counted> run(Connection connection) throws SQLException {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH_SIZE);
+            try (ResultSet rows = statement.executeQuery(sql())) {
+                read(rows);
+            }
+        }
+        return targets.stream().map(Target::counted).toList();
+    }
+
+    /** The query, for explaining. */
+    String sql() {
+        String from = table.storeName();
+        return select.sql(snapshots ? from + " CROSS JOIN " + months.endsSql() : from);
+    }
+
+    private void read(ResultSet rows) throws SQLException {
+        int[] columns = numberColumns.stream().mapToInt(Integer::intValue).toArray();
+        int[] numbers = new int[numberColumns.last() + 1];
+        while (rows.next()) {
+            for (int column : columns) {
+                numbers[column] = rows.getInt(column);
+            }
+            for (SliceColumn column : sliceColumns.values()) {
+                column.read(rows);
+            }
+            for (Target target : targets) {
+                target.count(rows, numbers);
+            }
+        }
+    }
+}

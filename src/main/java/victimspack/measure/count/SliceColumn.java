@@ -1,0 +1,96 @@
+package victimspack.measure.count;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.ColumnType;
+import victimspack.measure.Categories;
+import victimspack.store.CaseColumn;
+
+/** The categories of one column, numbered as they are met. */
+final class SliceColumn {
+
+    private static final Comparator<String> NOT_KNOWN_LAST = Comparator.comparing(Categories.NOT_KNOWN::equals);
+
+    private final CaseColumn column;
+    private final int index;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private @Nullable String last;
+    private int lastNumber;
+    private int current;
+
+    /** @param index the column's place in the result, from 1 */
+    SliceColumn(CaseColumn column, int index) {
+        this.column = column;
+        this.index = index;
+        closed().forEach(this::number);
+    }
+
+    /** Every category of a closed list is there, met or not. */
+    private List<String> closed() {
+        return column.type() == ColumnType.YES_NO ? List.of("yes", "no") : Categories.of(column);
+    }
+
+    /** Moves on to the category of a result's row. */
+    void read(ResultSet rows) throws SQLException {
+        String value = rows.getString(index);
+        if (value == null || !value.equals(last)) {
+            last = value;
+            lastNumber = number(category(value));
+        }
+        current = lastNumber;
+    }
+
+    /** The number of the row's category. */
+    int current() {
+        return current;
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String name(int number) {
+        return names.get(number);
+    }
+
+    private String category(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return Categories.NOT_KNOWN;
+        }
+        return column.type() == ColumnType.YES_NO ? value.equals("TRUE") ? "yes" : "no" : value;
+    }
+
+    private int number(String name) {
+        return numbers.computeIfAbsent(name, added -> {
+            names.add(added);
+            return names.size() - 1;
+        });
+    }
+
+    /**
+     * The numbers of the categories in the order in which they are shown: a closed list's in its own order, others by how
+     * many rows they have and then by name; not known is last.
+     */
+    List<Integer> order(ToLongFunction<Integer> rows) {
+        List<String> closed = closed();
+        Comparator<Integer> listed = Comparator.comparingInt(number -> {
+            int place = closed.indexOf(names.get(number));
+            return place < 0 ? closed.size() : place;
+        });
+        return names.stream()
+                .map(numbers::get)
+                .sorted(Comparator.comparing(names::get, NOT_KNOWN_LAST)
+                        .thenComparing(listed)
+                        .thenComparing(Comparator.comparingLong(rows).reversed())
+                        .thenComparing(names::get))
+                .toList();
+    }
+}
