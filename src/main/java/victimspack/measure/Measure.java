@@ -23,6 +23,7 @@ import victimspack.store.CaseTable;
  * @param better      which way it should go
  * @param frequency   how often it is reported
  * @param annual      for an annual measure, what is reported and when next; otherwise null
+ * @param countFirst  whether its count is shown before its share, as its framework words it
  * @param sample      whether its rows are a sample, to be shown apart from full counts
  * @param survey      whether its rows are people's answers
  * @param breakdowns  by what it is broken down
@@ -52,6 +53,7 @@ public record Measure(
         Better better,
         Frequency frequency,
         @Nullable String annual,
+        boolean countFirst,
         boolean sample,
         boolean survey,
         List<Breakdown> breakdowns,
