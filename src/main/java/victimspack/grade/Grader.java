@@ -1,0 +1,58 @@
+package victimspack.grade;
+
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import victimspack.measure.Counted;
+import victimspack.measure.Counts;
+import victimspack.measure.Framework;
+
+/** Grades what was counted: every measure and priority in every quarter held, each from the quarters up to it. */
+public final class Grader {
+
+    private Grader() {}
+
+    /**
+     * What a rule makes of a value.
+     *
+     * @param grade  the grade, or why there is none
+     * @param reason the sentence that goes with it
+     */
+    public record Explanation(Grade grade, String reason) {}
+
+    /**
+     * @param judgements the lines of commentary.csv; those of earlier quarters apply to those quarters, those of quarters
+     *                   not held to no quarter
+     * @throws ModerationRejected where a moderated grade has no reason or name, or is about nothing that has a grade
+     */
+    public static Results grade(Counts counts, List<Judgement> judgements) {
+        Moderations moderations = Moderations.of(counts, judgements);
+        List<Result> results = counts.measures().stream()
+                .flatMap(counted -> new MeasureGrader(counted, counts.quarters(), moderations).results().stream())
+                .toList();
+        List<PriorityResult> priorities = counts.framework().priorities().stream()
+                .filter(Framework.Priority::graded)
+                .flatMap(priority -> new PriorityGrader(
+                                priority, counts.framework().settings(), of(priority, results), moderations)
+                        .results(counts.quarters()).stream())
+                .toList();
+        return new Results(counts, results, priorities);
+    }
+
+    /**
+     * What the rule of a measure would make of a value in the reported quarter, against today's baseline. The minimum base
+     * is taken as met.
+     *
+     * @param value a fraction for percentages, otherwise in the measure's unit
+     */
+    public static Explanation explain(Counts counts, String measure, BigFraction value) {
+        Counted counted = counts.measure(measure);
+        Assessment assessment = new Assessor(counted, counts.quarters()).suppose(counts.reported(), value);
+        return new Explanation(assessment.grade(), assessment.reason());
+    }
+
+    private static List<Result> of(Framework.Priority priority, List<Result> results) {
+        return results.stream()
+                .filter(result -> result.measure().priority().equals(priority.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package victimspack.grade;
+
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+
+/** 95 % confidence intervals; formulas and sources are in docs/reference/methods.md. */
+public final class Intervals {
+
+    private static final double ERROR_RATE = 0.05;
+
+    private Intervals() {}
+
+    /**
+     * Wilson's score interval of a proportion (Wilson 1927), without continuity correction.
+     *
+     * @param base the number among which was counted, at least 1
+     */
+    public static Interval wilson(long counted, long base) {
+        var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+                Math.toIntExact(base), Math.toIntExact(counted), ERROR_RATE);
+        return new Interval(interval.getLowerBound(), interval.getUpperBound());
+    }
+
+    /**
+     * Newcombe's hybrid score interval of the difference of two independent proportions, first minus second (Newcombe
+     * 1998, method 10). Both bases at least 1.
+     */
+    public static Interval newcombe(long firstCounted, long firstBase, long secondCounted, long secondBase) {
+        double first = (double) firstCounted / firstBase;
+        double second = (double) secondCounted / secondBase;
+        Interval ofFirst = wilson(firstCounted, firstBase);
+        Interval ofSecond = wilson(secondCounted, secondBase);
+        double difference = first - second;
+        return new Interval(
+                difference - distance(first - ofFirst.lower(), ofSecond.upper() - second),
+                difference + distance(ofFirst.upper() - first, second - ofSecond.lower()));
+    }
+
+    /** The exact interval of a Poisson count's expectation (Garwood 1936), from quantiles of the chi-squared distribution. */
+    public static Interval poisson(long count) {
+        double lower = count == 0
+                ? 0
+                : ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(ERROR_RATE / 2) / 2;
+        double upper = ChiSquaredDistribution.of(2.0 * count + 2).inverseSurvivalProbability(ERROR_RATE / 2) / 2;
+        return new Interval(lower, upper);
+    }
+
+    private static double distance(double one, double other) {
+        return Math.sqrt(one * one + other * other);
+    }
+}

@@ -1,0 +1,94 @@
+package victimspack.grade;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
+import victimspack.measure.Counted;
+import victimspack.measure.Measure;
+import victimspack.measure.Series;
+
+/**
+ * Makes the results of one measure.
+ *
+ * @param counted     the measure and its tallies
+ * @param held        every quarter held
+ * @param moderations the people's judgements
+ */
+record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderations) {
+
+    /** One per quarter held, oldest first. */
+    List<Result> results() {
+        return held.stream().map(this::result).toList();
+    }
+
+    private Result result(Quarter quarter) {
+        Measure measure = counted.measure();
+        Value value = value(quarter);
+        boolean comment = moderations.hasComment(measure.id(), quarter);
+        Assessment assessment = new Assessor(counted, held).assess(quarter, value, comment);
+        Moderation moderation = moderations.of(measure.id(), quarter);
+        return new Result(
+                measure,
+                quarter,
+                status(value, comment),
+                value,
+                assessment.graded(),
+                assessment.baseline(),
+                assessment.change(),
+                since(quarter.previous(), value),
+                since(quarter.sameQuarterLastYear(), value),
+                moderation == null ? assessment.grade() : moderation.grade(),
+                assessment.grade(),
+                moderation,
+                trend(quarter, value),
+                isLowBase(assessment),
+                assessment.reason());
+    }
+
+    private boolean isLowBase(Assessment assessment) {
+        return assessment.grade() == Grade.INSUFFICIENT_DATA
+                        && assessment.graded().exact() != null
+                || Valuation.isLowBase(counted.measure(), assessment.graded().tally());
+    }
+
+    private Value value(Quarter quarter) {
+        return counted.notSupplied().isPresent()
+                ? Valuation.none()
+                : Valuation.of(counted.measure(), series().quarter(quarter));
+    }
+
+    private Status status(Value value, boolean comment) {
+        Measure measure = counted.measure();
+        if (value.exact() != null) {
+            return Status.OK;
+        }
+        if (counted.notSupplied().isPresent()) {
+            return Status.NOT_SUPPLIED;
+        }
+        if (measure.frequency() == Measure.Frequency.ANNUAL) {
+            return Status.ANNUAL;
+        }
+        return switch (measure.kind()) {
+            case TEXT -> comment ? Status.NOT_APPLICABLE : Status.AWAITING;
+            case SUPPLIED -> Status.AWAITING;
+            case RATE, COUNT, MEAN, PROFILE, SNAPSHOT -> Status.NO_BASE;
+        };
+    }
+
+    private @Nullable Change since(Quarter earlier, Value value) {
+        return held.contains(earlier) ? Changes.between(counted.measure(), value, value(earlier)) : null;
+    }
+
+    private Trend trend(Quarter quarter, Value value) {
+        Quarter before = quarter.previous();
+        if (!held.contains(before)) {
+            return Trend.NONE;
+        }
+        Unit unit = Unit.of(counted.measure(), value.tally());
+        return Movement.of(counted.measure().better(), unit, value, value(before));
+    }
+
+    private Series series() {
+        return counted.series();
+    }
+}

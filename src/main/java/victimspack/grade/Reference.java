@@ -1,0 +1,15 @@
+package victimspack.grade;
+
+/** What a value is compared with, or why there is nothing to compare it with. */
+sealed interface Reference {
+
+    /**
+     * @param baseline    what it is
+     * @param phrase      in a sentence: {@code the 62.7% of 2020-21}
+     * @param independent whether it shares no rows with the value it is compared with
+     */
+    record Found(Baseline baseline, String phrase, boolean independent) implements Reference {}
+
+    /** @param why the rest of a sentence that began with the value */
+    record Missing(String why) implements Reference {}
+}

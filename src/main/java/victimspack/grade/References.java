@@ -1,0 +1,125 @@
+package victimspack.grade;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
+import victimspack.extract.Quarter;
+import victimspack.measure.Counted;
+import victimspack.measure.GradeRule;
+import victimspack.measure.GradeRule.Over;
+import victimspack.measure.Measure;
+import victimspack.measure.Tally;
+
+/**
+ * Finds what a value is compared with.
+ *
+ * @param counted the measure and its tallies
+ * @param held    the quarters held
+ * @param unit    the unit of the value that is compared
+ */
+record References(Counted counted, List<Quarter> held, Unit unit) {
+
+    /** A period to compare with, and its words. */
+    private record Named(Window window, String words) {}
+
+    /**
+     * @param over   which value is graded
+     * @param window the quarters of that value
+     */
+    Reference find(GradeRule.Baseline baseline, Over over, Window window) {
+        if (baseline instanceof GradeRule.Baseline.Fixed fixed) {
+            return stated(Numbers.exact(fixed.value()), "baseline", fixed.source());
+        }
+        if (baseline instanceof GradeRule.Baseline.Target target) {
+            return stated(Numbers.exact(target.value()), "target", target.source());
+        }
+        return counted(named(baseline, over, window), window);
+    }
+
+    private Reference stated(BigFraction exact, String role, String source) {
+        String shown = unit.show(exact);
+        String phrase = "the %s of %s (%s)".formatted(role, shown, source);
+        return new Reference.Found(new Baseline(exact, null, "%s (%s)".formatted(role, source)), phrase, true);
+    }
+
+    private static Named named(GradeRule.Baseline baseline, Over over, Window window) {
+        if (baseline instanceof GradeRule.Baseline.Period period) {
+            return period(period.period(), over, window);
+        }
+        if (baseline instanceof GradeRule.Baseline.SameQuarterLastYear && over != Over.LAST_FOUR_QUARTERS) {
+            String words = over == Over.QUARTER ? "the same quarter last year" : "the same months last year";
+            return new Named(window.aYearBefore(), words);
+        }
+        String words =
+                over == Over.YEAR_TO_DATE ? "the four quarters before this financial year" : "the four quarters before";
+        return new Named(Window.of(window.first().previous(), 4), words);
+    }
+
+    private static Named period(String period, Over over, Window window) {
+        return Quarter.parse(period)
+                .map(quarter -> new Named(Window.of(quarter, 1), quarter.inWords()))
+                .orElseGet(() -> {
+                    Quarter first = Quarter.parse(period + "-Q1")
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "a baseline period is a financial year or a quarter, not " + period));
+                    int length = over == Over.YEAR_TO_DATE ? window.last().number() : 4;
+                    String words = length == 4 ? period : "the same months of " + period;
+                    return new Named(Window.of(first.plus(length - 1), length), words);
+                });
+    }
+
+    private Reference counted(Named named, Window window) {
+        long present = named.window().held(held);
+        if (present < named.window().length()) {
+            return new Reference.Missing(
+                    "there are no records of %s to compare it with".formatted(lacking(named, present)));
+        }
+        if (named.window().last().compareTo(window.last()) > 0) {
+            return new Reference.Missing("it is compared with %s, which had not ended".formatted(named.words()));
+        }
+        if (named.window().equals(window)) {
+            return new Reference.Missing("it is itself the baseline");
+        }
+        return pooled(named, window);
+    }
+
+    private static String lacking(Named named, long present) {
+        int length = named.window().length();
+        return present == 0 || length == 1 ? named.words() : (length - present) + " of " + strip(named.words());
+    }
+
+    private static String strip(String words) {
+        return words.startsWith("the ") ? words : "the quarters of " + words;
+    }
+
+    private Reference pooled(Named named, Window window) {
+        Measure measure = counted.measure();
+        List<Quarter> quarters = named.window().quarters();
+        Value value = Valuation.over(measure, counted.series(), quarters);
+        long base = Valuation.base(counted.series(), quarters);
+        if (value.exact() == null && !Valuation.hasBase(measure, value.tally()) && base == 0) {
+            return new Reference.Missing("there is no figure of %s to compare it with".formatted(named.words()));
+        }
+        if (value.exact() == null || Valuation.hasBase(measure, value.tally()) && base < measure.minimumBase()) {
+            return new Reference.Missing("the base of %s is %s, and a comparison needs at least %s"
+                    .formatted(named.words(), Numbers.count(base), Numbers.count(measure.minimumBase())));
+        }
+        return found(named, window, value);
+    }
+
+    private Reference found(Named named, Window window, Value value) {
+        BigFraction exact = Objects.requireNonNull(value.exact());
+        int quarters = named.window().length();
+        boolean averaged = quarters > 1 && Valuation.isAveraged(counted.measure(), counted.series())
+                || unit == Unit.COUNT && quarters != window.length();
+        BigFraction comparable =
+                unit == Unit.COUNT ? exact.multiply(window.length()).divide(quarters) : exact;
+        String words = averaged ? "average of " + named.words() : named.words();
+        String phrase = averaged
+                ? "the average of %s over %s".formatted(unit.show(comparable), named.words())
+                : "the %s of %s".formatted(unit.show(comparable), named.words());
+        Tally tally = value.tally().equals(Tally.NONE) ? null : value.tally();
+        return new Reference.Found(
+                new Baseline(comparable, tally, words), phrase, !named.window().overlaps(window));
+    }
+}

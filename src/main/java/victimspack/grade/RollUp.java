@@ -1,0 +1,106 @@
+package victimspack.grade;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import victimspack.measure.Framework;
+
+/**
+ * Makes a priority's grade from its measures' grades, by the committee's published criteria.
+ *
+ * @param requiresAction  how many Require Action
+ * @param closeMonitoring how many are Close Monitoring
+ * @param satisfactory    how many are Satisfactory
+ * @param lone            what a single Requires Action makes of a priority
+ */
+record RollUp(int requiresAction, int closeMonitoring, int satisfactory, Grade lone) {
+
+    /** What is no grade is not counted. */
+    static RollUp of(List<Grade> grades, Framework.Settings settings) {
+        return new RollUp(
+                count(grades, Grade.REQUIRES_ACTION),
+                count(grades, Grade.CLOSE_MONITORING),
+                count(grades, Grade.SATISFACTORY),
+                lone(settings));
+    }
+
+    Grade grade() {
+        if (graded() == 0) {
+            return Grade.NOT_GRADED;
+        }
+        if (requiresAction >= 2) {
+            return Grade.REQUIRES_ACTION;
+        }
+        Grade ofOthers = closeMonitoring >= 2 ? Grade.CLOSE_MONITORING : Grade.SATISFACTORY;
+        return requiresAction == 1 && lone.compareTo(ofOthers) > 0 ? lone : ofOthers;
+    }
+
+    /** One sentence: how many measures have which grade, and the rule. */
+    String reason() {
+        if (graded() == 0) {
+            return "Not graded: none of its measures has a grade.";
+        }
+        return "%s: %s; %s.".formatted(grade().words(), tally(), rule());
+    }
+
+    private String tally() {
+        if (graded() == 1) {
+            return "its one graded measure is " + theOne().words();
+        }
+        String parts = Stream.of(
+                        part(requiresAction, Grade.REQUIRES_ACTION),
+                        part(closeMonitoring, Grade.CLOSE_MONITORING),
+                        part(satisfactory, Grade.SATISFACTORY))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        int last = parts.lastIndexOf(", ");
+        String joined = last < 0 ? parts : parts.substring(0, last) + " and " + parts.substring(last + 2);
+        return "of its %d graded measures, %s".formatted(graded(), joined);
+    }
+
+    private Grade theOne() {
+        if (requiresAction == 1) {
+            return Grade.REQUIRES_ACTION;
+        }
+        return closeMonitoring == 1 ? Grade.CLOSE_MONITORING : Grade.SATISFACTORY;
+    }
+
+    private String part(int count, Grade grade) {
+        if (count == 0) {
+            return "";
+        }
+        if (count == graded()) {
+            return (count == 2 ? "both are " : "all are ") + grade.words();
+        }
+        return "%d %s %s".formatted(count, count == 1 ? "is" : "are", grade.words());
+    }
+
+    private String rule() {
+        if (requiresAction >= 2) {
+            return "two or more at Requires Action make a priority Requires Action";
+        }
+        if (requiresAction == 1 && (closeMonitoring < 2 || grade() == Grade.REQUIRES_ACTION)) {
+            return "one at Requires Action makes a priority " + lone.words();
+        }
+        if (closeMonitoring >= 2) {
+            return "two or more at Close Monitoring make a priority Close Monitoring";
+        }
+        return closeMonitoring == 1
+                ? "a priority with only one at Close Monitoring is Satisfactory"
+                : "a priority is Satisfactory when all its graded measures are";
+    }
+
+    private int graded() {
+        return requiresAction + closeMonitoring + satisfactory;
+    }
+
+    private static int count(List<Grade> grades, Grade grade) {
+        return (int) grades.stream().filter(grade::equals).count();
+    }
+
+    private static Grade lone(Framework.Settings settings) {
+        return Grade.valueOf(
+                settings.loneRequiresAction().strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
+    }
+}

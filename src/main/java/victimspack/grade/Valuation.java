@@ -1,0 +1,115 @@
+package victimspack.grade;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+import victimspack.measure.Series;
+import victimspack.measure.Tally;
+
+/** Makes values from tallies. A base of zero has no value; a count of zero is the value 0. */
+public final class Valuation {
+
+    private static final Value NO_VALUE = new Value(Tally.NONE, null, null);
+
+    private Valuation() {}
+
+    /** What a tally of the measure comes to. The total of a profile is its base, a count. */
+    public static Value of(Measure measure, Tally tally) {
+        return new Value(tally, exact(measure, tally), interval(measure, tally));
+    }
+
+    /**
+     * What a measure comes to over several quarters: numerators and bases added up, except that snapshots and figures without
+     * a base are the mean of the quarters' own values, and have none where one of them has none.
+     */
+    static Value over(Measure measure, Series series, List<Quarter> quarters) {
+        if (quarters.size() == 1) {
+            return of(measure, series.quarter(quarters.get(0)));
+        }
+        return isAveraged(measure, series) ? mean(measure, series, quarters) : of(measure, series.sum(quarters));
+    }
+
+    /** Whether its quarters cannot be added up. */
+    static boolean isAveraged(Measure measure, Series series) {
+        return series.snapshot()
+                || measure.kind() == Kind.SUPPLIED
+                        && series.months().values().stream()
+                                .noneMatch(tally -> Unit.of(measure, tally) == Unit.PERCENT);
+    }
+
+    /** The base that several quarters' value rests on; for snapshots the smallest of their bases. */
+    static long base(Series series, List<Quarter> quarters) {
+        return series.snapshot()
+                ? quarters.stream()
+                        .mapToLong(quarter -> series.quarter(quarter).denominator())
+                        .min()
+                        .orElse(0)
+                : series.sum(quarters).denominator();
+    }
+
+    /** Whether a value of the measure can be unreliable for its base at all: counts and figures without a base cannot. */
+    static boolean hasBase(Measure measure, Tally tally) {
+        return switch (measure.kind()) {
+            case RATE, SNAPSHOT, MEAN -> true;
+            case SUPPLIED -> Unit.of(measure, tally) == Unit.PERCENT;
+            case COUNT, PROFILE, TEXT -> false;
+        };
+    }
+
+    /** Whether a value rests on a base that is not zero but under the measure's minimum, and so is of low reliability [u]. */
+    public static boolean isLowBase(Measure measure, Tally tally) {
+        return hasBase(measure, tally) && tally.denominator() > 0 && tally.denominator() < measure.minimumBase();
+    }
+
+    private static @Nullable BigFraction exact(Measure measure, Tally tally) {
+        return switch (measure.kind()) {
+            case COUNT -> BigFraction.of(tally.numerator());
+            case PROFILE -> tally.denominator() == 0 ? null : BigFraction.of(tally.denominator());
+            case RATE, SNAPSHOT -> ratio(tally);
+            case MEAN ->
+                tally.denominator() == 0
+                        ? null
+                        : Numbers.exact(tally.sum()).divide(BigFraction.of(tally.denominator()));
+            case SUPPLIED -> supplied(tally);
+            case TEXT -> null;
+        };
+    }
+
+    private static @Nullable BigFraction supplied(Tally tally) {
+        if (tally.sum().signum() != 0) {
+            return Numbers.exact(tally.sum()).divide(BigFraction.of(Math.max(1, tally.denominator())));
+        }
+        return tally.denominator() == 0 && tally.numerator() > 0 ? BigFraction.of(tally.numerator()) : ratio(tally);
+    }
+
+    private static @Nullable BigFraction ratio(Tally tally) {
+        return tally.denominator() == 0 ? null : BigFraction.of(tally.numerator(), tally.denominator());
+    }
+
+    private static @Nullable Interval interval(Measure measure, Tally tally) {
+        return Unit.of(measure, tally) == Unit.PERCENT && tally.denominator() > 0
+                ? Intervals.wilson(tally.numerator(), tally.denominator())
+                : null;
+    }
+
+    private static Value mean(Measure measure, Series series, List<Quarter> quarters) {
+        List<BigFraction> values = quarters.stream()
+                .map(quarter -> exact(measure, series.quarter(quarter)))
+                .filter(Objects::nonNull)
+                .toList();
+        if (values.size() < quarters.size()) {
+            return NO_VALUE;
+        }
+        BigFraction sum = values.stream().reduce(BigFraction.ZERO, BigFraction::add);
+        return new Value(Tally.NONE, sum.divide(quarters.size()), null);
+    }
+
+    /** No value, over a period that is not held in full. */
+    static Value none() {
+        return NO_VALUE;
+    }
+}
