@@ -6,8 +6,8 @@ public final class ModerationRejected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param line what is wrong in which line of commentary.csv
-     * @param what what was found and what was expected, and what to do
+     * @param line the line of commentary.csv
+     * @param what what was found, what was expected and what to do
      */
     ModerationRejected(long line, String what) {
         super("commentary.csv, line %d: %s".formatted(line, what));

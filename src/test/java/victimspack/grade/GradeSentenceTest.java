@@ -121,9 +121,8 @@ class GradeSentenceTest {
                 .of(Kind.MEAN)
                 .graded(part(new Baseline.Fixed(new BigDecimal("13.5"), "2020-21"), Compare.AMOUNT, "0.5", "1"));
         assertThat(measure.reason())
-                .isEqualTo(
-                        "Close Monitoring: 12.5 (mean of 40) is 0.98 below the baseline of 13.5 (2020-21); more than"
-                                + " 0.5 and up to 1 below is Close Monitoring. The difference is taken before rounding.");
+                .isEqualTo("Close Monitoring: 12.5 (mean of 40) is 0.98 below the baseline of 13.5 (2020-21); more than"
+                        + " 0.5 and up to 1 below is Close Monitoring. The difference is taken before rounding.");
     }
 
     @Test
