@@ -1,0 +1,125 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import victimspack.grade.Baseline;
+import victimspack.grade.Grade;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.measure.Framework;
+import victimspack.measure.GradeRule;
+import victimspack.measure.Kind;
+
+/** A panel for each measure at Close Monitoring or Requires Action: what it measures, the criteria, and where it stands. */
+final class AppendixA {
+
+    private static final Set<Grade> SHOWN = Set.of(Grade.CLOSE_MONITORING, Grade.REQUIRES_ACTION);
+
+    private final Results results;
+    private final Commentary commentary;
+
+    private AppendixA(Results results, Commentary commentary) {
+        this.results = results;
+        this.commentary = commentary;
+    }
+
+    static Section of(Results results, Commentary commentary) {
+        AppendixA appendix = new AppendixA(results, commentary);
+        List<Result> shown = appendix.shown();
+        String opening = shown.isEmpty()
+                ? "No measure is at Close Monitoring or Requires Action this quarter."
+                : Words.sentence(Words.many(shown.size(), "measure is", "measures are")
+                        + " at Close Monitoring or Requires Action this quarter");
+        return new Section(
+                "appendix-a",
+                "Appendix A: measures at Close Monitoring or Requires Action",
+                Section.Opening.NEW_PAGE,
+                List.of(Text.body(opening)),
+                shown.stream().map(appendix::panel).toList());
+    }
+
+    private List<Result> shown() {
+        return new Standing(results)
+                .gradedMeasures().stream()
+                        .filter(result -> SHOWN.contains(result.grade()))
+                        .toList();
+    }
+
+    private Section panel(Result result) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Tables.facts("panel-" + result.measure().id(), result.measure().title(), facts(result)));
+        List<Block> typed = commentary.on(result.measure().id());
+        if (!typed.isEmpty()) {
+            blocks.add(Text.label("Analyst's comment"));
+            blocks.addAll(typed);
+        }
+        if (result.measure().kind() == Kind.RATE
+                || result.measure().kind() == Kind.SNAPSHOT
+                || result.measure().kind() == Kind.COUNT) {
+            blocks.add(MonthTable.of(results, result));
+        }
+        return Section.of(
+                "panel-section-" + result.measure().id(), result.measure().title(), List.copyOf(blocks));
+    }
+
+    private List<Table.Row> facts(Result result) {
+        List<Table.Row> rows = new ArrayList<>();
+        rows.add(Tables.row("Priority", priority(result)));
+        rows.add(new Table.Cells(List.of(
+                Table.Cell.of("Assessment"),
+                Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)))));
+        rows.add(Tables.row(
+                "Measure of success",
+                result.measure().title() + ": " + result.measure().definition()));
+        rows.add(Tables.row("Aim or rationale", result.measure().aim()));
+        rows.add(Tables.row("Owner", result.measure().owner()));
+        result.measure()
+                .rule()
+                .ifPresent(rule -> rows.add(
+                        new Table.Cells(List.of(Table.Cell.of("Reason for assessment"), criteria(result, rule)))));
+        rows.add(new Table.Cells(List.of(Table.Cell.of("Current position"), Tables.lines(position(result)))));
+        return rows;
+    }
+
+    private String priority(Result result) {
+        return results.counts().framework().priorities().stream()
+                .filter(priority -> priority.id().equals(result.measure().priority()))
+                .map(Framework.Priority::title)
+                .findFirst()
+                .orElse(result.measure().priority());
+    }
+
+    private static Table.Cell criteria(Result result, GradeRule rule) {
+        String baseline = result.baseline() == null ? null : Shown.baseline(result);
+        List<List<Inline>> lines = new ArrayList<>();
+        for (Criteria.Criterion criterion : Criteria.of(result.measure(), rule, baseline)) {
+            List<Inline> line = new ArrayList<>();
+            line.add(new Inline.Mark(criterion.grade(), false));
+            line.add(new Inline.Text(": " + criterion.words() + "."));
+            if (criterion.grade() == result.calculated()) {
+                line.add(new Inline.Strong(" This is the one met."));
+            }
+            lines.add(List.copyOf(line));
+        }
+        return new Table.Cell(List.copyOf(lines));
+    }
+
+    private List<String> position(Result result) {
+        List<String> lines = new ArrayList<>();
+        Baseline baseline = result.baseline();
+        if (baseline != null) {
+            String counts = baseline.tally() == null
+                    ? ""
+                    : ", " + Shown.counts(result.measure(), baseline.tally(), result.status());
+            lines.add("Baseline: %s (%s%s).".formatted(Shown.baseline(result), baseline.words(), counts));
+        }
+        lines.add(Words.sentence(result.reason()));
+        if (result.moderation() != null) {
+            lines.add(ModerationWords.of(result.calculated(), result.moderation()));
+        }
+        lines.addAll(Comparison.sentences(results, result));
+        return lines;
+    }
+}

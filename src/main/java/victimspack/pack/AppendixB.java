@@ -1,0 +1,116 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import victimspack.grade.Numbers;
+import victimspack.grade.Results;
+import victimspack.measure.Counted;
+
+/** About these figures: where they come from, what is missing, what each measure is, and how grades are made. */
+final class AppendixB {
+
+    private final Results results;
+    private final Provenance provenance;
+
+    private AppendixB(Results results, Provenance provenance) {
+        this.results = results;
+        this.provenance = provenance;
+    }
+
+    static Section of(Results results, Material material, Provenance provenance) {
+        AppendixB appendix = new AppendixB(results, provenance);
+        List<Section> parts = new ArrayList<>();
+        parts.add(Section.of("sources", "Sources", appendix.sources()));
+        parts.add(Section.of("missing", "What is missing", appendix.missing()));
+        parts.add(Definitions.of(results.counts().framework()));
+        parts.add(Section.of("how-grades-are-made", "How grades are made", Methods.grades(results)));
+        parts.add(Section.of("methods", "Methods", Methods.numbers()));
+        parts.add(Section.of("shorthand", "Shorthand", List.of(shorthand())));
+        parts.add(Section.of("glossary", "Glossary", List.of(Glossary.table())));
+        parts.add(Section.of("accessibility", "Accessibility statement", AccessibilityStatement.of(material.front())));
+        return new Section(
+                "appendix-b",
+                "Appendix B: about these figures",
+                Section.Opening.NEW_PAGE,
+                List.of(),
+                List.copyOf(parts));
+    }
+
+    private List<Block> sources() {
+        List<Table.Head> heads = Heads.left("File", 28)
+                .andRight("Rows read", 12)
+                .andRight("Accepted", 12)
+                .andRight("Quarantined", 12)
+                .andRight("Duplicate", 12)
+                .andRight("Superseded", 12)
+                .andRight("Left out", 12)
+                .fill();
+        List<Table.Row> rows = provenance.inputs().stream()
+                .map(file -> Tables.row(
+                        file.name(),
+                        Numbers.count(file.read()),
+                        Numbers.count(file.accepted()),
+                        Numbers.count(file.quarantined()),
+                        Numbers.count(file.duplicate()),
+                        Numbers.count(file.superseded()),
+                        Numbers.count(file.omitted())))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Text.body(span()));
+        blocks.add(Tables.figures(
+                "table-sources",
+                "Rows of every file: rows read are the sum of the other columns",
+                heads,
+                rows,
+                List.of("A duplicate repeats the current row of its reference; a superseded row was replaced by a "
+                        + "later one; a quarantined row broke a rule and is counted nowhere.")));
+        if (!provenance.problems().isEmpty()) {
+            blocks.add(problems());
+        }
+        return List.copyOf(blocks);
+    }
+
+    private String span() {
+        return "The figures cover %s to %s. Open matters were judged as of %s. Framework: %s."
+                .formatted(
+                        Words.month(results.counts().quarters().get(0).firstMonth()),
+                        Words.month(results.reported().lastMonth()),
+                        Words.day(provenance.asOf()),
+                        results.counts().framework().title());
+    }
+
+    private Table problems() {
+        List<Table.Head> heads =
+                Heads.left("Rule", 70).andRight("Times broken", 30).fill();
+        List<Table.Row> rows = new ArrayList<>();
+        for (Map.Entry<String, Long> problem : provenance.problems().entrySet()) {
+            rows.add(Tables.row(problem.getKey(), Numbers.count(problem.getValue())));
+        }
+        return Tables.figures("table-problems", "Rules of the extracts that rows broke", heads, rows, List.of());
+    }
+
+    private List<Block> missing() {
+        List<String> points = new ArrayList<>();
+        if (!provenance.absent().isEmpty()) {
+            points.add("Files not supplied: " + Words.list(provenance.absent()) + ".");
+        }
+        for (Counted counted : results.counts().measures()) {
+            counted.notSupplied()
+                    .ifPresent(need -> points.add(
+                            "%s. Not supplied: %s.".formatted(counted.measure().title(), Words.phrase(need))));
+        }
+        return points.isEmpty()
+                ? List.of(Text.body("Nothing: every measure was supplied."))
+                : List.of(Text.bullets(points));
+    }
+
+    private static Table shorthand() {
+        List<Table.Head> heads = Heads.left("Mark", 15).andLeft("Meaning", 85).fill();
+        List<Table.Row> rows = Shorthand.key().stream()
+                .map(entry -> Tables.row(entry.symbol(), Words.capital(entry.meaning())))
+                .toList();
+        return new Table(
+                "table-shorthand", Table.Form.FIGURES, "Marks that stand in or beside numbers", heads, rows, List.of());
+    }
+}

@@ -1,0 +1,106 @@
+package victimspack.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
+import victimspack.grade.Interval;
+import victimspack.grade.Intervals;
+import victimspack.grade.Numbers;
+import victimspack.grade.Results;
+import victimspack.grade.Valuation;
+import victimspack.grade.Value;
+import victimspack.measure.Counted;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+import victimspack.measure.Slice;
+import victimspack.measure.Tally;
+
+/** Every breakdown of every measure over the quarters shown, in one long table. */
+final class BreakdownSheet {
+
+    private static final int PLACES = 6;
+
+    private BreakdownSheet() {}
+
+    static Sheet of(Results results, Identity identity) {
+        List<List<Sheet.Datum>> rows = new ArrayList<>();
+        for (Counted counted : results.counts().measures()) {
+            for (Quarter quarter : results.shown()) {
+                counted.slices().forEach(slice -> rows.add(row(counted, slice, quarter)));
+            }
+        }
+        Sheet.Grid grid = new Sheet.Grid("Breakdowns_categories", columns(), rows);
+        List<String> lines = SheetLines.of(
+                identity,
+                "This worksheet contains one table: the categories of every breakdown, %s to %s."
+                        .formatted(
+                                results.shown().get(0).inWords(),
+                                results.reported().inWords()),
+                grid);
+        return new Sheet("Breakdowns", "Breakdowns", lines, rows.isEmpty() ? null : grid, List.of());
+    }
+
+    private static List<Sheet.Column> columns() {
+        return List.of(
+                new Sheet.Column("Measure", Sheet.Format.TEXT, 40),
+                new Sheet.Column("Quarter", Sheet.Format.TEXT, 18),
+                new Sheet.Column("Breakdown", Sheet.Format.TEXT, 26),
+                new Sheet.Column("Category", Sheet.Format.TEXT, 30),
+                new Sheet.Column("Number", Sheet.Format.COUNT, 14),
+                new Sheet.Column("Of", Sheet.Format.COUNT, 14),
+                new Sheet.Column("Value", Sheet.Format.PER_CENT, 14),
+                new Sheet.Column("Lower 95% limit", Sheet.Format.PER_CENT, 14),
+                new Sheet.Column("Upper 95% limit", Sheet.Format.PER_CENT, 14),
+                new Sheet.Column("Marks", Sheet.Format.TEXT, 12));
+    }
+
+    private static List<Sheet.Datum> row(Counted counted, Slice slice, Quarter quarter) {
+        Measure measure = counted.measure();
+        Tally tally = slice.series().quarter(quarter);
+        boolean profile = measure.kind() == Kind.PROFILE;
+        long number = profile ? tally.denominator() : tally.numerator();
+        long of = profile ? counted.series().quarter(quarter).denominator() : tally.denominator();
+        Value value = profile ? share(number, of) : Valuation.of(measure, tally);
+        boolean ratio = profile || measure.isPercentage();
+        return List.of(
+                new Sheet.Words(measure.title()),
+                new Sheet.Words(quarter.inShort()),
+                new Sheet.Words(slice.breakdown().title()),
+                new Sheet.Words(Labels.of(measure, slice.breakdown(), slice.category())),
+                new Sheet.Number(BigDecimal.valueOf(number)),
+                measure.kind() == Kind.COUNT ? none() : new Sheet.Number(BigDecimal.valueOf(of)),
+                ratio ? exact(value.exact()) : none(),
+                lower(value.interval()),
+                upper(value.interval()),
+                new Sheet.Words(Shown.isLow(measure, tally) ? Shorthand.LOW_RELIABILITY : "None"));
+    }
+
+    private static Value share(long number, long of) {
+        return of == 0
+                ? new Value(Tally.NONE, null, null)
+                : new Value(Tally.NONE, BigFraction.of(number, of), Intervals.wilson(number, of));
+    }
+
+    private static Sheet.Datum lower(@Nullable Interval interval) {
+        return interval == null ? none() : decimal(interval.lower());
+    }
+
+    private static Sheet.Datum upper(@Nullable Interval interval) {
+        return interval == null ? none() : decimal(interval.upper());
+    }
+
+    private static Sheet.Datum decimal(double number) {
+        return exact(Numbers.exact(BigDecimal.valueOf(number)));
+    }
+
+    private static Sheet.Datum exact(@Nullable BigFraction number) {
+        return number == null ? none() : new Sheet.Number(Numbers.rounded(number, PLACES));
+    }
+
+    private static Sheet.Datum none() {
+        return new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,21 @@
+package victimspack.pack;
+
+import java.util.List;
+import java.util.Objects;
+import victimspack.extract.Quarter;
+import victimspack.grade.Judgement;
+
+/** What was written about measures, priorities and sections in the reported quarter. */
+record Commentary(List<Judgement> judgements, Quarter quarter) {
+
+    /** The comments on something, in the order of the file, one block after the other. */
+    List<Block> on(String about) {
+        return judgements.stream()
+                .filter(judgement -> judgement.about().equals(about))
+                .filter(judgement -> judgement.quarter().equals(quarter))
+                .map(Judgement::comment)
+                .filter(Objects::nonNull)
+                .flatMap(comment -> CommentText.blocks(comment).stream())
+                .toList();
+    }
+}

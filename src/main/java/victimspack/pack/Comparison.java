@@ -1,0 +1,81 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
+import victimspack.grade.Change;
+import victimspack.grade.Interval;
+import victimspack.grade.Numbers;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+
+/** Sentences that compare a quarter's own value with an earlier quarter's. */
+final class Comparison {
+
+    private Comparison() {}
+
+    /** How the quarter compares with the one before and with the same quarter last year, as far as both have values. */
+    static List<String> sentences(Results results, Result result) {
+        List<String> sentences = new ArrayList<>();
+        Quarter quarter = result.quarter();
+        sentence(results, result, quarter.previous(), result.sincePrevious()).ifPresent(sentences::add);
+        sentence(results, result, quarter.sameQuarterLastYear(), result.sinceLastYear())
+                .ifPresent(sentences::add);
+        return List.copyOf(sentences);
+    }
+
+    private static Optional<String> sentence(Results results, Result result, Quarter earlier, @Nullable Change change) {
+        if (change == null) {
+            return Optional.empty();
+        }
+        return results.result(result.measure().id(), earlier)
+                .map(before -> "Compared with %s (%s), the quarter's %s %s%s."
+                        .formatted(
+                                earlier.inWords(),
+                                Shown.own(before),
+                                Shown.isPercentage(result) ? "rate" : "figure",
+                                movement(result, before, change.exact()),
+                                chance(change)));
+    }
+
+    private static String movement(Result result, Result before, BigFraction change) {
+        if (change.signum() == 0) {
+            return "did not change";
+        }
+        String verb = change.signum() > 0 ? "rose" : "fell";
+        if (Shown.isPercentage(result)) {
+            String size = unsigned(Numbers.points(change));
+            return size.equals("0.0")
+                    ? verb + " by less than 0.1 percentage points"
+                    : verb + " by " + size + " percentage points";
+        }
+        return verb + " by " + unsigned(Shown.signed(result, new Change(change, null)))
+                + relative(change, before.value().exact());
+    }
+
+    /** A count's relative change; a percentage's would be mistaken for percentage points. */
+    private static String relative(BigFraction change, @Nullable BigFraction before) {
+        return before == null || before.signum() == 0
+                ? ""
+                : " (" + Numbers.percent(change.divide(before).abs()) + ")";
+    }
+
+    /** Whether a change is real or within the margin of error; empty where that was not tested. */
+    static String chance(Change change) {
+        Interval interval = change.interval();
+        if (interval == null) {
+            return "";
+        }
+        String verdict = Boolean.TRUE.equals(change.beyondChance())
+                ? ", more than chance alone would usually produce"
+                : ", within the margin of error";
+        return verdict + " (95% interval " + Shown.pointsInterval(interval) + ")";
+    }
+
+    private static String unsigned(String signed) {
+        return signed.startsWith("+") || signed.startsWith(Numbers.MINUS) ? signed.substring(1) : signed;
+    }
+}

@@ -1,0 +1,77 @@
+package victimspack.pack;
+
+import java.util.List;
+import victimspack.extract.PackYaml;
+import victimspack.extract.PackYaml.Committee;
+
+/** The table at the head of a committee report, its rows in the Corporation's order. */
+final class CoverTable {
+
+    private CoverTable() {}
+
+    static Table of(PackYaml front, Identity identity, Edition edition) {
+        return Tables.facts(
+                "cover-table",
+                "About this report",
+                List.of(
+                        lines("Committee(s)", committees(front)),
+                        lines("Dated", dates(front)),
+                        Tables.row("Subject", subject(front, identity)),
+                        Tables.row("Public or Non-public", publicity(front, edition)),
+                        fact(
+                                "Which outcomes in the City Corporation's Corporate Plan does this proposal aim to "
+                                        + "impact directly?",
+                                front.corporatePlanOutcomes()),
+                        fact(
+                                "Does this proposal require extra revenue and/or capital spending?",
+                                front.extraSpending()),
+                        fact("If so, how much?", front.howMuch()),
+                        fact("What is the source of funding?", front.fundingSource()),
+                        fact(
+                                "Has this funding source been agreed with the Chamberlain's Department?",
+                                front.agreedWithChamberlain()),
+                        fact("Report of", front.reportOf()),
+                        fact("Report number", front.reportNumber()),
+                        Tables.row("For", Words.capital(ToBeCompleted.or(front.purpose(), "purpose"))),
+                        fact("Report author", front.reportAuthor())));
+    }
+
+    private static String subject(PackYaml front, Identity identity) {
+        String title = front.subject() == null ? identity.title() : front.subject();
+        return title + ", " + identity.period();
+    }
+
+    private static String publicity(PackYaml front, Edition edition) {
+        return edition.isRestricted()
+                ? edition.publicity() + ": " + ToBeCompleted.or(front.schedule12a(), "paragraph of Schedule 12A")
+                : edition.publicity();
+    }
+
+    private static List<String> committees(PackYaml front) {
+        return front.committees().isEmpty()
+                ? List.of(ToBeCompleted.or(null, "committee"))
+                : front.committees().stream().map(Committee::name).toList();
+    }
+
+    private static List<String> dates(PackYaml front) {
+        return front.committees().isEmpty()
+                ? List.of(ToBeCompleted.or(null, "date"))
+                : front.committees().stream()
+                        .map(committee ->
+                                committee.date() == null ? ToBeCompleted.or(null, "date") : Words.day(committee.date()))
+                        .toList();
+    }
+
+    private static Table.Row lines(String what, List<String> lines) {
+        return new Table.Cells(List.of(Table.Cell.of(what), Tables.lines(lines)));
+    }
+
+    private static Table.Row fact(String what, @org.jspecify.annotations.Nullable String supplied) {
+        return Tables.row(what, ToBeCompleted.or(supplied, shortened(what)));
+    }
+
+    /** A question's gap names no more than its kind. */
+    private static String shortened(String what) {
+        return what.endsWith("?") ? "answer" : what.toLowerCase(java.util.Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,68 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import victimspack.measure.Framework;
+import victimspack.measure.GradeRule;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+
+/** What each measure counts, and how it is graded, in words. */
+final class Definitions {
+
+    private Definitions() {}
+
+    static Section of(Framework framework) {
+        List<Block> tables = new ArrayList<>();
+        for (Framework.Priority priority : framework.priorities()) {
+            List<Measure> measures = framework.measures(priority);
+            if (!measures.isEmpty()) {
+                tables.add(table(priority, measures));
+            }
+        }
+        return Section.of("definitions", "Definitions of the measures", List.copyOf(tables));
+    }
+
+    private static Table table(Framework.Priority priority, List<Measure> measures) {
+        List<Table.Head> heads = Heads.left("Measure", 26)
+                .andLeft("What is counted", 37)
+                .andLeft("How it is graded", 37)
+                .fill();
+        List<Table.Row> rows = measures.stream()
+                .map(measure -> (Table.Row) new Table.Cells(List.of(
+                        Table.Cell.of(measure.title()),
+                        Tables.lines(definition(measure)),
+                        Tables.lines(grading(measure)))))
+                .toList();
+        return Tables.figures(
+                "definitions-" + priority.id(), "Definitions: " + priority.title(), heads, rows, List.of());
+    }
+
+    private static List<String> definition(Measure measure) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.sentence(measure.definition()));
+        if (measure.from() != null) {
+            lines.add("Counted over: " + measure.from().grain() + ".");
+        }
+        if (measure.datedBy() != null) {
+            lines.add("Placed in a month by " + measure.datedBy() + ".");
+        }
+        return lines;
+    }
+
+    private static List<String> grading(Measure measure) {
+        if (measure.rule().isEmpty()) {
+            return List.of("Not graded.");
+        }
+        GradeRule rule = measure.rule().get();
+        List<String> lines = new ArrayList<>();
+        String window = Shown.windowWords(measure);
+        lines.add(window == null ? "Graded on the quarter." : "Graded on the " + window + ".");
+        Criteria.of(measure, rule, null)
+                .forEach(criterion -> lines.add(criterion.grade().words() + ": " + criterion.words() + "."));
+        if (measure.kind() != Kind.COUNT) {
+            lines.add("Not graded on a base under " + measure.minimumBase() + ".");
+        }
+        return lines;
+    }
+}

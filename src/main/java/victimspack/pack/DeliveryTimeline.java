@@ -1,0 +1,178 @@
+package victimspack.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was promised and when: milestones, open actions from the committee, and recommendations. */
+final class DeliveryTimeline {
+
+    private static final Comparator<LocalDate> LATEST_IF_UNKNOWN = Comparator.naturalOrder();
+
+    private final Material material;
+    private final LocalDate asOf;
+    private final Overdue overdue;
+
+    private DeliveryTimeline(Material material, LocalDate asOf) {
+        this.material = material;
+        this.asOf = asOf;
+        this.overdue = new Overdue(asOf);
+    }
+
+    static Section of(Material material, LocalDate asOf) {
+        DeliveryTimeline timeline = new DeliveryTimeline(material, asOf);
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(timeline.milestones());
+        blocks.addAll(timeline.actions());
+        blocks.addAll(timeline.recommendations());
+        return new Section(
+                "delivery-timeline", "Delivery timeline", Section.Opening.NEW_PAGE, List.copyOf(blocks), List.of());
+    }
+
+    private List<Block> milestones() {
+        List<Material.Milestone> milestones = material.milestones().stream()
+                .sorted(Comparator.comparing(Material.Milestone::dueOn, Comparator.nullsLast(LATEST_IF_UNKNOWN)))
+                .toList();
+        if (milestones.isEmpty()) {
+            return List.of(Text.body("No milestones were supplied: milestones.csv was not in the input folder."));
+        }
+        List<Table.Head> heads = Heads.left("Milestone", 38)
+                .andLeft("Owner", 17)
+                .andLeft("Due", 14)
+                .andLeft("Status", 13)
+                .andLeft("Comment", 18)
+                .fill();
+        List<Table.Row> rows = milestones.stream().map(this::row).toList();
+        long late = milestones.stream().filter(overdue::is).count();
+        String words = "On %s, %s of %s overdue."
+                .formatted(
+                        Words.day(asOf),
+                        Words.number(late),
+                        Words.many(milestones.size(), "milestone", "milestones") + (late == 1 ? " was" : " were"));
+        return List.of(
+                Text.body(words),
+                Tables.figures(
+                        "table-milestones",
+                        "Milestones by due date, as of " + Words.day(asOf),
+                        heads,
+                        rows,
+                        List.of()));
+    }
+
+    private Table.Row row(Material.Milestone milestone) {
+        return new Table.Cells(List.of(
+                Table.Cell.of(milestone.ref() + ". " + milestone.milestone()),
+                text(milestone.owner()),
+                due(milestone.dueOn()),
+                status(milestone.status(), milestone.completedOn(), overdue.is(milestone)),
+                text(milestone.comment())));
+    }
+
+    private List<Block> actions() {
+        if (material.actions().isEmpty()) {
+            return List.of();
+        }
+        List<Table.Head> heads = Heads.left("Action", 34)
+                .andLeft("Asked at", 16)
+                .andLeft("Owner", 14)
+                .andLeft("Due", 13)
+                .andLeft("Status and update", 23)
+                .fill();
+        List<Table.Row> rows = material.actions().stream().map(this::row).toList();
+        return List.of(Tables.figures("table-actions", "Actions asked for by the committee", heads, rows, List.of()));
+    }
+
+    private Table.Row row(Material.Action action) {
+        List<String> asked = Stream.of(day(action.meeting()), action.item() == null ? "" : action.item())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        List<List<Inline>> status = new ArrayList<>(
+                status(action.status(), null, overdue.is(action)).content());
+        if (action.update() != null) {
+            status.add(List.of(new Inline.Text(action.update())));
+        }
+        return new Table.Cells(List.of(
+                Table.Cell.of(action.ref() + ". " + action.action()),
+                asked.isEmpty() ? text(null) : Tables.lines(asked),
+                text(action.owner()),
+                due(action.dueOn()),
+                new Table.Cell(List.copyOf(status))));
+    }
+
+    private List<Block> recommendations() {
+        if (material.recommendations().isEmpty()) {
+            return List.of();
+        }
+        List<Table.Head> heads = Heads.left("Recommendation", 38)
+                .andLeft("Due", 17)
+                .andLeft("Status", 15)
+                .andLeft("Before", 10)
+                .andLeft("Owner and comment", 20)
+                .fill();
+        List<Table.Row> rows =
+                material.recommendations().stream().map(this::row).toList();
+        return List.of(Tables.figures(
+                "table-recommendations",
+                "Recommendations of inspectorates",
+                heads,
+                rows,
+                List.of("Status is the colour supplied for each recommendation; no meanings were supplied with it.")));
+    }
+
+    private Table.Row row(Material.Recommendation recommendation) {
+        List<String> due = new ArrayList<>(List.of(orNotStated(day(recommendation.dueOn()))));
+        if (recommendation.originalDueOn() != null
+                && !recommendation.originalDueOn().equals(recommendation.dueOn())) {
+            due.add("at first " + day(recommendation.originalDueOn()));
+        }
+        List<String> who = Stream.of(recommendation.owner(), recommendation.comment())
+                .filter(line -> line != null && !line.isBlank())
+                .toList();
+        String report = recommendation.report() == null ? "" : " (" + recommendation.report() + ")";
+        return new Table.Cells(List.of(
+                Table.Cell.of(recommendation.ref() + ". " + recommendation.text() + report),
+                Tables.lines(due),
+                status(recommendation.status(), null, overdue.is(recommendation)),
+                text(word(recommendation.previousStatus())),
+                who.isEmpty() ? text(null) : Tables.lines(who)));
+    }
+
+    /** The status word as supplied; that something is overdue follows from its day and is marked. */
+    private static Table.Cell status(@Nullable String status, @Nullable LocalDate completedOn, boolean late) {
+        List<List<Inline>> lines = new ArrayList<>();
+        String word = word(status);
+        if (word != null) {
+            lines.add(List.of(new Inline.Text(word)));
+        }
+        if (completedOn != null) {
+            lines.add(List.of(new Inline.Text("Completed " + Words.day(completedOn))));
+        }
+        if (late) {
+            lines.add(List.of(new Inline.Strong("Overdue")));
+        }
+        return lines.isEmpty() ? text(null) : new Table.Cell(List.copyOf(lines));
+    }
+
+    private static @Nullable String word(@Nullable String status) {
+        return status == null ? null : Words.capital(status);
+    }
+
+    private static Table.Cell due(@Nullable LocalDate day) {
+        return Table.Cell.of(orNotStated(day(day)));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Words.day(day);
+    }
+
+    private static Table.Cell text(@Nullable String text) {
+        return Table.Cell.of(orNotStated(text == null ? "" : text));
+    }
+
+    private static String orNotStated(String text) {
+        return text.isBlank() ? "Not stated" : text;
+    }
+}

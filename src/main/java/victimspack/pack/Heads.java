@@ -1,0 +1,45 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import victimspack.extract.Quarter;
+
+/** Column heads of a table, made one after the other; their shares add up to 100. */
+final class Heads {
+
+    private final List<Table.Head> heads = new ArrayList<>();
+
+    private Heads() {}
+
+    static Heads left(String text, int share) {
+        return new Heads().andLeft(text, share);
+    }
+
+    Heads andLeft(String text, int share) {
+        heads.add(new Table.Head(text, Table.Align.LEFT, share, false));
+        return this;
+    }
+
+    Heads andRight(String text, int share) {
+        heads.add(new Table.Head(text, Table.Align.RIGHT, share, false));
+        return this;
+    }
+
+    /** One column per quarter, the last one being the reported quarter. */
+    Heads andQuarters(List<Quarter> quarters, Table.Align align, int share) {
+        for (int i = 0; i < quarters.size(); i++) {
+            boolean reported = i == quarters.size() - 1;
+            heads.add(new Table.Head(quarters.get(i).inShort(), align, share, reported));
+        }
+        return this;
+    }
+
+    /** The heads, the first column being widened by what the others leave of the 100. */
+    List<Table.Head> fill() {
+        int rest = 100 - heads.stream().mapToInt(Table.Head::share).sum();
+        Table.Head first = heads.get(0);
+        List<Table.Head> filled = new ArrayList<>(heads);
+        filled.set(0, new Table.Head(first.text(), first.align(), first.share() + rest, first.current()));
+        return List.copyOf(filled);
+    }
+}

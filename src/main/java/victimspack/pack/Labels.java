@@ -1,0 +1,72 @@
+package victimspack.pack;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import victimspack.extract.ColumnType;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Measure;
+import victimspack.store.CaseColumn;
+
+/** What a breakdown's categories are called for a reader. Free text of a force stays as it is. */
+final class Labels {
+
+    /** Separates the two categories of a two-way breakdown. */
+    static final String CROSS = " | ";
+
+    private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
+    private static final Pattern FROM = Pattern.compile("(\\d+)\\+");
+    private static final Map<String, String> SEX =
+            Map.of("F", "Female", "M", "Male", "X", "Another description", "U", "Not stated");
+    private static final Map<String, String> ETHNIC_GROUP = Map.of(
+            "W", "White", "M", "Mixed", "A", "Asian", "B", "Black", "O", "Other ethnic group", "NS", "Not stated");
+    private static final Map<String, String> YES_NO = Map.of("true", "Yes", "false", "No", "y", "Yes", "n", "No");
+    private static final Set<String> NOT_STATED = Set.of("Not stated", "Not known");
+
+    private Labels() {}
+
+    static String of(Measure measure, Breakdown breakdown, String category) {
+        String[] parts =
+                category.split(Pattern.quote(CROSS), breakdown.columns().size());
+        return Stream.iterate(0, i -> i < parts.length, i -> i + 1)
+                .map(i -> one(measure, breakdown.columns().get(i), parts[i]))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String one(Measure measure, String column, String code) {
+        if (code.equals("not-known")) {
+            return "Not known";
+        }
+        return switch (column) {
+            case "victim_sex" -> SEX.getOrDefault(code, code);
+            case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
+            case "age_band" -> age(code);
+            default -> isText(measure, column) ? code : coded(code);
+        };
+    }
+
+    /** Whether a label says that the fact is missing. */
+    static boolean isNotStated(String label) {
+        return NOT_STATED.contains(label);
+    }
+
+    private static boolean isText(Measure measure, String column) {
+        return measure.from() == null
+                || measure.from()
+                        .column(column)
+                        .map(CaseColumn::type)
+                        .filter(type -> type != ColumnType.TEXT)
+                        .isEmpty();
+    }
+
+    private static String age(String band) {
+        String ranged = RANGE.matcher(band).replaceAll("$1 to $2");
+        return FROM.matcher(ranged).replaceAll("$1 and over");
+    }
+
+    private static String coded(String code) {
+        return YES_NO.getOrDefault(code, Words.capital(code.replace('-', ' ')));
+    }
+}

@@ -1,0 +1,149 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import victimspack.grade.Change;
+import victimspack.grade.Numbers;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.measure.Framework;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+import victimspack.measure.Tally;
+
+/** One measure: its sentence, comparisons, comment, chart and breakdowns. */
+final class MeasureSection {
+
+    private final Results results;
+    private final Commentary commentary;
+    private final Result result;
+    private final Measure measure;
+
+    private MeasureSection(Results results, Commentary commentary, Result result) {
+        this.results = results;
+        this.commentary = commentary;
+        this.result = result;
+        this.measure = result.measure();
+    }
+
+    static List<Section> all(Results results, Commentary commentary, Framework.Priority priority) {
+        return results.counts().framework().measures(priority).stream()
+                .flatMap(measure -> results.result(measure.id(), results.reported()).stream())
+                .map(result -> new MeasureSection(results, commentary, result).section())
+                .toList();
+    }
+
+    private Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(reason());
+        if (result.moderation() != null) {
+            blocks.add(Text.body(ModerationWords.of(result.calculated(), result.moderation())));
+        }
+        findings().forEach(blocks::add);
+        comment().forEach(blocks::add);
+        if (isCounted()) {
+            figures().forEach(blocks::add);
+        }
+        notes().ifPresent(blocks::add);
+        return Section.of("measure-" + measure.id(), measure.title(), List.copyOf(blocks));
+    }
+
+    private boolean isCounted() {
+        return measure.kind() != Kind.TEXT
+                && results.counts().measure(measure.id()).notSupplied().isEmpty();
+    }
+
+    /** The grade's sentence; for a measure without data, why it has none. */
+    private Block reason() {
+        boolean moderated = result.moderation() != null;
+        List<Inline> content = Standing.isGraded(result)
+                ? Text.marked(moderated ? result.calculated() : result.grade(), false, reasonWords())
+                : List.of(new Inline.Text(reasonWords()));
+        return new Block.Paragraph(Block.Role.BODY, null, content);
+    }
+
+    private String reasonWords() {
+        return results.counts()
+                .measure(measure.id())
+                .notSupplied()
+                .map(need -> "Not supplied: " + Words.phrase(need) + ".")
+                .orElse(Words.sentence(result.reason()));
+    }
+
+    private Stream<Block> findings() {
+        List<String> sentences = new ArrayList<>();
+        Change change = result.change();
+        if (change != null && change.interval() != null) {
+            sentences.add("The difference from the baseline is %s."
+                    .formatted(Comparison.chance(change).substring(2)));
+        }
+        sentences.addAll(Comparison.sentences(results, result));
+        if (isCounted()) {
+            sentences.addAll(aside());
+        }
+        return sentences.isEmpty() ? Stream.empty() : Stream.of(Text.body(String.join(" ", sentences)));
+    }
+
+    /** What is outside the quarter's base: rows not yet decidable, and rows left out. */
+    private List<String> aside() {
+        Tally tally = result.value().tally();
+        return Stream.of(
+                        aside("Not yet decidable and not in the base", tally.pending(), measure.pendingAre()),
+                        aside("Left out of the base", tally.excluded(), measure.excludedAre()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> aside(String what, long count, @Nullable String whichAre) {
+        if (count == 0 && whichAre == null) {
+            return Optional.empty();
+        }
+        String which = whichAre == null ? "" : " (" + Words.phrase(whichAre) + ")";
+        return Optional.of("%s: %s%s.".formatted(what, Numbers.count(count), which));
+    }
+
+    private Stream<Block> comment() {
+        List<Block> typed = commentary.on(measure.id());
+        return typed.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(Text.label("Analyst's comment")), typed.stream());
+    }
+
+    private Stream<Block> figures() {
+        List<Block> blocks = new ArrayList<>();
+        if (measure.kind() != Kind.PROFILE) {
+            if (Standing.isGraded(result)) {
+                TrendChart.figure(results, result).ifPresent(blocks::add);
+            }
+            blocks.add(QuarterTable.of(results, measure));
+        }
+        if (measure.kind() == Kind.COUNT && !Standing.isGraded(result)) {
+            blocks.addAll(MonthlyCounts.of(results, measure));
+        }
+        measure.breakdowns()
+                .forEach(breakdown -> blocks.addAll(
+                        measure.kind() == Kind.PROFILE
+                                ? ProfileTable.of(results, measure, breakdown)
+                                : BreakdownTable.of(results, measure, breakdown)));
+        return blocks.stream();
+    }
+
+    private Optional<Block> notes() {
+        List<String> notes = new ArrayList<>();
+        if (measure.sample()) {
+            notes.add("This is a sample, not a count of all cases");
+        }
+        if (measure.annual() != null) {
+            notes.add(measure.annual());
+        }
+        if (measure.comparator() != null) {
+            notes.add(measure.comparator());
+        }
+        notes.addAll(measure.notes());
+        List<String> sentences = notes.stream().map(Words::sentence).toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(Text.note(String.join(" ", sentences)));
+    }
+}

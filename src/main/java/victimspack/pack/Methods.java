@@ -1,0 +1,46 @@
+package victimspack.pack;
+
+import java.util.List;
+import victimspack.grade.Results;
+
+/** How grades are made and which statistics are used, in words. */
+final class Methods {
+
+    private Methods() {}
+
+    static List<Block> grades(Results results) {
+        String lone = "close-monitoring"
+                        .equals(results.counts().framework().settings().loneRequiresAction())
+                ? "one measure at Requires Action, or two or more at Close Monitoring"
+                : "two or more measures at Close Monitoring";
+        return List.of(
+                Text.body("Each graded measure has a written rule that compares its value with a baseline. The "
+                        + "comparison is exact, on unrounded numbers. A person may put another grade in place of the "
+                        + "calculated one, with a reason and a name; both are then shown."),
+                Text.body("A priority's grade follows from its measures' grades:"),
+                Text.bullets(List.of(
+                        "Requires Action: two or more measures at Requires Action.",
+                        "Close Monitoring: otherwise, " + lone + ".",
+                        "Satisfactory: otherwise, all measures Satisfactory or only one at Close Monitoring.",
+                        "Not graded: no measure has a grade.")),
+                Text.body("Not graded, New measure, Reported annually, Insufficient data, Not supplied and Awaiting "
+                        + "data are not grades and count in no priority's grade."));
+    }
+
+    static List<Block> numbers() {
+        return List.of(Text.bullets(List.of(
+                "Periods: quarters are of the financial year, which begins in April.",
+                "Rounding: values are shown to one decimal, rounded half up from exact ratios; differences are made "
+                        + "before rounding, so a shown difference may not equal the difference of shown values.",
+                "Percentage points: differences of percentages are in percentage points. Per cent is used for "
+                        + "changes of counts alone.",
+                "Intervals: the 95% interval of a percentage is Wilson's score interval.",
+                "Changes: the 95% interval of a difference of two percentages is Newcombe's. A change whose interval "
+                        + "includes zero is within the margin of error; any other is more than chance alone would "
+                        + "usually produce. Periods that overlap, fixed values and states at a period's end are not "
+                        + "tested.",
+                "Trend: better, same or worse than the quarter before; equal to one decimal is the same.",
+                "Small bases: a percentage on a base under the measure's minimum is marked [u] and not graded.",
+                "States at a period's end: a quarter is its last month's state; months are not added up.")));
+    }
+}

@@ -1,0 +1,166 @@
+package victimspack.pack;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import victimspack.grade.Numbers;
+import victimspack.grade.Results;
+import victimspack.measure.Measure;
+import victimspack.measure.Series;
+
+/** A count month by month over all months held, and rolling sums of 12 months from the 12th on. */
+final class MonthlyCounts {
+
+    private static final int YEAR = 12;
+
+    private final Measure measure;
+    private final Series series;
+    private final List<YearMonth> months;
+
+    private MonthlyCounts(Results results, Measure measure) {
+        this.measure = measure;
+        this.series = results.counts().measure(measure.id()).series();
+        this.months = results.counts().quarters().stream()
+                .flatMap(quarter -> quarter.months().stream())
+                .toList();
+    }
+
+    static List<Block> of(Results results, Measure measure) {
+        MonthlyCounts counts = new MonthlyCounts(results, measure);
+        List<Block> blocks = new ArrayList<>();
+        counts.yearOnYear().ifPresent(words -> blocks.add(Text.body(words)));
+        blocks.add(counts.monthly());
+        if (counts.months.size() > YEAR) {
+            blocks.add(counts.rolling());
+        }
+        blocks.add(counts.table());
+        return blocks;
+    }
+
+    private long count(int index) {
+        return series.months()
+                .getOrDefault(months.get(index), victimspack.measure.Tally.NONE)
+                .numerator();
+    }
+
+    /** The 12 months that end with a month, or nothing where fewer are held. */
+    private Optional<Long> rolling(int index) {
+        if (index < YEAR - 1) {
+            return Optional.empty();
+        }
+        long sum = 0;
+        for (int i = index - YEAR + 1; i <= index; i++) {
+            sum += count(i);
+        }
+        return Optional.of(sum);
+    }
+
+    private int last() {
+        return months.size() - 1;
+    }
+
+    private String span() {
+        return Words.month(months.get(0)) + " to " + Words.month(months.get(last()));
+    }
+
+    private Optional<String> yearOnYear() {
+        Optional<Long> now = rolling(last());
+        Optional<Long> before = rolling(last() - YEAR);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        String year = "In the 12 months to %s there were %s"
+                .formatted(Words.month(months.get(last())), Numbers.count(now.get()));
+        return Optional.of(before.filter(earlier -> earlier > 0)
+                .map(earlier -> year + ", " + against(now.get(), earlier) + ".")
+                .orElse(year + "."));
+    }
+
+    private static String against(long now, long before) {
+        if (now == before) {
+            return "the same as in the 12 months before";
+        }
+        return "%s (%s) %s than the %s of the 12 months before"
+                .formatted(
+                        Numbers.count(Math.abs(now - before)),
+                        Numbers.percent(BigFraction.of(Math.abs(now - before), before)),
+                        now > before ? "more" : "fewer",
+                        Numbers.count(before));
+    }
+
+    private Block.Figure monthly() {
+        List<Chart.Point> points = new ArrayList<>();
+        for (int i = 0; i < months.size(); i++) {
+            points.add(point(i, Optional.of(count(i))));
+        }
+        return figure(
+                "monthly",
+                "by month",
+                points,
+                "%s in %s and %s in %s"
+                        .formatted(
+                                Numbers.count(count(0)),
+                                Words.month(months.get(0)),
+                                Numbers.count(count(last())),
+                                Words.month(months.get(last()))));
+    }
+
+    private Block.Figure rolling() {
+        List<Chart.Point> points = new ArrayList<>();
+        for (int i = YEAR - 1; i < months.size(); i++) {
+            points.add(point(i, rolling(i)));
+        }
+        return figure(
+                "rolling",
+                "rolling 12 months",
+                points,
+                "%s in the 12 months to %s and %s in the 12 months to %s"
+                        .formatted(
+                                Numbers.count(rolling(YEAR - 1).orElseThrow()),
+                                Words.month(months.get(YEAR - 1)),
+                                Numbers.count(rolling(last()).orElseThrow()),
+                                Words.month(months.get(last()))));
+    }
+
+    private Chart.Point point(int index, Optional<Long> count) {
+        return new Chart.Point(
+                Words.shortMonth(months.get(index)),
+                count.map(BigDecimal::valueOf).orElse(null),
+                null);
+    }
+
+    private Block.Figure figure(String what, String words, List<Chart.Point> points, String ends) {
+        Chart chart =
+                new Chart.Trend(Chart.Unit.COUNT, List.of(new Chart.Line(measure.title(), points)), null, List.of());
+        return new Block.Figure(
+                "figure-" + measure.id() + "-" + what,
+                "",
+                "%s, %s, %s".formatted(measure.title(), words, span()),
+                chart,
+                "Line chart. %s, %s: %s.".formatted(measure.title(), words, ends),
+                "Source: the table below.");
+    }
+
+    private Table table() {
+        List<Table.Head> heads = Heads.left("Month", 34)
+                .andRight("Count", 33)
+                .andRight("12 months to that month", 33)
+                .fill();
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < months.size(); i++) {
+            rows.add(Tables.row(
+                    Words.month(months.get(i)),
+                    Numbers.count(count(i)),
+                    rolling(i).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE)));
+        }
+        return Tables.figures(
+                "table-" + measure.id() + "-monthly",
+                "%s by month, %s".formatted(measure.title(), span()),
+                heads,
+                rows,
+                List.of());
+    }
+}

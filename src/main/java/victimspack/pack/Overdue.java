@@ -1,0 +1,29 @@
+package victimspack.pack;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something promised is late on a day: its due day has passed and nothing says that it is done. */
+record Overdue(LocalDate asOf) {
+
+    private static final Set<String> DONE = Set.of("complete", "completed", "closed", "done");
+
+    boolean is(Material.Milestone milestone) {
+        return milestone.completedOn() == null && isLate(milestone.dueOn(), milestone.status());
+    }
+
+    boolean is(Material.Action action) {
+        return isLate(action.dueOn(), action.status());
+    }
+
+    boolean is(Material.Recommendation recommendation) {
+        return isLate(recommendation.dueOn(), recommendation.status());
+    }
+
+    private boolean isLate(@Nullable LocalDate dueOn, @Nullable String status) {
+        boolean done = status != null && DONE.contains(status.strip().toLowerCase(Locale.ENGLISH));
+        return dueOn != null && dueOn.isBefore(asOf) && !done;
+    }
+}

@@ -1,0 +1,44 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import victimspack.grade.Results;
+import victimspack.measure.Framework;
+
+/** Makes the pack as a document from what was graded and what people wrote. */
+public final class PackBuilder {
+
+    private PackBuilder() {}
+
+    /** The whole pack; the same arguments give an equal pack. */
+    public static Pack build(Results results, Material material, Provenance provenance, Edition edition) {
+        Identity identity = IdentityWords.of(results, material.front(), provenance, edition);
+        List<Section> sections = Numbering.of(sections(results, material, provenance));
+        return new Pack(
+                identity,
+                CoverReport.of(results, material, identity, edition),
+                sections,
+                WorkbookSheets.of(results, material, provenance, identity, edition, sections),
+                TidyRows.measures(results),
+                TidyRows.breakdowns(results),
+                provenance);
+    }
+
+    private static List<Section> sections(Results results, Material material, Provenance provenance) {
+        Commentary commentary = new Commentary(material.judgements(), results.reported());
+        Framework framework = results.counts().framework();
+        List<Section> sections = new ArrayList<>();
+        sections.add(WhatChanged.of(results, material, provenance));
+        sections.add(SummaryPage.of(results));
+        framework.priorities().stream()
+                .filter(Framework.Priority::graded)
+                .map(priority -> PrioritySection.of(results, commentary, priority))
+                .forEach(sections::add);
+        sections.add(KeyData.of(results, material, commentary));
+        sections.add(DeliveryTimeline.of(material, provenance.asOf()));
+        sections.addAll(TextSections.of(framework, commentary));
+        sections.add(AppendixA.of(results, commentary));
+        sections.add(AppendixB.of(results, material, provenance));
+        return List.copyOf(sections);
+    }
+}

@@ -1,0 +1,116 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import victimspack.extract.Quarter;
+import victimspack.grade.PriorityResult;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.measure.Framework;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+
+/** One priority: its grade and why, its measures over the quarters shown, then each measure. */
+final class PrioritySection {
+
+    private final Results results;
+    private final Commentary commentary;
+    private final Framework.Priority priority;
+
+    private PrioritySection(Results results, Commentary commentary, Framework.Priority priority) {
+        this.results = results;
+        this.commentary = commentary;
+        this.priority = priority;
+    }
+
+    static Section of(Results results, Commentary commentary, Framework.Priority priority) {
+        return new PrioritySection(results, commentary, priority).section();
+    }
+
+    private Section section() {
+        List<Block> blocks = new ArrayList<>();
+        now().ifPresent(result -> blocks.addAll(grade(result)));
+        blocks.addAll(commentary.on(priority.id()));
+        blocks.add(measures());
+        return new Section(
+                "priority-" + priority.id(),
+                priority.title(),
+                Section.Opening.NEW_PAGE,
+                List.copyOf(blocks),
+                MeasureSection.all(results, commentary, priority));
+    }
+
+    private Optional<PriorityResult> now() {
+        return results.priority(priority.id(), results.reported());
+    }
+
+    private static List<Block> grade(PriorityResult result) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(
+                Block.Role.BODY,
+                null,
+                Text.marked(result.grade(), result.moderation() != null, Words.sentence(result.reason()))));
+        if (result.moderation() != null) {
+            blocks.add(Text.body(ModerationWords.of(result.calculated(), result.moderation())));
+        }
+        if (result.unmoderated() != result.calculated()) {
+            blocks.add(Text.body("Without the moderation of its measures the priority would be %s."
+                    .formatted(result.unmoderated().words())));
+        }
+        return blocks;
+    }
+
+    private Table measures() {
+        List<Quarter> shown = results.shown();
+        List<Table.Head> heads = Heads.left("Measure", 22)
+                .andQuarters(shown, Table.Align.LEFT, 14)
+                .andLeft("Trend", 8)
+                .fill();
+        List<Table.Row> rows = new ArrayList<>();
+        if (priority.graded()) {
+            rows.add(overall(shown));
+        }
+        results.counts().framework().measures(priority).stream()
+                .filter(measure -> measure.kind() != Kind.TEXT)
+                .forEach(measure -> rows.add(row(measure, shown)));
+        String caption = "%s: value and grade of each measure, %s to %s"
+                .formatted(
+                        priority.title(),
+                        shown.get(0).inWords(),
+                        results.reported().inWords());
+        return Tables.figures("priority-" + priority.id() + "-measures", caption, heads, rows, List.of());
+    }
+
+    private Table.Row overall(List<Quarter> shown) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(new Inline.Strong("Overall assessment")));
+        shown.forEach(quarter -> cells.add(results.priority(priority.id(), quarter)
+                .map(result -> Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)))
+                .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
+        cells.add(Table.Cell.of(now().map(result -> result.trend().words()).orElse("")));
+        return new Table.Cells(cells);
+    }
+
+    private Table.Row row(Measure measure, List<Quarter> shown) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(measure.title() + Shown.window(measure)));
+        shown.forEach(quarter -> cells.add(results.result(measure.id(), quarter)
+                .map(PrioritySection::cell)
+                .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
+        cells.add(Table.Cell.of(results.result(measure.id(), results.reported())
+                .map(result -> result.trend().words())
+                .orElse("")));
+        return new Table.Cells(cells);
+    }
+
+    private static Table.Cell cell(Result result) {
+        List<Inline> value = List.of(new Inline.Text(Shown.graded(result)));
+        if (!Standing.isGraded(result)) {
+            return new Table.Cell(List.of(value));
+        }
+        List<Inline> mark = List.of(new Inline.Mark(result.grade(), result.moderation() != null));
+        return new Table.Cell(Stream.of(value, mark).toList());
+    }
+}

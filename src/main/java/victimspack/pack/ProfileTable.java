@@ -1,0 +1,159 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.numbers.fraction.BigFraction;
+import victimspack.extract.Quarter;
+import victimspack.grade.Numbers;
+import victimspack.grade.Results;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Counted;
+import victimspack.measure.Measure;
+import victimspack.measure.Series;
+import victimspack.measure.Slice;
+
+/** A profile: counts and shares of every category, those of zero included, beside the same quarter last year. */
+final class ProfileTable {
+
+    private static final int MOST_BARS = 12;
+
+    private final Results results;
+    private final Measure measure;
+    private final Breakdown breakdown;
+    private final Counted counted;
+    private final Quarter now;
+    private final Quarter then;
+    private final boolean compared;
+
+    private ProfileTable(Results results, Measure measure, Breakdown breakdown) {
+        this.results = results;
+        this.measure = measure;
+        this.breakdown = breakdown;
+        this.counted = results.counts().measure(measure.id());
+        this.now = results.reported();
+        this.then = now.sameQuarterLastYear();
+        this.compared = results.counts().quarters().contains(then);
+    }
+
+    static List<Block> of(Results results, Measure measure, Breakdown breakdown) {
+        ProfileTable profile = new ProfileTable(results, measure, breakdown);
+        List<Slice> slices = profile.counted.slices(breakdown);
+        if (slices.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        profile.notStated(slices).forEach(blocks::add);
+        blocks.add(profile.table(slices));
+        if (profile.total(profile.now) > 0 && slices.size() > 1) {
+            blocks.add(profile.bars(slices));
+        }
+        return blocks;
+    }
+
+    private long total(Quarter quarter) {
+        return counted.series().quarter(quarter).denominator();
+    }
+
+    private static long count(Slice slice, Quarter quarter) {
+        return slice.series().quarter(quarter).denominator();
+    }
+
+    private String label(Slice slice) {
+        return Labels.of(measure, breakdown, slice.category());
+    }
+
+    private static String share(long count, long total) {
+        return total == 0 ? Shorthand.NOT_APPLICABLE : Numbers.percent(BigFraction.of(count, total));
+    }
+
+    private String caption() {
+        return "%s, %s, %s"
+                .formatted(
+                        measure.title(),
+                        breakdown.title().substring(0, 1).toLowerCase(Locale.ENGLISH)
+                                + breakdown.title().substring(1),
+                        now.inWords());
+    }
+
+    private String id(String what) {
+        return what + "-" + measure.id() + "-" + breakdown.name().replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** For how many the fact is missing: a share that every other share must be read beside. */
+    private List<Block> notStated(List<Slice> slices) {
+        if (breakdown.columns().size() > 1 || total(now) == 0) {
+            return List.of();
+        }
+        long missing = slices.stream()
+                .filter(slice -> Labels.isNotStated(label(slice)))
+                .mapToLong(slice -> count(slice, now))
+                .sum();
+        String words = "%s: not stated or not known for %s of %s (%s)."
+                .formatted(
+                        breakdown.title(),
+                        Numbers.count(missing),
+                        Numbers.count(total(now)),
+                        share(missing, total(now)));
+        return List.of(Text.body(words));
+    }
+
+    private Table table(List<Slice> slices) {
+        Heads heads = Heads.left("Category", 40)
+                .andRight("Count, " + now.inShort(), 15)
+                .andRight("Share, " + now.inShort(), 15);
+        if (compared) {
+            heads.andRight("Count, " + then.inShort(), 15).andRight("Share, " + then.inShort(), 15);
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        slices.forEach(slice -> rows.add(new Table.Cells(cells(label(slice), slice.series()))));
+        rows.add(new Table.Total(cells("Total", counted.series())));
+        return Tables.figures(id("table"), caption(), heads.fill(), rows, List.of());
+    }
+
+    private List<Table.Cell> cells(String label, Series series) {
+        List<String> cells = new ArrayList<>();
+        cells.add(label);
+        add(cells, series, now);
+        if (compared) {
+            add(cells, series, then);
+        }
+        return cells.stream().map(Table.Cell::of).toList();
+    }
+
+    private void add(List<String> cells, Series series, Quarter quarter) {
+        long count = series.quarter(quarter).denominator();
+        cells.add(Numbers.count(count));
+        cells.add(share(count, total(quarter)));
+    }
+
+    private Block.Figure bars(List<Slice> slices) {
+        List<Slice> ranked = slices.stream()
+                .filter(slice -> count(slice, now) > 0)
+                .sorted(Comparator.comparing((Slice slice) -> count(slice, now)).reversed())
+                .toList();
+        List<Chart.Bar> bars = ranked.stream().limit(MOST_BARS).map(this::bar).toList();
+        String cut = ranked.size() > MOST_BARS ? ", the %d largest of %d".formatted(MOST_BARS, ranked.size()) : "";
+        return new Block.Figure(
+                id("figure"),
+                "",
+                caption() + cut,
+                new Chart.Bars(Chart.Unit.PER_CENT, bars, null),
+                alt(ranked),
+                "Source: the table above. Shares of all %s.".formatted(Numbers.count(total(now))));
+    }
+
+    private Chart.Bar bar(Slice slice) {
+        BigFraction share = BigFraction.of(count(slice, now), total(now));
+        return new Chart.Bar(label(slice), TrendChart.drawn(share, true), Numbers.percent(share), null);
+    }
+
+    private String alt(List<Slice> ranked) {
+        String largest = ranked.stream()
+                .limit(3)
+                .map(slice -> label(slice) + " " + share(count(slice, now), total(now)))
+                .collect(java.util.stream.Collectors.joining("; "));
+        return "Bar chart of shares. Largest first: %s.".formatted(largest);
+    }
+}

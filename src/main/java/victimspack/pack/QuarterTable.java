@@ -1,0 +1,78 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import victimspack.extract.Quarter;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.measure.Measure;
+
+/** A measure over the quarters shown: values, counts and intervals, and what it was graded on. */
+final class QuarterTable {
+
+    private final Results results;
+    private final Measure measure;
+    private final List<Table.Row> rows = new ArrayList<>();
+
+    private QuarterTable(Results results, Measure measure) {
+        this.results = results;
+        this.measure = measure;
+    }
+
+    static Table of(Results results, Measure measure) {
+        return new QuarterTable(results, measure).table();
+    }
+
+    private Table table() {
+        List<Quarter> shown = results.shown();
+        row("Quarter's value", Shown::own);
+        row("Count", result -> Shown.counts(measure, result.value().tally(), result.status()));
+        if (measure.isPercentage()) {
+            row("95% interval", result -> Shown.interval(result.value().interval()));
+        }
+        if (measure.rule().isPresent()) {
+            graded();
+        }
+        List<Table.Head> heads = Heads.left("Figure", 20)
+                .andQuarters(shown, Table.Align.RIGHT, 16)
+                .fill();
+        String caption = "%s, %s to %s"
+                .formatted(
+                        measure.title(),
+                        shown.get(0).inWords(),
+                        results.reported().inWords());
+        return Tables.figures("table-" + measure.id(), caption, heads, rows, List.of());
+    }
+
+    private void graded() {
+        String window = Shown.windowWords(measure);
+        if (window != null) {
+            row(Words.capital(window), Shown::graded);
+            row(
+                    "Count, " + window,
+                    result -> Shown.counts(measure, result.graded().tally(), result.status()));
+            if (measure.isPercentage()) {
+                row(
+                        "95% interval, " + window,
+                        result -> Shown.interval(result.graded().interval()));
+            }
+        }
+        row("Baseline", Shown::baseline);
+        row("Change", Shown::change);
+        cells("Grade", result -> Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)));
+    }
+
+    private void row(String head, Function<Result, String> shown) {
+        cells(head, result -> Table.Cell.of(shown.apply(result)));
+    }
+
+    private void cells(String head, Function<Result, Table.Cell> shown) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(head));
+        for (Quarter quarter : results.shown()) {
+            cells.add(results.result(measure.id(), quarter).map(shown).orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE)));
+        }
+        rows.add(new Table.Cells(cells));
+    }
+}

@@ -1,0 +1,137 @@
+package victimspack.pack;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import victimspack.grade.Baseline;
+import victimspack.grade.Change;
+import victimspack.grade.Interval;
+import victimspack.grade.Numbers;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.grade.Status;
+import victimspack.grade.Value;
+import victimspack.measure.Framework;
+import victimspack.measure.Kind;
+import victimspack.measure.Tally;
+
+/**
+ * A row of a measures' sheet: one result.
+ *
+ * @param graded whether the value is the one that the grade is about instead of the quarter's own
+ */
+record SheetRow(Results results, Result result, boolean graded) {
+
+    private static final int PLACES = 6;
+
+    boolean isPercentage() {
+        return Shown.isPercentage(result);
+    }
+
+    private Value value() {
+        return graded ? result.graded() : result.value();
+    }
+
+    String priority() {
+        return results.counts().framework().priorities().stream()
+                .filter(priority -> priority.id().equals(result.measure().priority()))
+                .map(Framework.Priority::title)
+                .findFirst()
+                .orElse(result.measure().priority());
+    }
+
+    Sheet.Datum numerator() {
+        Tally tally = value().tally();
+        return count(result.measure().kind() == Kind.PROFILE ? tally.denominator() : tally.numerator());
+    }
+
+    Sheet.Datum denominator() {
+        boolean based =
+                result.measure().kind() != Kind.COUNT && result.measure().kind() != Kind.PROFILE;
+        return based ? count(value().tally().denominator()) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+    }
+
+    Sheet.Datum pending() {
+        return count(value().tally().pending());
+    }
+
+    Sheet.Datum excluded() {
+        return count(value().tally().excluded());
+    }
+
+    private Sheet.Datum count(long count) {
+        boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN;
+        return missing ? shorthand() : new Sheet.Number(BigDecimal.valueOf(count));
+    }
+
+    /** The value of a percentage; counts and means stand in a column of their own. */
+    Sheet.Datum share() {
+        return isPercentage() ? number(value().exact()) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+    }
+
+    Sheet.Datum figure() {
+        return isPercentage() ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE) : number(value().exact());
+    }
+
+    Sheet.Datum lower() {
+        Interval interval = value().interval();
+        return interval == null ? shorthand() : decimal(interval.lower());
+    }
+
+    Sheet.Datum upper() {
+        Interval interval = value().interval();
+        return interval == null ? shorthand() : decimal(interval.upper());
+    }
+
+    Sheet.Datum baseline() {
+        Baseline baseline = result.baseline();
+        return baseline == null ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE) : number(baseline.exact());
+    }
+
+    /** In percentage points for percentages, otherwise in the value's own unit. */
+    Sheet.Datum change() {
+        Change change = result.change();
+        if (change == null) {
+            return new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+        }
+        return number(isPercentage() ? change.exact().multiply(100) : change.exact());
+    }
+
+    /** Whether the change is real, in words. */
+    String chance() {
+        Change change = result.change();
+        Boolean beyond = change == null ? null : change.beyondChance();
+        if (beyond == null) {
+            return "Not tested";
+        }
+        return beyond ? "More than chance alone would usually produce" : "Within the margin of error";
+    }
+
+    /** Marks that hold for the row as a whole. */
+    String marks() {
+        return Stream.of(
+                        result.lowBase() ? Shorthand.LOW_RELIABILITY : "",
+                        graded ? Shown.window(result.measure()).strip() : "",
+                        result.moderation() == null ? "" : "[moderated]")
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" "), marks -> marks.isEmpty() ? "None" : marks));
+    }
+
+    private Sheet.Datum number(@Nullable BigFraction exact) {
+        return exact == null || result.status() == Status.HIDDEN
+                ? shorthand()
+                : new Sheet.Number(Numbers.rounded(exact, PLACES));
+    }
+
+    private static Sheet.Datum decimal(double number) {
+        return new Sheet.Number(Numbers.rounded(Numbers.exact(BigDecimal.valueOf(number)), PLACES));
+    }
+
+    private Sheet.Datum shorthand() {
+        return new Sheet.Shorthand(
+                result.status() == Status.OK ? Shorthand.NOT_APPLICABLE : Shorthand.of(result.status()));
+    }
+}

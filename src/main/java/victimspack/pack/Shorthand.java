@@ -1,0 +1,54 @@
+package victimspack.pack;
+
+import java.util.List;
+import victimspack.grade.Status;
+
+/** What stands in a number's place where there is none, as the Government Analysis Function writes it. */
+final class Shorthand {
+
+    static final String LOW_RELIABILITY = "[u]";
+    static final String NOT_APPLICABLE = "[z]";
+    static final String NOT_AVAILABLE = "[x]";
+    static final String CONFIDENTIAL = "[c]";
+
+    static final String WITHIN_MARGIN = "[ns]";
+
+    /** A mark of this pack's own: the value is of four quarters together. */
+    static final String FOUR_QUARTERS = "[4q]";
+
+    /** A mark of this pack's own: the value is of the financial year so far. */
+    static final String YEAR_TO_DATE = "[ytd]";
+
+    /** A shorthand with its meaning. */
+    record Entry(String symbol, String meaning) {}
+
+    private Shorthand() {}
+
+    static String of(Status status) {
+        return switch (status) {
+            case HIDDEN -> CONFIDENTIAL;
+            case NO_BASE, NOT_APPLICABLE -> NOT_APPLICABLE;
+            default -> NOT_AVAILABLE;
+        };
+    }
+
+    static List<Entry> key() {
+        return List.of(
+                new Entry(CONFIDENTIAL, "confidential: hidden so that nobody can be recognised"),
+                new Entry(LOW_RELIABILITY, "low reliability: fewer cases than the measure's minimum base, not graded"),
+                new Entry(NOT_AVAILABLE, "not available: not supplied, or not yet known"),
+                new Entry(NOT_APPLICABLE, "not applicable: no cases to measure, or nothing to compare with"),
+                new Entry(WITHIN_MARGIN, "not significant: the change is within the margin of error"),
+                new Entry(FOUR_QUARTERS, "the last four quarters together"),
+                new Entry(YEAR_TO_DATE, "the financial year to date"));
+    }
+
+    /** The key of those marks that a text uses, in one line; empty where it uses none. */
+    static List<String> keyOf(String text) {
+        List<String> used = key().stream()
+                .filter(entry -> text.contains(entry.symbol()))
+                .map(entry -> entry.symbol() + " " + entry.meaning())
+                .toList();
+        return used.isEmpty() ? List.of() : List.of(String.join(". ", used) + ".");
+    }
+}

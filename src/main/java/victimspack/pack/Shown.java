@@ -1,0 +1,142 @@
+package victimspack.pack;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import victimspack.grade.Baseline;
+import victimspack.grade.Change;
+import victimspack.grade.Interval;
+import victimspack.grade.Numbers;
+import victimspack.grade.Result;
+import victimspack.grade.Status;
+import victimspack.grade.Unit;
+import victimspack.grade.Value;
+import victimspack.measure.GradeRule;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+import victimspack.measure.Tally;
+
+/** How a measure's numbers stand in tables and sentences, shorthand where there is no number. */
+final class Shown {
+
+    private Shown() {}
+
+    /** The value that the grade is about, marked where it rests on few cases. */
+    static String graded(Result result) {
+        String value = value(result, result.graded());
+        return result.lowBase() && !value.startsWith("[") ? value + " " + Shorthand.LOW_RELIABILITY : value;
+    }
+
+    /** The quarter's own value, marked where it rests on few cases. */
+    static String own(Result result) {
+        return value(result.measure(), result.value(), result.status());
+    }
+
+    private static String value(Result result, Value value) {
+        BigFraction exact = value.exact();
+        return exact == null || result.status() == Status.HIDDEN
+                ? Shorthand.of(result.status())
+                : exact(result.measure(), value.tally(), exact);
+    }
+
+    /** A value of a period or a category; {@code status} says why where there is none. */
+    static String value(Measure measure, Value value, Status status) {
+        BigFraction exact = value.exact();
+        if (exact == null || status == Status.HIDDEN) {
+            return Shorthand.of(status == Status.OK ? Status.NO_BASE : status);
+        }
+        String shown = exact(measure, value.tally(), exact);
+        return isLow(measure, value.tally()) ? shown + " " + Shorthand.LOW_RELIABILITY : shown;
+    }
+
+    /** Whether a value of this base is of low reliability; counts and figures without a base never are. */
+    static boolean isLow(Measure measure, Tally tally) {
+        boolean based = measure.isPercentage() || measure.kind() == Kind.MEAN;
+        return based && tally.denominator() > 0 && tally.denominator() < measure.minimumBase();
+    }
+
+    private static String exact(Measure measure, Tally tally, BigFraction number) {
+        return Unit.of(measure, tally).show(number);
+    }
+
+    /** The counts behind a value: {@code 1,252 of 1,399}, or the count alone where there is no base. */
+    static String counts(Measure measure, Tally tally, Status status) {
+        if (status == Status.HIDDEN) {
+            return Shorthand.CONFIDENTIAL;
+        }
+        if (status == Status.NOT_SUPPLIED || tally.equals(Tally.NONE) && status != Status.OK) {
+            return Shorthand.of(status);
+        }
+        return switch (measure.kind()) {
+            case COUNT -> Numbers.count(tally.numerator());
+            case PROFILE, MEAN -> Numbers.count(tally.denominator());
+            default -> Numbers.ofCount(tally);
+        };
+    }
+
+    static String baseline(Result result) {
+        Baseline baseline = result.baseline();
+        return baseline == null
+                ? Shorthand.NOT_APPLICABLE
+                : exact(result.measure(), result.graded().tally(), baseline.exact());
+    }
+
+    /** The difference from the baseline, signed: in percentage points for percentages. */
+    static String change(Result result) {
+        return signed(result, result.change());
+    }
+
+    static String signed(Result result, @Nullable Change change) {
+        if (change == null) {
+            return Shorthand.NOT_APPLICABLE;
+        }
+        BigFraction exact = change.exact();
+        return isPercentage(result) ? Numbers.points(exact) : Numbers.signed(exact, isWhole(exact) ? 0 : 1);
+    }
+
+    static boolean isPercentage(Result result) {
+        return Unit.of(result.measure(), result.graded().tally()) == Unit.PERCENT;
+    }
+
+    static boolean isWhole(BigFraction number) {
+        return number.getDenominator().equals(BigInteger.ONE);
+    }
+
+    /** An interval of a rate, such as {@code 87.8% to 91.0%}. */
+    static String interval(@Nullable Interval interval) {
+        return interval == null
+                ? Shorthand.NOT_APPLICABLE
+                : Numbers.percent(fraction(interval.lower())) + " to " + Numbers.percent(fraction(interval.upper()));
+    }
+
+    /** An interval of a difference of rates, such as {@code −1.2 to +4.2}. */
+    static String pointsInterval(Interval interval) {
+        return Numbers.points(fraction(interval.lower())) + " to " + Numbers.points(fraction(interval.upper()));
+    }
+
+    private static BigFraction fraction(double number) {
+        return Numbers.exact(BigDecimal.valueOf(number));
+    }
+
+    /** A mark for measures that are graded on more than their quarter; empty for the others. */
+    static String window(Measure measure) {
+        return measure.rule()
+                .map(rule -> rule.over() == GradeRule.Over.QUARTER ? "" : " " + windowMark(rule.over()))
+                .orElse("");
+    }
+
+    private static String windowMark(GradeRule.Over over) {
+        return over == GradeRule.Over.YEAR_TO_DATE ? Shorthand.YEAR_TO_DATE : Shorthand.FOUR_QUARTERS;
+    }
+
+    /** Over which period a measure is graded, in words; null where it is graded on its quarter or not at all. */
+    static @Nullable String windowWords(Measure measure) {
+        GradeRule.Over over = measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER);
+        return switch (over) {
+            case QUARTER -> null;
+            case YEAR_TO_DATE -> "financial year to date";
+            case LAST_FOUR_QUARTERS -> "last four quarters together";
+        };
+    }
+}

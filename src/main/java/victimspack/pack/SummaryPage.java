@@ -1,0 +1,132 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import victimspack.extract.Quarter;
+import victimspack.grade.Change;
+import victimspack.grade.PriorityResult;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.measure.Framework;
+
+/** The summary, which is to fit one page: the priorities over the quarters shown, then each graded measure in a row. */
+final class SummaryPage {
+
+    private final Results results;
+    private final Standing standing;
+
+    private SummaryPage(Results results) {
+        this.results = results;
+        this.standing = new Standing(results);
+    }
+
+    static Section of(Results results) {
+        SummaryPage page = new SummaryPage(results);
+        return new Section(
+                "summary",
+                "Summary",
+                Section.Opening.NEW_PAGE,
+                List.of(Text.lede(Lede.of(page.standing)), page.priorities(), page.measures()),
+                List.of());
+    }
+
+    /** The priorities' grades over the quarters shown. */
+    static Table priorities(Results results, String id) {
+        return new SummaryPage(results).priorities(id);
+    }
+
+    private Table priorities() {
+        return priorities("summary-priorities");
+    }
+
+    private Table priorities(String id) {
+        List<Quarter> shown = results.shown();
+        List<Table.Head> heads = Heads.left("Priority", 22)
+                .andQuarters(shown, Table.Align.LEFT, 14)
+                .andLeft("Trend", 8)
+                .fill();
+        List<Table.Row> rows = standing.gradedPriorities().stream()
+                .map(priority -> row(priority, shown))
+                .toList();
+        String caption = "Grade of each priority. Trend compares with the quarter before.";
+        return Tables.figures(id, caption, heads, rows, moderated(rows));
+    }
+
+    private Table.Row row(Framework.Priority priority, List<Quarter> shown) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(priority.title()));
+        shown.forEach(quarter -> cells.add(grade(priority, quarter)));
+        cells.add(Table.Cell.of(results.priority(priority.id(), results.reported())
+                .map(result -> result.trend().words())
+                .orElse("")));
+        return new Table.Cells(cells);
+    }
+
+    private Table.Cell grade(Framework.Priority priority, Quarter quarter) {
+        return results.priority(priority.id(), quarter).map(SummaryPage::mark).orElse(Table.Cell.of(""));
+    }
+
+    private static Table.Cell mark(PriorityResult result) {
+        return Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null));
+    }
+
+    private Table measures() {
+        List<Table.Head> heads = Heads.left("Measure", 34)
+                .andRight("Value", 10)
+                .andRight("Count", 15)
+                .andRight("Baseline", 9)
+                .andRight("Change", 11)
+                .andLeft("Trend", 7)
+                .andLeft("Grade", 16)
+                .fill();
+        List<Table.Row> rows = new ArrayList<>();
+        for (Framework.Priority priority : standing.gradedPriorities()) {
+            List<Table.Row> measures =
+                    standing.gradedMeasures(priority).map(SummaryPage::row).toList();
+            if (!measures.isEmpty()) {
+                rows.add(new Table.Group(priority.title()));
+                rows.addAll(measures);
+            }
+        }
+        String caption = "Graded measures, %s: value, count, baseline, change in percentage points, trend and grade."
+                .formatted(results.reported().inWords());
+        return Tables.figures("summary-measures", caption, heads, rows, notes(rows));
+    }
+
+    private static Table.Row row(Result result) {
+        return new Table.Cells(List.of(
+                Table.Cell.of(result.measure().title() + Shown.window(result.measure())),
+                Table.Cell.of(new Inline.Strong(Shown.graded(result))),
+                Table.Cell.of(Shown.counts(result.measure(), result.graded().tally(), result.status())),
+                Table.Cell.of(Shown.baseline(result)),
+                Table.Cell.of(change(result)),
+                Table.Cell.of(result.trend().words()),
+                Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null))));
+    }
+
+    /** A change within the margin of error says so. */
+    private static String change(Result result) {
+        Change change = result.change();
+        boolean chance = change != null && Boolean.FALSE.equals(change.beyondChance());
+        return Shown.change(result) + (chance ? " " + Shorthand.WITHIN_MARGIN : "");
+    }
+
+    private static List<String> notes(List<Table.Row> rows) {
+        List<String> notes = new ArrayList<>();
+        notes.add("Measures that are not graded are in their priority's section.");
+        notes.addAll(moderated(rows));
+        return notes;
+    }
+
+    private static List<String> moderated(List<Table.Row> rows) {
+        boolean any = rows.stream()
+                .filter(Table.Cells.class::isInstance)
+                .flatMap(row -> ((Table.Cells) row).cells().stream())
+                .flatMap(cell -> cell.content().stream().flatMap(List::stream))
+                .anyMatch(inline -> inline instanceof Inline.Mark mark && mark.moderated());
+        return any
+                ? List.of(
+                        "[moderated] a person's judgement; the calculated grade and the reason are beside the measure.")
+                : List.of();
+    }
+}

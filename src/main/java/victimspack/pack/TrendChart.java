@@ -1,0 +1,116 @@
+package victimspack.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
+import victimspack.grade.Baseline;
+import victimspack.grade.Interval;
+import victimspack.grade.Numbers;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.grade.Status;
+import victimspack.grade.Unit;
+import victimspack.measure.Measure;
+
+/** The line of a graded measure over the quarters shown, with its baseline and the ground of each grade. */
+final class TrendChart {
+
+    private static final int PLACES = 6;
+
+    private TrendChart() {}
+
+    /** The figure, or nothing where no quarter has a value. */
+    static Optional<Block.Figure> figure(Results results, Result result) {
+        Measure measure = result.measure();
+        Chart.Line line = line(results, measure);
+        if (line.points().stream().allMatch(point -> point.value() == null)) {
+            return Optional.empty();
+        }
+        Chart chart =
+                new Chart.Trend(unit(result), List.of(line), level(result), GradeBands.of(result, top(result, line)));
+        String window = Shown.windowWords(measure);
+        String title = "%s%s, %s to %s"
+                .formatted(
+                        measure.title(),
+                        window == null ? "" : ", " + window,
+                        results.shown().get(0).inWords(),
+                        results.reported().inWords());
+        return Optional.of(new Block.Figure(
+                "figure-" + measure.id(), "", title, chart, TrendWords.alt(results, result), source(measure)));
+    }
+
+    private static String source(Measure measure) {
+        String from = measure.from() == null ? "figures.csv" : measure.from().tableName();
+        String whiskers = measure.isPercentage() ? " Whiskers show the 95% interval." : "";
+        return "Source: " + from + ", counted from the extracts listed in Appendix B." + whiskers;
+    }
+
+    /** The values that the grades are about. */
+    static Chart.Line line(Results results, Measure measure) {
+        List<Chart.Point> points = new ArrayList<>();
+        for (Quarter quarter : results.shown()) {
+            points.add(results.result(measure.id(), quarter)
+                    .map(result -> point(quarter, result))
+                    .orElse(new Chart.Point(quarter.inShort(), null, null)));
+        }
+        return new Chart.Line(measure.title(), List.copyOf(points));
+    }
+
+    private static Chart.Point point(Quarter quarter, Result result) {
+        BigFraction exact = result.graded().exact();
+        if (exact == null || result.status() == Status.HIDDEN) {
+            return new Chart.Point(quarter.inShort(), null, null);
+        }
+        boolean percentage = Shown.isPercentage(result);
+        return new Chart.Point(
+                quarter.inShort(),
+                drawn(exact, percentage),
+                percentage
+                        ? inPerCent(result.graded().interval())
+                        : result.graded().interval());
+    }
+
+    static @Nullable Interval inPerCent(@Nullable Interval interval) {
+        return interval == null ? null : new Interval(interval.lower() * 100, interval.upper() * 100);
+    }
+
+    /** A value as it is drawn: percentages in per cent. */
+    static BigDecimal drawn(BigFraction exact, boolean percentage) {
+        return Numbers.rounded(percentage ? exact.multiply(100) : exact, PLACES);
+    }
+
+    static Chart.Unit unit(Result result) {
+        Unit unit = Unit.of(result.measure(), result.graded().tally());
+        return switch (unit) {
+            case PERCENT -> Chart.Unit.PER_CENT;
+            case COUNT -> Chart.Unit.COUNT;
+            case NUMBER -> Chart.Unit.NUMBER;
+        };
+    }
+
+    private static Chart.@Nullable Level level(Result result) {
+        Baseline baseline = result.baseline();
+        return baseline == null
+                ? null
+                : new Chart.Level(
+                        drawn(baseline.exact(), Shown.isPercentage(result)), "Baseline " + Shown.baseline(result));
+    }
+
+    /** The highest value that the chart's ground must reach. */
+    private static BigDecimal top(Result result, Chart.Line line) {
+        if (Shown.isPercentage(result)) {
+            return BigDecimal.valueOf(100);
+        }
+        BigDecimal highest = line.points().stream()
+                .map(Chart.Point::value)
+                .filter(java.util.Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        Chart.Level level = level(result);
+        BigDecimal reach = level == null ? highest : highest.max(level.value());
+        return reach.multiply(new BigDecimal("1.2"));
+    }
+}

@@ -1,0 +1,77 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import victimspack.grade.Baseline;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.grade.Status;
+
+/** What a trend chart shows, in words made from its own points. */
+final class TrendWords {
+
+    private TrendWords() {}
+
+    static String alt(Results results, Result result) {
+        List<Result> all = results.shown().stream()
+                .flatMap(quarter -> results.result(result.measure().id(), quarter).stream())
+                .toList();
+        List<Result> drawn = all.stream().filter(TrendWords::hasPoint).toList();
+        List<Result> missing = all.stream().filter(one -> !hasPoint(one)).toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Line chart.");
+        sentences.add(movement(result, drawn) + against(drawn.get(drawn.size() - 1)) + ".");
+        if (!missing.isEmpty()) {
+            sentences.add("No value for "
+                    + Words.list(
+                            missing.stream().map(one -> one.quarter().inWords()).toList()) + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static boolean hasPoint(Result result) {
+        return result.graded().exact() != null && result.status() != Status.HIDDEN;
+    }
+
+    private static String movement(Result result, List<Result> drawn) {
+        Result first = drawn.get(0);
+        Result last = drawn.get(drawn.size() - 1);
+        String window = Shown.windowWords(result.measure());
+        String what = result.measure().title() + (window == null ? "" : ", " + window + ",");
+        if (drawn.size() == 1) {
+            return "%s: %s in %s"
+                    .formatted(what, Shown.graded(last), last.quarter().inWords());
+        }
+        String from = Shown.graded(first);
+        String to = Shown.graded(last);
+        if (from.equals(to)) {
+            return "%s was %s both in %s and in %s"
+                    .formatted(
+                            what, to, first.quarter().inWords(), last.quarter().inWords());
+        }
+        String verb = exact(last).compareTo(exact(first)) > 0 ? "rose" : "fell";
+        return "%s %s from %s in %s to %s in %s"
+                .formatted(
+                        what,
+                        verb,
+                        from,
+                        first.quarter().inWords(),
+                        to,
+                        last.quarter().inWords());
+    }
+
+    private static String against(Result last) {
+        Baseline baseline = last.baseline();
+        if (baseline == null) {
+            return "";
+        }
+        int side = exact(last).compareTo(baseline.exact());
+        String where = side == 0 ? "equal to" : side > 0 ? "above" : "below";
+        return "; %s the baseline of %s (%s)".formatted(where, Shown.baseline(last), baseline.words());
+    }
+
+    private static BigFraction exact(Result result) {
+        return result.graded().known().orElseThrow();
+    }
+}

@@ -1,0 +1,124 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import victimspack.grade.Change;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.grade.Status;
+import victimspack.grade.Trend;
+import victimspack.measure.Kind;
+
+/** Half a page: grades that moved, changes beyond chance, new gaps in the data, overdue milestones and actions. */
+final class WhatChanged {
+
+    private final Results results;
+    private final Standing standing;
+    private final Material material;
+    private final Provenance provenance;
+
+    private WhatChanged(Results results, Material material, Provenance provenance) {
+        this.results = results;
+        this.standing = new Standing(results);
+        this.material = material;
+        this.provenance = provenance;
+    }
+
+    static Section of(Results results, Material material, Provenance provenance) {
+        WhatChanged changed = new WhatChanged(results, material, provenance);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Text.bullets(changed.points()));
+        Overview.figure(results).ifPresent(blocks::add);
+        return new Section(
+                "what-changed",
+                "What changed since last quarter",
+                Section.Opening.NEW_PAGE,
+                List.copyOf(blocks),
+                List.of());
+    }
+
+    private List<String> points() {
+        List<String> points = new ArrayList<>();
+        if (results.counts().quarters().contains(results.reported().previous())) {
+            points.add(moves("Priorities", standing.priorityMoves()));
+            points.add(moves("Measures", standing.measureMoves()));
+            points.add(beyondChance());
+            gaps().ifPresent(points::add);
+        } else {
+            points.add("This is the first quarter held: there is none to compare it with.");
+        }
+        points.add(overdue());
+        return points;
+    }
+
+    private static String moves(String what, List<Standing.Move> moves) {
+        return moves.isEmpty()
+                ? what + " whose grade moved: none."
+                : "%s whose grade moved (%s): %s."
+                        .formatted(
+                                what,
+                                Words.number(moves.size()),
+                                Words.list(
+                                        moves.stream().map(WhatChanged::brief).toList()));
+    }
+
+    private static String brief(Standing.Move move) {
+        return "%s, from %s to %s"
+                .formatted(move.title(), move.from().words(), move.to().words());
+    }
+
+    private String beyondChance() {
+        List<String> real = standing.framework().measures().stream()
+                .map(standing::now)
+                .flatMap(Optional::stream)
+                .filter(WhatChanged::isReal)
+                .map(WhatChanged::movement)
+                .toList();
+        String since = "Changes since %s that are more than chance alone would usually produce"
+                .formatted(results.reported().previous().inWords());
+        return real.isEmpty() ? since + ": none." : since + ": " + Words.list(real) + ".";
+    }
+
+    private static boolean isReal(Result result) {
+        Change change = result.sincePrevious();
+        return change != null && Boolean.TRUE.equals(change.beyondChance());
+    }
+
+    private static String movement(Result result) {
+        String signed = Shown.signed(result, result.sincePrevious());
+        String direction = result.trend() == Trend.NONE
+                ? ""
+                : ", " + result.trend().words().toLowerCase(java.util.Locale.ENGLISH);
+        return "%s (%s percentage points%s)".formatted(result.measure().title(), signed, direction);
+    }
+
+    /** Measures that had a value in the quarter before and have none now. */
+    private Optional<String> gaps() {
+        List<String> gone = standing.framework().measures().stream()
+                .filter(measure -> measure.kind() != Kind.TEXT)
+                .filter(measure ->
+                        standing.before(measure).filter(this::hasValue).isPresent())
+                .filter(measure -> standing.now(measure).filter(this::hasValue).isEmpty())
+                .map(measure -> measure.title())
+                .toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of("New gaps in the data, no value this quarter: " + Words.list(gone) + ".");
+    }
+
+    private boolean hasValue(Result result) {
+        return result.value().exact() != null && result.status() != Status.NOT_SUPPLIED;
+    }
+
+    private String overdue() {
+        Overdue overdue = new Overdue(provenance.asOf());
+        long milestones = material.milestones().stream().filter(overdue::is).count();
+        long actions = material.actions().stream().filter(overdue::is).count();
+        return "Overdue on %s: %s and %s."
+                .formatted(
+                        Words.day(provenance.asOf()),
+                        Words.many(milestones, "milestone", "milestones"),
+                        Words.many(actions, "action", "actions"));
+    }
+}

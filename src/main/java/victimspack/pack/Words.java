@@ -1,0 +1,72 @@
+package victimspack.pack;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import victimspack.extract.Quarter;
+import victimspack.grade.Numbers;
+
+/** English for running text, numbers as the Office for National Statistics writes them: zero to nine in words. */
+final class Words {
+
+    private static final List<String> SMALL =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private Words() {}
+
+    /** A number in running text that is not itself a statistic. */
+    static String number(long number) {
+        return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : Numbers.count(number);
+    }
+
+    /** A number with its noun: {@code one measure}, {@code 12 measures}. */
+    static String many(long number, String one, String several) {
+        return number(number) + " " + (number == 1 ? one : several);
+    }
+
+    /** A list as it is read out: {@code a, b and c}. */
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    }
+
+    /** A text as a sentence: a capital first, one full stop last. */
+    static String sentence(String text) {
+        String trimmed = text.strip();
+        boolean ended = trimmed.endsWith(".") || trimmed.endsWith("!") || trimmed.endsWith("?");
+        return capital(trimmed) + (ended || trimmed.isEmpty() ? "" : ".");
+    }
+
+    /** A text to stand within a sentence: without a full stop at its end. */
+    static String phrase(String text) {
+        String trimmed = text.strip();
+        return trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    }
+
+    static String month(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+    }
+
+    /** The month in short; cut here because the short form of September differs between locale data. */
+    static String shortMonth(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3) + " " + month.getYear();
+    }
+
+    /** A quarter with its months, such as {@code Quarter 2 2026-27, July to September 2026}. */
+    static String quarter(Quarter quarter) {
+        return "Quarter %d %s, %s".formatted(quarter.number(), quarter.financialYear(), quarter.inWords());
+    }
+}

@@ -1,0 +1,100 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import victimspack.grade.Results;
+import victimspack.measure.Framework;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+
+/** The workbook: cover, contents, notes, summary, a sheet per group of measures, breakdowns, data quality, charts. */
+final class WorkbookSheets {
+
+    private final Results results;
+    private final Identity identity;
+
+    private WorkbookSheets(Results results, Identity identity) {
+        this.results = results;
+        this.identity = identity;
+    }
+
+    static List<Sheet> of(
+            Results results,
+            Material material,
+            Provenance provenance,
+            Identity identity,
+            Edition edition,
+            List<Section> sections) {
+        WorkbookSheets sheets = new WorkbookSheets(results, identity);
+        List<Sheet> tables = new ArrayList<>();
+        tables.add(NotesSheet.of(results, identity));
+        tables.add(sheets.summary());
+        results.counts().framework().priorities().stream().map(sheets::group).forEach(tables::add);
+        tables.add(BreakdownSheet.of(results, identity));
+        tables.add(DataQualitySheet.of(provenance, identity));
+        charts(sections, identity).ifPresent(tables::add);
+        List<Sheet> all = new ArrayList<>();
+        all.add(CoverSheet.of(results, material, identity, edition));
+        all.add(ContentsSheet.of(tables, identity));
+        all.addAll(tables);
+        return List.copyOf(all);
+    }
+
+    private Sheet summary() {
+        List<SheetRow> rows = new Standing(results)
+                .gradedMeasures().stream()
+                        .map(result -> new SheetRow(results, result, true))
+                        .toList();
+        Sheet.Grid grid = SheetColumns.summary().grid("Summary_measures", rows);
+        List<String> lines = SheetLines.of(
+                identity,
+                "This worksheet contains one table: each graded measure in %s with the value that its grade is about."
+                        .formatted(results.reported().inWords()),
+                grid);
+        return new Sheet("Summary", "Summary: graded measures", lines, grid, List.of());
+    }
+
+    private Sheet group(Framework.Priority priority) {
+        List<SheetRow> rows = results.counts().framework().measures(priority).stream()
+                .filter(measure -> measure.kind() != Kind.TEXT)
+                .flatMap(this::quarters)
+                .toList();
+        String name = SheetNames.of(priority.title());
+        Sheet.Grid grid = SheetColumns.measures().grid(name + "_measures", rows);
+        List<String> lines = SheetLines.of(
+                identity,
+                "This worksheet contains one table: each measure of %s in every quarter held."
+                        .formatted(priority.title()),
+                grid);
+        return new Sheet(name, priority.title(), lines, grid, List.of());
+    }
+
+    private Stream<SheetRow> quarters(Measure measure) {
+        return results.counts().quarters().stream()
+                .flatMap(quarter -> results.result(measure.id(), quarter).stream())
+                .map(result -> new SheetRow(results, result, false));
+    }
+
+    private static Optional<Sheet> charts(List<Section> sections, Identity identity) {
+        List<Block.Figure> figures = sections.stream()
+                .flatMap(WorkbookSheets::figures)
+                .filter(figure -> figure.chart() instanceof Chart.Trend)
+                .toList();
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = SheetLines.text(
+                identity,
+                List.of("This worksheet contains %s. The numbers are in the tables of the worksheets before."
+                        .formatted(Words.many(figures.size(), "chart", "charts"))));
+        return Optional.of(new Sheet("Charts", "Charts", lines, null, figures));
+    }
+
+    private static Stream<Block.Figure> figures(Section section) {
+        Stream<Block.Figure> own =
+                section.blocks().stream().filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast);
+        return Stream.concat(own, section.sections().stream().flatMap(WorkbookSheets::figures));
+    }
+}
