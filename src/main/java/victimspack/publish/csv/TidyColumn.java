@@ -1,0 +1,173 @@
+package victimspack.publish.csv;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import victimspack.pack.TidyRow;
+
+/** The columns of measures.csv and breakdowns.csv, in their order, with what each one means. */
+public enum TidyColumn {
+    MEASURE("measure", "Measure", Type.TEXT, "The measure's id in the framework.", TidyRow::measure),
+    PRIORITY(
+            "priority",
+            "Priority",
+            Type.TEXT,
+            "The id of the priority or group under which the measure is reported.",
+            TidyRow::priority),
+    PERIOD(
+            "period",
+            "Period",
+            Type.PERIOD,
+            "A quarter of the financial year (2026-27-Q2 is July to September 2026) or a calendar month (2026-09).",
+            TidyRow::period),
+    SLICE(
+            "slice",
+            "Slice",
+            Type.TEXT,
+            "What the measure is broken down by. Two-way breakdowns are written with a cross between the two,"
+                    + " such as vulnerability x severity.",
+            row -> Objects.requireNonNullElse(row.slice(), "")),
+    CATEGORY(
+            "category",
+            "Category",
+            Type.TEXT,
+            "The category within the slice. Two-way breakdowns have the two categories with a bar between them.",
+            row -> Objects.requireNonNullElse(row.category(), "")),
+    NUMERATOR(
+            "numerator",
+            "Numerator",
+            Type.WHOLE_OR_SHORTHAND,
+            "How many cases met the measure's condition; for a count, the count.",
+            TidyRow::numerator),
+    DENOMINATOR(
+            "denominator",
+            "Denominator",
+            Type.WHOLE_OR_SHORTHAND,
+            "How many cases the measure is out of. Blank where the measure is a count or a sum, so that the value is the"
+                    + " numerator.",
+            TidyRow::denominator),
+    PENDING(
+            "pending",
+            "Pending",
+            Type.WHOLE_OR_SHORTHAND,
+            "Cases that could not be judged yet because their time had not run out on the as-of day; not in the"
+                    + " denominator.",
+            TidyRow::pending),
+    EXCLUDED(
+            "excluded",
+            "Excluded",
+            Type.WHOLE_OR_SHORTHAND,
+            "Cases in scope that could not be judged because a field was blank or unknown; not in the denominator.",
+            TidyRow::excluded),
+    VALUE(
+            "value",
+            "Value",
+            Type.DECIMAL_OR_SHORTHAND,
+            "Numerator over denominator as a fraction (0.8949 is 89.49 per cent); for a mean, the mean in the measure's own"
+                    + " unit; for a count, the count. Blank where status is not ok.",
+            TidyRow::value),
+    LOWER(
+            "lower",
+            "Lower limit",
+            Type.DECIMAL_OR_SHORTHAND,
+            "Lower limit of the 95 per cent Wilson interval of the value, as a fraction. Blank for counts and means.",
+            TidyRow::lower),
+    UPPER(
+            "upper",
+            "Upper limit",
+            Type.DECIMAL_OR_SHORTHAND,
+            "Upper limit of the 95 per cent Wilson interval of the value, as a fraction. Blank for counts and means.",
+            TidyRow::upper),
+    BASELINE(
+            "baseline",
+            "Baseline",
+            Type.DECIMAL_OR_SHORTHAND,
+            "What the graded value is compared with, in the unit of value. Blank where there is nothing to compare with.",
+            TidyRow::baseline),
+    CHANGE(
+            "change",
+            "Change",
+            Type.DECIMAL_OR_SHORTHAND,
+            "Graded value minus baseline: in percentage points for percentages, or as the measure's rule says, per cent of"
+                    + " the baseline or an amount. The graded value is the quarter's own, or pooled over the year to date or the"
+                    + " last four quarters where the rule says so, so change need not be value minus baseline.",
+            TidyRow::change),
+    GRADE(
+            "grade",
+            "Grade",
+            Type.TEXT,
+            "The grade that stands, or the words in its place: Satisfactory, Close Monitoring, Requires Action, Not graded,"
+                    + " New measure, Reported annually, Insufficient data, Not supplied or Awaiting data. Filled for quarters"
+                    + " only.",
+            TidyRow::grade),
+    CALCULATED_GRADE(
+            "calculated_grade",
+            "Calculated grade",
+            Type.TEXT,
+            "The grade that the rule gives, before a person moderated it. Filled for quarters only.",
+            TidyRow::calculatedGrade),
+    STATUS(
+            "status",
+            "Status",
+            Type.TEXT,
+            "ok, or why there is no value: no-base, not-supplied, not-applicable, insufficient-data, new-measure, annual,"
+                    + " awaiting or hidden (kept back so that nobody can be recognised).",
+            TidyRow::status);
+
+    /** What stands in a column's cells. */
+    enum Type {
+        TEXT,
+        PERIOD,
+        WHOLE_OR_SHORTHAND,
+        DECIMAL_OR_SHORTHAND
+    }
+
+    /** Columns of breakdowns.csv. */
+    public static final List<TidyColumn> OF_BREAKDOWNS = List.of(values());
+
+    /** Columns of measures.csv. */
+    public static final List<TidyColumn> OF_MEASURES = without(EnumSet.of(SLICE, CATEGORY));
+
+    private final String head;
+    private final String title;
+    private final Type type;
+    private final String meaning;
+    private final Function<TidyRow, String> cell;
+
+    TidyColumn(String head, String title, Type type, String meaning, Function<TidyRow, String> cell) {
+        this.head = head;
+        this.title = title;
+        this.type = type;
+        this.meaning = meaning;
+        this.cell = cell;
+    }
+
+    /** The column's name in the file's first line. */
+    public String head() {
+        return head;
+    }
+
+    /** The column's cell of a row, as the pack gives it. */
+    public String of(TidyRow row) {
+        return cell.apply(row);
+    }
+
+    String title() {
+        return title;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    private static List<TidyColumn> without(Set<TidyColumn> left) {
+        return Arrays.stream(values()).filter(column -> !left.contains(column)).toList();
+    }
+}

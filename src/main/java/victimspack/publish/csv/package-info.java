@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.csv;
+
+import org.jspecify.annotations.NullMarked;

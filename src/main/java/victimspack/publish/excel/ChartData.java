@@ -1,0 +1,101 @@
+package victimspack.publish.excel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victimspack.grade.Interval;
+import victimspack.pack.Block;
+import victimspack.pack.Chart;
+
+/**
+ * The numbers behind one native chart, as rows of the table that the chart takes them from.
+ *
+ * @param title  above the chart
+ * @param alt    what it shows, in words
+ * @param source below it; empty where the next chart's says it
+ * @param shape  lines or bars
+ * @param unit   of all values
+ * @param series at least one, all with the same labels
+ */
+record ChartData(String title, String alt, String source, Shape shape, Chart.Unit unit, List<Series> series) {
+
+    enum Shape {
+        LINES,
+        BARS
+    }
+
+    /** A line, or a set of bars; a baseline is a line whose points are all the same. */
+    record Series(String name, boolean baseline, List<Point> points) {}
+
+    /** A row of the table; a gap has no value. */
+    record Point(
+            String label,
+            @Nullable BigDecimal value,
+            @Nullable Interval interval) {}
+
+    /** The native charts that show a figure: one, or one for each of its small charts. */
+    static List<ChartData> of(Block.Figure figure) {
+        String title = "Figure " + figure.number() + ". " + figure.title();
+        if (figure.chart() instanceof Chart.Multiples multiples) {
+            return multiples(title, figure, multiples);
+        }
+        return List.of(single(title, figure));
+    }
+
+    private static ChartData single(String title, Block.Figure figure) {
+        if (figure.chart() instanceof Chart.Trend trend) {
+            return new ChartData(title, figure.alt(), figure.source(), Shape.LINES, trend.unit(), lines(trend));
+        }
+        Chart.Bars bars = (Chart.Bars) figure.chart();
+        return new ChartData(title, figure.alt(), figure.source(), Shape.BARS, bars.unit(), List.of(bars(bars)));
+    }
+
+    private static List<Series> lines(Chart.Trend trend) {
+        List<Series> all = new ArrayList<>();
+        trend.lines().forEach(line -> all.add(line(line)));
+        Chart.Level level = trend.level();
+        if (level != null && !trend.lines().isEmpty()) {
+            List<Point> across = trend.lines().get(0).points().stream()
+                    .map(point -> new Point(point.label(), level.value(), null))
+                    .toList();
+            all.add(new Series(level.words(), true, across));
+        }
+        return all;
+    }
+
+    private static Series line(Chart.Line line) {
+        return new Series(
+                line.name(),
+                false,
+                line.points().stream()
+                        .map(point -> new Point(point.label(), point.value(), point.interval()))
+                        .toList());
+    }
+
+    /** A baseline among bars becomes the last bar, named by its words. */
+    private static Series bars(Chart.Bars bars) {
+        List<Point> points = new ArrayList<>();
+        bars.bars().forEach(bar -> points.add(new Point(bar.label(), bar.value(), bar.interval())));
+        Chart.Level level = bars.level();
+        if (level != null) {
+            points.add(new Point(level.words(), level.value(), null));
+        }
+        return new Series("All categories", false, points);
+    }
+
+    private static List<ChartData> multiples(String title, Block.Figure figure, Chart.Multiples multiples) {
+        List<ChartData> charts = new ArrayList<>();
+        for (Chart.Multiple multiple : multiples.charts()) {
+            boolean last = charts.size() == multiples.charts().size() - 1;
+            charts.add(new ChartData(
+                    title + ": " + multiple.title() + ", " + multiple.grade().words(),
+                    multiple.title() + ". " + figure.alt(),
+                    last ? figure.source() : "",
+                    Shape.LINES,
+                    multiples.unit(),
+                    List.of(line(multiple.line()))));
+        }
+        return charts;
+    }
+}

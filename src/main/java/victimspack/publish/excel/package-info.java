@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.excel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.manifest;
+
+import org.jspecify.annotations.NullMarked;

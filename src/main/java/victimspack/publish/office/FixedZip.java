@@ -1,0 +1,66 @@
+package victimspack.publish.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
+
+/** An office file whose bytes follow from its content alone: parts in one order, every part with one time. */
+public final class FixedZip {
+
+    /** The part that readers expect first. */
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private static final Comparator<String> ORDER =
+            Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES)).thenComparing(Comparator.naturalOrder());
+
+    private FixedZip() {}
+
+    /**
+     * The document's file.
+     *
+     * @param day the time of every part is noon of this day
+     */
+    public static byte[] of(POIXMLDocument document, LocalDate day) throws IOException {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        document.write(raw);
+        return of(raw.toByteArray(), day);
+    }
+
+    /** The same zip with parts in order and with that day's noon as their time. */
+    static byte[] of(byte[] zip, LocalDate day) {
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream(zip.length);
+        LocalDateTime noon = day.atTime(12, 0);
+        try (ZipOutputStream out = new ZipOutputStream(fixed)) {
+            for (Map.Entry<String, byte[]> part : parts(zip).entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(noon);
+                out.putNextEntry(entry);
+                out.write(part.getValue());
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fixed.toByteArray();
+    }
+
+    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>(ORDER);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.word;
+
+import org.jspecify.annotations.NullMarked;
