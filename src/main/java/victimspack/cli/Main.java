@@ -1,5 +1,7 @@
 package victimspack.cli;
 
+import picocli.CommandLine;
+
 /** The program's entry: everything it does begins with a command line. */
 public final class Main {
     private Main() {}
@@ -15,7 +17,12 @@ public final class Main {
      * @return the exit code a shell would see
      */
     public static int run(String... args) {
-        System.err.println("No command is built yet.");
-        return 64;
+        // The log is the work folder's; Spring is not to set up one of its own.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        return new CommandLine(new VictimsPack())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage())
+                .setExecutionExceptionHandler(new Failures())
+                .execute(args);
     }
 }

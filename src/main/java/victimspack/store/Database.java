@@ -30,7 +30,8 @@ public final class Database implements AutoCloseable {
     private Database(String url, String filePassword) {
         this.url = url;
         this.filePassword = filePassword;
-        this.pool = JdbcConnectionPool.create(url, OWNER, filePassword + OWNER);
+        this.pool = JdbcConnectionPool.create(
+                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB, OWNER, filePassword + OWNER);
         pool.setMaxConnections(CONNECTIONS);
     }
 
@@ -42,8 +43,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path file, Optional<String> key) {
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
-        String url = "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=%d%s"
-                .formatted(file.toAbsolutePath(), CACHE_KIB, cipher);
+        String url = "jdbc:h2:file:" + file.toAbsolutePath() + cipher;
         return new Database(url, key.map(secret -> secret + " ").orElse(""));
     }
 

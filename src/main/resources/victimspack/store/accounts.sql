@@ -1,5 +1,5 @@
 -- What came in and where it went. Values of cells stand in quarantined rows and their problems only.
-CREATE TABLE IF NOT EXISTS as_of (day DATE NOT NULL);
+CREATE TABLE IF NOT EXISTS as_of (judged_on DATE NOT NULL);
 
 CREATE TABLE IF NOT EXISTS source_file (
     extract VARCHAR NOT NULL,

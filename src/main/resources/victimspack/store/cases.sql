@@ -94,7 +94,7 @@ DROP TABLE merged_crime;
 CREATE TABLE judged_update AS
 SELECT u.position,
        CASE
-           WHEN u.informed_at IS NULL THEN CASE WHEN limit_day < as_of.day THEN 'failed' ELSE 'pending' END
+           WHEN u.informed_at IS NULL THEN CASE WHEN limit_day < as_of.judged_on THEN 'failed' ELSE 'pending' END
            WHEN CAST(u.informed_at AS DATE) <= limit_day THEN 'passed'
            ELSE 'failed'
        END AS on_time,
@@ -103,6 +103,8 @@ FROM (SELECT r.*, CASE WHEN c.enhanced THEN r.inform_by_enhanced ELSE r.inform_b
       FROM row_updates r LEFT JOIN case_crimes c ON c.crime_ref = r.crime_ref
       WHERE r.placement = 'accepted') u
 CROSS JOIN as_of;
+
+ALTER TABLE judged_update ALTER COLUMN position SET NOT NULL;
 
 ALTER TABLE judged_update ADD PRIMARY KEY (position);
 

@@ -1,0 +1,32 @@
+package victimspack.cli;
+
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import victimspack.job.Rejections;
+import victimspack.job.RunFailed;
+
+/** Tells the analyst in one sentence why a command failed; the whole story goes to the log alone. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (Rejections.isRejection(e)) {
+            err.println(e.getMessage());
+            return ExitCode.REJECTED.code();
+        }
+        LOG.error("a command failed", e);
+        err.println(
+                e instanceof RunFailed
+                        ? e.getMessage()
+                        : "The program failed (%s); run the same command again, and if it fails again send the log in the work folder to whoever keeps the program."
+                                .formatted(e.getClass().getSimpleName()));
+        return ExitCode.FAILED.code();
+    }
+}

@@ -1,0 +1,68 @@
+package victimspack.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import victimspack.job.PackRun;
+
+/** Makes a quarter's pack. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Makes a quarter's pack as a draft, or with --seal publishes it.")
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(names = "--seal", description = "publish the pack instead of leaving a draft; needs --by")
+    private boolean seal;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "who publishes it")
+    private @Nullable String by;
+
+    @Option(names = "--dry-run", description = "do everything but place the pack")
+    private boolean dryRun;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "warn",
+            converter = FailOnConverter.class,
+            description = "exit with 1 where there were warnings")
+    private boolean failOnWarnings;
+
+    @Option(names = "--quiet", description = "no progress and no summary")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (seal != (by != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seal and --by NAME go together: a published pack says who published it.");
+        }
+        Console console = new Console(spec.commandLine(), quiet);
+        PackRun run = new PackRun(options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console);
+        return console.report(run.run(), failOnWarnings).code();
+    }
+
+    /** Reads what to fail on. */
+    static final class FailOnConverter implements picocli.CommandLine.ITypeConverter<Boolean> {
+        @Override
+        public Boolean convert(String text) {
+            if (text.equals("warn")) {
+                return true;
+            }
+            throw new TypeConversionException("'%s' is nothing to fail on: expected warn".formatted(text));
+        }
+    }
+}

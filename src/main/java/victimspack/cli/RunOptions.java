@@ -1,0 +1,146 @@
+package victimspack.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import victimspack.extract.Quarter;
+import victimspack.job.RunRequest;
+
+/** The options that run and seal share. */
+final class RunOptions {
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            converter = QuarterConverter.class,
+            description =
+                    "the quarter to report, such as 2026-27-Q2, or last: the last one that the crimes cover (default)")
+    private @Nullable Optional<Quarter> quarter;
+
+    @Option(names = "--input", paramLabel = "DIR", description = "folder of the extracts (default: sample-data)")
+    private @Nullable Path input;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "folder in which packs lie (default: reports)")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--work",
+            paramLabel = "DIR",
+            description = "folder for the store and what only the analyst may see"
+                    + " (default: .victims-pack/<name of the output folder> beside the output folder)")
+    private @Nullable Path work;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "NAME|DIR",
+            defaultValue = "victims-strategy",
+            description = "the measures: a built-in framework or a folder (default: ${DEFAULT-VALUE})")
+    private String framework = "victims-strategy";
+
+    @Option(
+            names = "--audience",
+            paramLabel = "public|restricted",
+            defaultValue = "public",
+            converter = AudienceConverter.class,
+            description = "who reads the pack (default: ${DEFAULT-VALUE})")
+    private String audience = "public";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "the day as of which open matters are judged (default: the quarter's last day)")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--max-quarantined",
+            paramLabel = "PERCENT",
+            defaultValue = "5%",
+            converter = ShareConverter.class,
+            description = "the largest share of a file's rows that may be quarantined (default: ${DEFAULT-VALUE})")
+    private double maxQuarantined;
+
+    RunRequest request(Optional<String> sealBy, boolean dryRun) {
+        Path packs = output == null ? Home.folder().resolve("reports") : output;
+        return new RunRequest(
+                input == null ? Home.folder().resolve("sample-data") : input,
+                packs,
+                work == null ? workBeside(packs) : work,
+                quarter == null ? Optional.empty() : quarter,
+                framework,
+                audience,
+                Optional.ofNullable(asOf),
+                sealBy,
+                maxQuarantined,
+                dryRun);
+    }
+
+    private static Path workBeside(Path output) {
+        Path whole = output.toAbsolutePath().normalize();
+        return whole.resolveSibling(".victims-pack").resolve(String.valueOf(whole.getFileName()));
+    }
+
+    /** Reads a quarter, or last. */
+    static final class QuarterConverter implements ITypeConverter<Optional<Quarter>> {
+        @Override
+        public Optional<Quarter> convert(String text) {
+            if (text.equals("last")) {
+                return Optional.empty();
+            }
+            return Optional.of(Quarter.parse(text)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'%s' is no quarter: expected a financial year and a quarter such as 2026-27-Q2 (July to September 2026), or last"
+                                    .formatted(text))));
+        }
+    }
+
+    /** Reads an audience. */
+    static final class AudienceConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.equals("public") || text.equals("restricted")) {
+                return text;
+            }
+            throw new TypeConversionException("'%s' is no audience: expected public or restricted".formatted(text));
+        }
+    }
+
+    /** Reads a day. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "'%s' is no date: expected year-month-day such as 2026-09-30".formatted(text));
+            }
+        }
+    }
+
+    /** Reads a percentage as a fraction. */
+    static final class ShareConverter implements CommandLine.ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            try {
+                double percent = Double.parseDouble(text.replaceFirst("%$", ""));
+                if (percent >= 0 && percent <= 100) {
+                    return percent / 100;
+                }
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(expected(text));
+            }
+            throw new TypeConversionException(expected(text));
+        }
+
+        private static String expected(String text) {
+            return "'%s' is no share: expected a percentage from 0%% to 100%% such as 5%%".formatted(text);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package victimspack.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import victimspack.sample.Sample;
+import victimspack.sample.SampleLedger;
+import victimspack.sample.SampleOptions;
+
+/** Makes synthetic extracts. */
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        description = "Makes synthetic extracts of any size; the same seed makes the same files.")
+final class SampleCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "folder to write them to")
+    private @Nullable Path folder;
+
+    @Option(names = "--seed", defaultValue = "2026", description = "any whole number (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--crimes-per-quarter", defaultValue = "2200", description = "default: ${DEFAULT-VALUE}")
+    private int crimesPerQuarter;
+
+    @Option(names = "--quarters", defaultValue = "9", description = "up to 2026-27-Q2 (default: ${DEFAULT-VALUE})")
+    private int quarters;
+
+    @Option(names = "--units", defaultValue = "5", description = "units of the force (default: ${DEFAULT-VALUE})")
+    private int units;
+
+    @Option(names = "--flaws", description = "plant every kind of flaw, and say how many of each")
+    private boolean flaws;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path target = Objects.requireNonNull(folder);
+        if (holdsOtherData(target)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s holds files that are not synthetic, and sample would write over them. Give a new folder."
+                            .formatted(target));
+        }
+        SampleLedger ledger = Sample.write(
+                target,
+                SampleOptions.city()
+                        .withSeed(seed)
+                        .withCrimesPerQuarter(crimesPerQuarter)
+                        .withQuarters(quarters)
+                        .withUnits(units)
+                        .withFlaws(flaws));
+        PrintWriter out = spec.commandLine().getOut();
+        ledger.planted().forEach((code, rows) -> out.printf("%-36s %,d%n", code, rows));
+        out.printf("Synthetic extracts lie in %s. Now: victims-pack run --input %s%n", target, target);
+        return ExitCode.DONE.code();
+    }
+
+    private static boolean holdsOtherData(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        Path front = folder.resolve("pack.yaml");
+        if (Files.exists(front)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".csv"));
+        }
+    }
+}

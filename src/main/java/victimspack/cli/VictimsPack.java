@@ -1,0 +1,35 @@
+package victimspack.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command that holds the others. */
+@Command(
+        name = "victims-pack",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes the quarterly victim-services performance pack from CSV extracts.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:a pack was made or sealed",
+            "1:made, with warnings, under --fail-on warn",
+            "2:the data were rejected: no pack",
+            "3:the program or the system failed: run the same command again",
+            "4:sealed already from the same inputs: nothing done",
+            "5:sealed already from other inputs: nothing done",
+            "64:wrong usage"
+        },
+        subcommands = {RunCommand.class, SealCommand.class, SampleCommand.class})
+final class VictimsPack implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Give a command, such as run. See victims-pack --help.");
+    }
+}

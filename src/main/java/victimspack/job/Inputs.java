@@ -1,0 +1,122 @@
+package victimspack.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import victimspack.extract.Column;
+import victimspack.extract.Context;
+import victimspack.extract.Extract;
+import victimspack.extract.ExtractSettings;
+import victimspack.extract.Mapping;
+import victimspack.extract.PackYaml;
+import victimspack.extract.Problem;
+import victimspack.extract.Schema;
+import victimspack.extract.Schemas;
+import victimspack.extract.Source;
+import victimspack.extract.Sources;
+import victimspack.extract.WorkingDays;
+
+/**
+ * What a run is given, before any row is read.
+ *
+ * @param folder  the input folder
+ * @param context how rows are judged
+ * @param sources the files of each extract that was supplied
+ * @param front   names and text for the front of the pack
+ */
+record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYaml front) {
+
+    /** Files besides extracts that a run reads where they are there. */
+    static final List<String> BESIDES = List.of("bank-holidays.json", "mapping.yaml", "pack.yaml", "victims-pack.yaml");
+
+    /**
+     * Finds and opens what the folder holds.
+     *
+     * @throws RunRejected where it cannot be used; also what opening the files throws
+     */
+    static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings) {
+        if (!Files.isDirectory(folder)) {
+            throw new RunRejected("The input folder %s does not exist. Give the folder of the extracts with --input."
+                    .formatted(folder));
+        }
+        Path holidays = folder.resolve("bank-holidays.json");
+        Path mappingFile = folder.resolve("mapping.yaml");
+        Path frontFile = folder.resolve("pack.yaml");
+        Context context = new Context(
+                asOf, Files.exists(holidays) ? WorkingDays.read(holidays) : WorkingDays.builtIn(), settings);
+        Mapping mapping = Mapping.none();
+        Map<Extract, Source> sources = Sources.open(folder, mapping, context);
+        if (!sources.containsKey(Extract.CRIMES)) {
+            throw new RunRejected(
+                    ("%s holds no crimes.csv, which every run needs. Put the crimes extract there under this name,"
+                                    + " or say in mapping.yaml which file it is.")
+                            .formatted(folder));
+        }
+        PackYaml front = PackYaml.none();
+        return new Inputs(folder, context, sources, front);
+    }
+
+    /** The schema of an extract with the columns that the mapping adds. */
+    Schema schema(Extract extract) {
+        Source source = sources.get(extract);
+        return source == null ? Schemas.of(extract) : source.schema();
+    }
+
+    /** The schemas of all extracts, supplied or not. */
+    List<Schema> schemas() {
+        return Stream.of(Extract.values()).map(this::schema).toList();
+    }
+
+    /** What was supplied: extracts as {@code referrals}, columns as {@code crimes.vna_status}. */
+    Set<String> supplied() {
+        Set<String> items = new TreeSet<>();
+        sources.forEach((extract, source) -> {
+            items.add(extract.tableName());
+            source.supplied().forEach(column -> items.add(extract.tableName() + "." + column));
+        });
+        return items;
+    }
+
+    /** The usual names of the extracts that were not supplied. */
+    List<String> absent() {
+        return Stream.of(Extract.values())
+                .filter(extract -> !sources.containsKey(extract))
+                .map(Extract::fileName)
+                .toList();
+    }
+
+    /** The columns that the mapping adds to crimes. */
+    List<String> extras() {
+        Schema usual = Schemas.of(Extract.CRIMES);
+        return schema(Extract.CRIMES).columns().stream()
+                .map(Column::name)
+                .filter(name -> usual.column(name).isEmpty())
+                .toList();
+    }
+
+    /** Problems of whole files. */
+    List<Problem> problems() {
+        return sources.values().stream()
+                .flatMap(source -> source.problems().stream())
+                .toList();
+    }
+
+    /** Every file that the run reads, by its name relative to the folder. */
+    Map<String, Path> files() {
+        Map<String, Path> files = new TreeMap<>();
+        sources.values().forEach(source -> source.files().forEach(file -> files.put(file.name(), file.path())));
+        for (String name : BESIDES) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                files.put(name, file);
+            }
+        }
+        return files;
+    }
+}

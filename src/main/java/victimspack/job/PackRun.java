@@ -1,0 +1,142 @@
+package victimspack.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.batch.core.step.StepExecution;
+import victimspack.extract.Extract;
+import victimspack.extract.ExtractSettings;
+import victimspack.extract.Quarter;
+import victimspack.job.RunOutcome.Kind;
+import victimspack.job.RunOutcome.StepTime;
+import victimspack.measure.Framework;
+import victimspack.measure.framework.Frameworks;
+import victimspack.store.Accounts;
+import victimspack.store.Database;
+
+/** A run of the quarterly job, from a request to an outcome. */
+public final class PackRun {
+
+    private final RunRequest request;
+    private final Progress progress;
+
+    public PackRun(RunRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes the pack, or says why there is nothing to do.
+     *
+     * @throws RuntimeException where the data were refused, as {@link Rejections} tells; {@link RunFailed} where the
+     *     program or the system failed
+     */
+    public RunOutcome run() {
+        return run(false);
+    }
+
+    /**
+     * Publishes the quarter's draft, by making the pack again from the same inputs.
+     *
+     * @throws RunRejected where there is no draft, or what it was made from has changed
+     */
+    public RunOutcome seal() {
+        return run(true);
+    }
+
+    private RunOutcome run(boolean draftMustStand) {
+        openLog();
+        Framework framework = framework();
+        ExtractSettings settings = ExtractSettings.defaults();
+        Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(settings));
+        LocalDate asOf = request.asOf().orElse(quarter.lastDay());
+        Inputs inputs = Inputs.open(request.input(), asOf, settings);
+        RunIdentity identity = RunIdentity.of(inputs.files(), parts(framework, quarter, asOf));
+        Places places = new Places(request, quarter);
+        Optional<RunOutcome> sealed = places.sealedAlready(identity);
+        if (sealed.isPresent()) {
+            return sealed.get();
+        }
+        if (draftMustStand) {
+            places.checkDraft(identity);
+        }
+        return make(framework, quarter, inputs, identity, places);
+    }
+
+    private void openLog() {
+        try {
+            RunLog.open(request.work());
+        } catch (IOException e) {
+            throw new RunFailed(
+                    "The work folder %s cannot be made or written (%s). Give another with --work."
+                            .formatted(request.work(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private Framework framework() {
+        Path folder = Path.of(request.framework());
+        return Files.isDirectory(folder) ? Frameworks.read(folder) : Frameworks.builtIn(request.framework());
+    }
+
+    private Quarter latestQuarter(ExtractSettings settings) {
+        Inputs inputs = Inputs.open(request.input(), LocalDate.EPOCH, settings);
+        return LatestQuarter.of(Objects.requireNonNull(inputs.sources().get(Extract.CRIMES)), inputs.context());
+    }
+
+    private SortedMap<String, String> parts(Framework framework, Quarter quarter, LocalDate asOf) {
+        SortedMap<String, String> parts = new TreeMap<>();
+        parts.put("as_of", asOf.toString());
+        parts.put("audience", request.audience());
+        parts.put("framework", framework.id() + " " + framework.hash());
+        parts.put("max_quarantined", String.valueOf(request.maxQuarantined()));
+        parts.put("program", ProgramVersion.get());
+        parts.put("quarter", quarter.toString());
+        return parts;
+    }
+
+    private RunOutcome make(Framework framework, Quarter quarter, Inputs inputs, RunIdentity identity, Places places) {
+        try (WorkFolder work = WorkFolder.hold(request.work())) {
+            work.dropStoresBut(identity.hash());
+            RunOutcome outcome;
+            try (Database database = Database.open(work.store(identity.hash()), Optional.of(StoreKey.of(work)))) {
+                RunState run = new RunState(request, inputs, framework, quarter, identity, database, places, work);
+                List<StepExecution> steps = new JobRunner(run, progress).run();
+                outcome = outcome(run, steps);
+            }
+            work.dropStore(identity.hash());
+            return outcome;
+        } catch (IOException e) {
+            throw new RunFailed("The work folder %s cannot be used: %s.".formatted(request.work(), e.getMessage()), e);
+        }
+    }
+
+    private RunOutcome outcome(RunState run, List<StepExecution> steps) {
+        Kind kind = request.dryRun() ? Kind.DRY_RUN : request.sealBy().isPresent() ? Kind.SEALED : Kind.DRAFT_MADE;
+        Path folder = run.places.target();
+        String sentence = switch (kind) {
+            case DRY_RUN -> "Dry run: the pack was made and checked, and %s left as it was.".formatted(folder);
+            case SEALED -> "The sealed pack for %s lies in %s:".formatted(run.quarter.inWords(), folder);
+            default -> "The draft pack for %s lies in %s:".formatted(run.quarter.inWords(), folder);
+        };
+        return new RunOutcome(
+                kind,
+                run.quarter,
+                folder,
+                run.files(),
+                run.accounts(),
+                new Accounts(run.database).problems(),
+                run.inputs.problems(),
+                Optional.of(run.results()),
+                steps.stream()
+                        .map(step -> new StepTime(step.getStepName(), StepProgress.time(step)))
+                        .toList(),
+                sentence);
+    }
+}

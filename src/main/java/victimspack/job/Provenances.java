@@ -1,0 +1,39 @@
+package victimspack.job;
+
+import java.util.List;
+import java.util.Objects;
+import victimspack.pack.Provenance;
+import victimspack.store.Accounts;
+
+/** Says where a run's numbers come from. */
+final class Provenances {
+
+    private Provenances() {}
+
+    static Provenance of(RunState run) {
+        List<Provenance.InputFile> files =
+                run.accounts().stream().map(account -> file(run, account)).toList();
+        return new Provenance(
+                files,
+                run.framework.id(),
+                run.framework.hash(),
+                ProgramVersion.get(),
+                run.inputs.context().asOf(),
+                run.identity.parts(),
+                run.identity.hash(),
+                new Accounts(run.database).problems(),
+                run.inputs.absent());
+    }
+
+    private static Provenance.InputFile file(RunState run, Accounts.Account account) {
+        return new Provenance.InputFile(
+                account.name(),
+                Objects.requireNonNull(run.identity.inputs().get(account.name()), account.name()),
+                account.read(),
+                account.accepted(),
+                account.quarantined(),
+                account.duplicate(),
+                account.superseded(),
+                account.omitted());
+    }
+}

@@ -1,0 +1,113 @@
+package victimspack.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import victimspack.extract.Extract;
+import victimspack.extract.Placement;
+import victimspack.extract.RawRow;
+
+/**
+ * The quarterly job, in the order in which it runs: prepare, load the extracts side by side, reconcile, gate, measure,
+ * grade, compose, write, verify, place.
+ */
+@Configuration(proxyBeanMethods = false)
+class QuarterlyJob {
+
+    private static final int CHUNK = 1000;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final StepExecutionListener progress;
+    private final Steps steps;
+
+    QuarterlyJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            StepExecutionListener progress,
+            Steps steps) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.progress = progress;
+        this.steps = steps;
+    }
+
+    @Bean
+    Job quarterlyPack() {
+        return new JobBuilder("quarterly-pack", repository)
+                .start(flow("prepare", step("prepare", steps::prepare)))
+                .next(loads())
+                .next(step("reconcile", steps::reconcile))
+                .next(step("gate", steps::gate))
+                .next(step("measure", steps::measure))
+                .next(step("grade", steps::grade))
+                .next(step("compose", steps::compose))
+                .next(step("write", steps::write))
+                .next(step("verify", steps::verify))
+                .next(step("place", steps::place))
+                .end()
+                .build();
+    }
+
+    private Flow loads() {
+        return new FlowBuilder<SimpleFlow>("loads")
+                .split(new SimpleAsyncTaskExecutor("load-"))
+                .add(
+                        flow("crimes", load(Extract.CRIMES)),
+                        flow(
+                                "linked",
+                                load(Extract.REFERRALS),
+                                load(Extract.SURVEYS),
+                                load(Extract.UPDATES),
+                                load(Extract.VRR),
+                                load(Extract.TRAINING),
+                                load(Extract.AUDITS),
+                                load(Extract.FIGURES),
+                                load(Extract.COMMENTARY),
+                                load(Extract.MILESTONES),
+                                load(Extract.SEVERITY_WEIGHTS),
+                                load(Extract.ACTIONS),
+                                load(Extract.RECOMMENDATIONS),
+                                load(Extract.COMPARATORS),
+                                load(Extract.AUDIT_POPULATION)))
+                .build();
+    }
+
+    private Step load(Extract extract) {
+        return new StepBuilder("load " + extract.tableName(), repository)
+                .<RawRow, Placement>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(steps.reader(extract))
+                .processor(steps.rules(extract))
+                .writer(steps.writer(extract))
+                .listener(progress)
+                .build();
+    }
+
+    /** A step of one piece, done anew on every run: its work is short and depends on what was loaded alone. */
+    private Step step(String name, Runnable work) {
+        return new StepBuilder(name, repository)
+                .tasklet(new Whole(work), transactions)
+                .allowStartIfComplete(true)
+                .listener(progress)
+                .build();
+    }
+
+    private static Flow flow(String name, Step first, Step... next) {
+        FlowBuilder<SimpleFlow> flow = new FlowBuilder<SimpleFlow>(name).start(first);
+        for (Step step : next) {
+            flow = flow.next(step);
+        }
+        return flow.build();
+    }
+}

@@ -1,0 +1,13 @@
+package victimspack.job;
+
+import org.jspecify.annotations.Nullable;
+
+/** The program or the system failed; the same command continues once the cause is gone. */
+public final class RunFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public RunFailed(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,54 @@
+package victimspack.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What makes one run the same as another: equal identities give equal packs.
+ *
+ * @param hash   SHA-256, in hexadecimal, over everything below
+ * @param inputs SHA-256 of each input file, by name
+ * @param parts  quarter, audience, as-of day, framework, settings, program version
+ */
+record RunIdentity(String hash, SortedMap<String, String> inputs, SortedMap<String, String> parts) {
+
+    static RunIdentity of(Map<String, Path> files, SortedMap<String, String> parts) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        files.forEach((name, path) -> inputs.put(name, hash(name, path)));
+        MessageDigest digest = sha256();
+        parts.forEach((name, value) -> digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8)));
+        inputs.forEach((name, hash) -> digest.update((hash + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new RunIdentity(HexFormat.of().formatHex(digest.digest()), inputs, parts);
+    }
+
+    private static String hash(String name, Path file) {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        } catch (IOException e) {
+            throw new RunRejected("%s cannot be read (%s). Check that it exists and that you may read it."
+                    .formatted(name, e.getMessage()));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package victimspack.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Extract;
+import victimspack.extract.Quarter;
+import victimspack.grade.Results;
+import victimspack.measure.Counts;
+import victimspack.measure.Framework;
+import victimspack.pack.Edition;
+import victimspack.pack.Pack;
+import victimspack.store.Accounts;
+import victimspack.store.Database;
+
+/**
+ * What a run's steps hand on. What is loaded lies in the store; what is worked out from it is worked out anew after a
+ * restart, so none of it needs keeping.
+ */
+final class RunState {
+
+    final RunRequest request;
+    final Inputs inputs;
+    final Framework framework;
+    final Quarter quarter;
+    final RunIdentity identity;
+    final Database database;
+    final Places places;
+    final WorkFolder work;
+
+    private @Nullable List<Accounts.Account> accounts;
+    private @Nullable Counts counts;
+    private @Nullable Results results;
+    private @Nullable Pack pack;
+    private List<String> files = List.of();
+
+    RunState(
+            RunRequest request,
+            Inputs inputs,
+            Framework framework,
+            Quarter quarter,
+            RunIdentity identity,
+            Database database,
+            Places places,
+            WorkFolder work) {
+        this.request = request;
+        this.inputs = inputs;
+        this.framework = framework;
+        this.quarter = quarter;
+        this.identity = identity;
+        this.database = database;
+        this.places = places;
+        this.work = work;
+    }
+
+    List<Accounts.Account> accounts() {
+        return Objects.requireNonNull(accounts, "reconcile comes first");
+    }
+
+    void accounts(List<Accounts.Account> made) {
+        accounts = made;
+    }
+
+    Counts counts() {
+        return Objects.requireNonNull(counts, "measure comes first");
+    }
+
+    void counts(Counts made) {
+        counts = made;
+    }
+
+    Results results() {
+        return Objects.requireNonNull(results, "grade comes first");
+    }
+
+    void results(Results made) {
+        results = made;
+    }
+
+    Pack pack() {
+        return Objects.requireNonNull(pack, "compose comes first");
+    }
+
+    void pack(Pack made) {
+        pack = made;
+    }
+
+    List<String> files() {
+        return files;
+    }
+
+    void files(List<String> made) {
+        files = made;
+    }
+
+    Edition edition() {
+        return new Edition(
+                request.audience(), request.sealBy().isEmpty(), request.sealBy().orElse(null), 1);
+    }
+
+    /** Where an extract's quarantined rows are listed for the analyst. */
+    Path quarantineFile(Extract extract) {
+        return work.path("quarantine").resolve(extract.fileName());
+    }
+}

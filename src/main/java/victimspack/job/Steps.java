@@ -1,0 +1,106 @@
+package victimspack.job;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import victimspack.extract.Extract;
+import victimspack.extract.Placement;
+import victimspack.extract.Quarter;
+import victimspack.extract.RawRow;
+import victimspack.extract.RowRules;
+import victimspack.extract.Source;
+import victimspack.grade.Grader;
+import victimspack.measure.count.Counter;
+import victimspack.pack.PackBuilder;
+import victimspack.store.AcceptedRows;
+import victimspack.store.Accounts;
+import victimspack.store.RowTables;
+import victimspack.store.RowWriter;
+import victimspack.store.Settling;
+import victimspack.store.Supply;
+
+/** What each step does, by calling the package whose work it is. */
+final class Steps {
+
+    private final RunState run;
+    private final Accounts accounts;
+
+    Steps(RunState run) {
+        this.run = run;
+        this.accounts = new Accounts(run.database);
+    }
+
+    void prepare() {
+        new RowTables(run.database)
+                .create(run.inputs.schemas(), run.inputs.context().asOf());
+        run.inputs
+                .sources()
+                .forEach((extract, source) ->
+                        source.files().forEach(file -> accounts.open(extract, file.index(), file.name())));
+    }
+
+    ItemReader<RawRow> reader(Extract extract) {
+        return new ExtractReader(run.inputs.sources().get(extract));
+    }
+
+    ItemProcessor<RawRow, Placement> rules(Extract extract) {
+        Source source = run.inputs.sources().get(extract);
+        return source == null
+                ? row -> {
+                    throw new IllegalStateException(extract + " was not supplied");
+                }
+                : new RowRules(source, run.inputs.context())::classify;
+    }
+
+    ItemWriter<Placement> writer(Extract extract) {
+        RowWriter writer = new RowWriter(run.database, run.inputs.schema(extract));
+        return chunk -> writer.write(chunk.getItems());
+    }
+
+    void reconcile() {
+        Settling settling = new Settling(run.database);
+        run.inputs.sources().keySet().forEach(settling::settle);
+        settling.makeCases(run.inputs.extras());
+        List<Accounts.Account> balanced = accounts.all();
+        balanced.stream().filter(account -> !account.balances()).findFirst().ifPresent(account -> {
+            throw new IllegalStateException("rows of %s do not balance: %s".formatted(account.name(), account));
+        });
+        run.accounts(balanced);
+    }
+
+    void gate() {
+        new Gate(run).check();
+    }
+
+    void measure() {
+        AcceptedRows rows = new AcceptedRows(run.database);
+        Supply supply = rows.supply(run.inputs.supplied(), Set.copyOf(run.inputs.extras()));
+        List<Quarter> held = held(rows.monthsOfCrimes().get(0));
+        run.counts(run.database.reading(connection -> Counter.count(connection, run.framework, held, supply)));
+    }
+
+    /** Every quarter from the first one with a crime to the reported one. */
+    private List<Quarter> held(YearMonth first) {
+        return Stream.iterate(
+                        Quarter.of(first), quarter -> quarter.compareTo(run.quarter) <= 0, quarter -> quarter.plus(1))
+                .toList();
+    }
+
+    void grade() {
+        run.results(Grader.grade(run.counts(), new Materials(run).judgements()));
+    }
+
+    void compose() {
+        run.pack(PackBuilder.build(run.results(), new Materials(run).all(), Provenances.of(run), run.edition()));
+    }
+
+    void write() {}
+
+    void verify() {}
+
+    void place() {}
+}
