@@ -67,35 +67,28 @@ final class Recount {
             measures.add(new Counted(rule.id, rule.kind, false, Map.of(), Map.of()));
             return;
         }
-        Map<String, Tally> byPeriod = new TreeMap<>();
-        months().forEach(month -> byPeriod.put(month.toString(), rule.count(month)));
-        addQuarters(byPeriod, rule.kind);
         Map<String, Map<String, Map<String, Tally>>> slices = new TreeMap<>();
         rule.slices.forEach(slice -> slices.put(slice.name(), categories(rule, slice)));
-        measures.add(new Counted(rule.id, rule.kind, true, byPeriod, slices));
+        measures.add(new Counted(rule.id, rule.kind, true, byPeriod(rule.count(months()), rule.kind), slices));
     }
 
     private <T> Map<String, Map<String, Tally>> categories(MeasureRule<T> rule, MeasureRule.Slice<T> slice) {
         Map<String, Map<String, Tally>> categories = new TreeMap<>();
-        for (YearMonth month : months()) {
-            rule.countByCategory(slice, month)
-                    .forEach((category, tally) -> categories
-                            .computeIfAbsent(category, name -> new TreeMap<>())
-                            .put(month.toString(), tally));
-        }
-        categories.values().forEach(byPeriod -> addQuarters(byPeriod, rule.kind));
+        rule.countByCategory(slice, months())
+                .forEach((category, tallies) -> categories.put(category, byPeriod(tallies, rule.kind)));
         return categories;
     }
 
     /** A quarter is the sum of its months; a snapshot's quarter is its last month. */
-    private void addQuarters(Map<String, Tally> byPeriod, Kind kind) {
+    private Map<String, Tally> byPeriod(Map<YearMonth, Tally> tallies, Kind kind) {
+        Map<String, Tally> byPeriod = new TreeMap<>();
+        tallies.forEach((month, tally) -> byPeriod.put(month.toString(), tally));
         for (FinancialQuarter quarter : quarters) {
-            List<Tally> months = quarter.months().stream()
-                    .map(month -> byPeriod.get(month.toString()))
-                    .toList();
+            List<Tally> months = quarter.months().stream().map(tallies::get).toList();
             byPeriod.put(
                     quarter.toString(),
                     kind == Kind.SNAPSHOT ? months.get(2) : months.stream().reduce(Tally.NONE, Tally::plus));
         }
+        return byPeriod;
     }
 }

@@ -3,7 +3,10 @@ package victimspack.recount;
 import static victimspack.recount.MeasureRule.dated;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -114,16 +117,22 @@ final class ServiceMeasures {
     }
 
     private MeasureRule<ExtractRow> training() {
-        return new MeasureRule<>("training-completion", Kind.SNAPSHOT, cases.training, (row, month) -> {
-                    LocalDate end = month.atEndOfMonth();
-                    boolean due = !row.date("due_on").orElseThrow().isAfter(end);
-                    boolean done = row.date("completed_on")
-                            .map(day -> !day.isAfter(end))
-                            .orElse(false);
-                    return Verdict.of(done).onlyIf(due);
-                })
+        return new MeasureRule<>("training-completion", Kind.SNAPSHOT, cases.training, ServiceMeasures::standing)
                 .needs("training.due_on training.completed_on")
                 .by("unit", row -> row.textOr("unit", OffenceFacts.NOT_KNOWN));
+    }
+
+    /** How a row stood at the end of each month, once its course was due. */
+    private static Map<YearMonth, Verdict> standing(ExtractRow row, List<YearMonth> months) {
+        Map<YearMonth, Verdict> verdicts = new HashMap<>();
+        months.stream()
+                .filter(month -> !row.date("due_on").orElseThrow().isAfter(month.atEndOfMonth()))
+                .forEach(month -> verdicts.put(
+                        month,
+                        Verdict.of(row.date("completed_on")
+                                .filter(day -> !day.isAfter(month.atEndOfMonth()))
+                                .isPresent())));
+        return verdicts;
     }
 
     private List<MeasureRule<?>> audits() {

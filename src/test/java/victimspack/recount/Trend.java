@@ -12,7 +12,7 @@ record Trend(LocalDate start) {
     }
 
     int worsening(LocalDateTime time) {
-        return Math.max(10, 92 - 3 * months(time));
+        return Math.max(10, 92 - 2 * months(time));
     }
 
     private int months(LocalDateTime time) {

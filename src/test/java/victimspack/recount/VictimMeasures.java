@@ -3,10 +3,8 @@ package victimspack.recount;
 import static victimspack.recount.MeasureRule.dated;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import victimspack.recount.MeasureRule.Kind;
@@ -96,7 +94,7 @@ final class VictimMeasures {
         return new MeasureRule<>(id, kind, victims, byRecorded(Victim::isPerson, verdict));
     }
 
-    private static BiFunction<Victim, YearMonth, Verdict> byRecorded(
+    private static MeasureRule.Judge<Victim> byRecorded(
             Predicate<Victim> population, Function<Victim, Verdict> verdict) {
         return dated(row -> Optional.of(row.recordedAt().toLocalDate()).filter(day -> population.test(row)), verdict);
     }
