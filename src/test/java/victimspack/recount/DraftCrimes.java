@@ -70,7 +70,8 @@ final class DraftCrimes {
     private void addCrime(String reference, String person, LocalDateTime reported) {
         LocalDateTime recorded = moments.aroundADayLater(reported);
         if (chance.oneIn(7)) {
-            addRow(reference, "", chance.of("none", "none", "not-known"), reported, recorded);
+            String strayReference = chance.oneIn(6) ? "STRAY" : "";
+            addRow(reference, strayReference, chance.of("none", "none", "not-known"), reported, recorded);
             crimes.add(new DraftCrime(reference, reported, List.of()));
             return;
         }
