@@ -2,6 +2,7 @@ package victimspack.recount;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -60,6 +61,6 @@ final class Chance {
     }
 
     void shuffle(List<?> values) {
-        java.util.Collections.shuffle(values, random);
+        Collections.shuffle(values, random);
     }
 }

@@ -54,7 +54,7 @@ class ChecksTest {
         rows.remove(find("vps-taken", "2024-06"));
         check();
         assertThat(differences.toString())
-                .startsWith("5 differences, the first:\n")
+                .startsWith("6 differences, the first:\n")
                 .contains("all-crime " + LAST + ", numerator: expected '" + before + "', found '7'")
                 .contains("all-crime " + LAST + ", numerator as the sum of its months: expected '" + before + "'")
                 .contains("vna-completion " + LAST + ", calculated_grade: expected one of [")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import victimspack.recount.MeasureRule.Kind;
@@ -48,7 +49,7 @@ class GradeRecountTest {
         assertThat(outcome.change().orElseThrow().rounded(6)).isEqualByComparingTo("-3.5");
     }
 
-    private static java.util.Set<String> gradeOf(String measure, long ofTenThousand) {
+    private static Set<String> gradeOf(String measure, long ofTenThousand) {
         return GradeRecount.grade(counted(measure, new Tally(ofTenThousand, 10_000, 0)), FIVE, 4)
                 .grades();
     }

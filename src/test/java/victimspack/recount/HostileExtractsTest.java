@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,7 +81,7 @@ class HostileExtractsTest {
     @Test
     void aColumnLeftOutIsNowhereInTheFile() throws IOException {
         HostileExtracts.of(10, 20, FIRST, LAST).without("crimes.vna_status").writeTo(folder);
-        assertThat(Files.readString(folder.resolve("crimes.csv")).toLowerCase(java.util.Locale.ROOT))
+        assertThat(Files.readString(folder.resolve("crimes.csv")).toLowerCase(Locale.ROOT))
                 .doesNotContain("vna_status");
         assertThat(Recount.of(folder, LAST).measure("vna-completion").supplied())
                 .isFalse();

@@ -1,5 +1,7 @@
 package victimspack.recount;
 
+import java.util.Arrays;
+
 /** The extracts' rules of rejection, file by file. A bad descriptive cell is no reason to reject a row. */
 final class Layouts {
 
@@ -43,7 +45,7 @@ final class Layouts {
             .yesNo("delivered", "would_recommend", "wanted_support")
             .notBefore("invited_at", "responded_at")
             .rule(row -> !row.isBlank("responded_at")
-                    || java.util.Arrays.stream(SCALE_QUESTIONS).allMatch(row::isBlank))
+                    || Arrays.stream(SCALE_QUESTIONS).allMatch(row::isBlank))
             .others("crime_ref", "survey", "withdrawal_reason")
             .others(SCALE_QUESTIONS);
 
