@@ -22,7 +22,6 @@ import victimspack.measure.Example;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
 import victimspack.measure.Tally;
-import victimspack.measure.condition.Condition;
 import victimspack.store.CaseColumn;
 import victimspack.store.CaseTable;
 import victimspack.store.Supply;
@@ -90,25 +89,10 @@ public final class Examples {
 
     private static void makeTables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (CaseTable table : CaseTable.values()) {
-                String columns = table.columns().stream()
-                        .map(column -> Condition.quoted(column.name()) + " " + sqlType(column.type()))
-                        .collect(Collectors.joining(", "));
-                statement.execute("CREATE TABLE " + table.storeName() + " (" + columns + ")");
+            for (String table : CaseTables.sql()) {
+                statement.execute(table);
             }
         }
-    }
-
-    private static String sqlType(ColumnType type) {
-        return switch (type) {
-            case TEXT, CODE -> "VARCHAR";
-            case TIMESTAMP -> "TIMESTAMP(0)";
-            case DATE -> "DATE";
-            case YES_NO -> "BOOLEAN";
-            case WHOLE_NUMBER -> "INTEGER";
-            case LONG_NUMBER -> "BIGINT";
-            case DECIMAL -> "DECIMAL(38, 6)";
-        };
     }
 
     private static Tally counted(Connection connection, Framework framework, Measure measure, Example example)

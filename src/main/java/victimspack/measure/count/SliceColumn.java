@@ -76,8 +76,8 @@ final class SliceColumn {
     }
 
     /**
-     * The numbers of the categories in the order in which they are shown: a closed list's in its own order, others by how
-     * many rows they have and then by name; not known is last.
+     * The numbers of the categories to show, in order: a closed list's in its own order, whether met or not; others that
+     * have rows, by how many they have and then by name; not known last.
      */
     List<Integer> order(ToLongFunction<Integer> rows) {
         List<String> closed = closed();
@@ -87,6 +87,7 @@ final class SliceColumn {
         });
         return names.stream()
                 .map(numbers::get)
+                .filter(number -> closed.contains(names.get(number)) || rows.applyAsLong(number) > 0)
                 .sorted(Comparator.comparing(names::get, NOT_KNOWN_LAST)
                         .thenComparing(listed)
                         .thenComparing(Comparator.comparingLong(rows).reversed())

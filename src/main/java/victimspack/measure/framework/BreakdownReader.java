@@ -14,7 +14,7 @@ import victimspack.store.CaseTable;
 /** Reads the breakdowns of a measure. */
 final class BreakdownReader {
 
-    private static final Set<String> KEYS = Set.of("by", "name", "title", "class", "population");
+    private static final List<String> KEYS = List.of("by", "name", "title", "class", "population");
     private static final Set<ColumnType> SLICED = Set.of(ColumnType.CODE, ColumnType.TEXT, ColumnType.YES_NO);
 
     private final Fields measure;

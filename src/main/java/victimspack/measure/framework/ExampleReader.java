@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import victimspack.measure.Categories;
 import victimspack.measure.Example;
@@ -18,7 +17,7 @@ import victimspack.store.CaseTable;
 /** Reads the examples of a measure: rows given, and what they come to. */
 final class ExampleReader {
 
-    private static final Set<String> EXPECTED = Set.of("numerator", "denominator", "pending", "excluded", "sum");
+    private static final List<String> EXPECTED = List.of("numerator", "denominator", "pending", "excluded", "sum");
 
     private final Fields measure;
     private final CaseTable table;
@@ -42,7 +41,7 @@ final class ExampleReader {
     }
 
     private Example example(YamlNode node) {
-        Fields example = Fields.of(measure.file(), "an example", node, Set.of("given", "expect"));
+        Fields example = Fields.of(measure.file(), "an example", node, List.of("given", "expect"));
         example.required("given");
         List<Map<String, Object>> rows =
                 example.items("given").stream().map(this::row).toList();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The keys of one part of a file, asked for by name and type. What is asked for and is not there, or is something else,
@@ -173,7 +172,7 @@ record Fields(String file, String what, YamlNode.Entries entries) {
     }
 
     /** Refuses keys that mean nothing beside others. */
-    void without(Set<String> keys, String because) {
+    void without(Collection<String> keys, String because) {
         keys.stream().filter(this::has).sorted().findFirst().ifPresent(key -> {
             throw FrameworkRejected.at(place(key), "the key \"" + key + "\"", "none, because " + because);
         });

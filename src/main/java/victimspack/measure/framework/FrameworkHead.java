@@ -21,7 +21,7 @@ record FrameworkHead(
         List<Framework.StrategyAction> actions,
         Framework.Settings settings) {
 
-    private static final Set<String> KEYS = Set.of("title", "priorities", "texts", "actions", "settings");
+    private static final List<String> KEYS = List.of("title", "priorities", "texts", "actions", "settings");
     private static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
     static FrameworkHead read(String file, String text) {
@@ -41,22 +41,22 @@ record FrameworkHead(
     }
 
     private static Framework.Priority priority(String file, YamlNode node, Set<String> ids) {
-        Fields fields = Fields.of(file, "a priority", node, Set.of("id", "title", "graded"));
+        Fields fields = Fields.of(file, "a priority", node, List.of("id", "title", "graded"));
         return new Framework.Priority(id(fields, ids), fields.text("title"), fields.truth("graded", true));
     }
 
     private static Framework.TextSection section(String file, YamlNode node, Set<String> ids) {
-        Fields fields = Fields.of(file, "a text section", node, Set.of("id", "title", "introduction"));
+        Fields fields = Fields.of(file, "a text section", node, List.of("id", "title", "introduction"));
         return new Framework.TextSection(id(fields, ids), fields.text("title"), fields.text("introduction"));
     }
 
     private static Framework.StrategyAction action(String file, YamlNode node) {
-        Fields fields = Fields.of(file, "an action", node, Set.of("section", "action", "owner"));
+        Fields fields = Fields.of(file, "an action", node, List.of("section", "action", "owner"));
         return new Framework.StrategyAction(fields.text("section"), fields.text("action"), fields.text("owner"));
     }
 
     private static Framework.Settings settings(String file, YamlNode node) {
-        Fields fields = Fields.of(file, "\"settings\"", node, Set.of("lone_requires_action", "carry_forward_annual"));
+        Fields fields = Fields.of(file, "\"settings\"", node, List.of("lone_requires_action", "carry_forward_annual"));
         String lone = fields.has("lone_requires_action")
                 ? fields.oneOf("lone_requires_action", "a grade", GRADES)
                 : defaults().loneRequiresAction();

@@ -19,7 +19,7 @@ import victimspack.store.CaseTable;
 /** Reads one measure file. */
 final class MeasureReader {
 
-    static final Set<String> KEYS = Set.of(
+    static final List<String> KEYS = List.of(
             "id",
             "title",
             "priority",
@@ -55,7 +55,7 @@ final class MeasureReader {
             "notes",
             "examples");
 
-    private static final Set<String> COUNTING = Set.of(
+    private static final List<String> COUNTING = List.of(
             "from",
             "grain",
             "dated_by",
@@ -178,7 +178,7 @@ final class MeasureReader {
 
     private @Nullable String datedBy(CaseTable table) {
         if (kind == Kind.SNAPSHOT) {
-            fields.without(Set.of("dated_by"), "a snapshot is dated by its period's end");
+            fields.without(List.of("dated_by"), "a snapshot is dated by its period's end");
             return null;
         }
         return column(table, "dated_by", Set.of(ColumnType.TIMESTAMP, ColumnType.DATE), "a day or time");
@@ -186,7 +186,7 @@ final class MeasureReader {
 
     private @Nullable String number(CaseTable table) {
         if (kind != Kind.MEAN) {
-            fields.without(Set.of("number"), "only a mean has one");
+            fields.without(List.of("number"), "only a mean has one");
             return null;
         }
         Set<ColumnType> numbers = Set.of(ColumnType.WHOLE_NUMBER, ColumnType.LONG_NUMBER, ColumnType.DECIMAL);
@@ -206,7 +206,7 @@ final class MeasureReader {
             fields.required("counted");
         }
         if (kind == Kind.PROFILE || kind == Kind.MEAN) {
-            fields.without(Set.of("counted"), "a " + Fields.name(kind) + " counts all rows among");
+            fields.without(List.of("counted"), "a " + Fields.name(kind) + " counts all rows among");
         }
         return new Conditions(
                 condition("population", table, Condition.ALL),
@@ -225,7 +225,7 @@ final class MeasureReader {
         if (annual) {
             return fields.text("annual");
         }
-        fields.without(Set.of("annual"), "the measure is not reported annually");
+        fields.without(List.of("annual"), "the measure is not reported annually");
         return null;
     }
 }

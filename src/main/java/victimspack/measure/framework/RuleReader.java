@@ -3,7 +3,6 @@ package victimspack.measure.framework;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import victimspack.extract.Quarter;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Baseline;
@@ -11,7 +10,7 @@ import victimspack.measure.GradeRule.Baseline;
 /** Reads how a measure is graded: its keys {@code grade}, {@code over} and {@code baseline}. */
 final class RuleReader {
 
-    private static final Set<String> PART = Set.of("compare", "tolerance", "threshold", "at_threshold", "baseline");
+    private static final List<String> PART = List.of("compare", "tolerance", "threshold", "at_threshold", "baseline");
     private static final List<String> NAMED = List.of("previous-four-quarters", "same-quarter-last-year");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -27,7 +26,7 @@ final class RuleReader {
     Optional<GradeRule> rule() {
         Optional<YamlNode> grade = measure.node("grade");
         if (grade.isEmpty()) {
-            measure.without(Set.of("over", "baseline"), "the measure has no \"grade\"");
+            measure.without(List.of("over", "baseline"), "the measure has no \"grade\"");
             return Optional.empty();
         }
         GradeRule.Over over = measure.choice("over", GradeRule.Over.class, GradeRule.Over.QUARTER);
@@ -39,7 +38,7 @@ final class RuleReader {
                 .map(node -> baseline(measure, node))
                 .orElse(new Baseline.PreviousFourQuarters());
         if (grade instanceof YamlNode.Entries entries && entries.entries().containsKey("conditions")) {
-            Fields several = Fields.of(measure.file(), "\"grade\" with \"conditions\"", grade, Set.of("conditions"));
+            Fields several = Fields.of(measure.file(), "\"grade\" with \"conditions\"", grade, List.of("conditions"));
             List<YamlNode> items = several.items("conditions");
             if (items.isEmpty()) {
                 throw FrameworkRejected.at(several.place("conditions"), "no conditions", "at least one");
@@ -75,7 +74,7 @@ final class RuleReader {
 
     private Baseline baseline(Fields fields, YamlNode node) {
         if (node instanceof YamlNode.Entries) {
-            return figure(Fields.of(fields.file(), "\"baseline\"", node, Set.of("value", "target", "source")));
+            return figure(Fields.of(fields.file(), "\"baseline\"", node, List.of("value", "target", "source")));
         }
         String written = fields.word("baseline");
         return switch (written) {

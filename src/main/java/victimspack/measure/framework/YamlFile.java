@@ -19,11 +19,13 @@ final class YamlFile {
 
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_DEPTH = 20;
+    /** Keys given twice are left to this class, which says where. */
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(MAX_CHARACTERS)
                     .setMaxAliasesForCollections(0)
                     .setAllowRecursiveKeys(false)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 

@@ -1,0 +1,177 @@
+package victimspack.measure.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Framework;
+import victimspack.measure.GradeRule;
+import victimspack.measure.GradeRule.Baseline;
+import victimspack.measure.Measure;
+
+class FrameworksTest {
+
+    private static final String HEAD = """
+            title: A framework
+            priorities:
+              - {id: first, title: The first}
+            """;
+
+    private static final String MEASURE = """
+            id: assessed
+            title: Assessed
+            priority: first
+            owner: The team
+            aim: To know.
+            definition: Assessed persons of all.
+            kind: rate
+            from: victims
+            dated_by: recorded_at
+            population: is_person
+            among: vna_status <> 'declined'
+            counted: vna_status = 'completed'
+            better: higher
+            grade: {compare: points, tolerance: 2, threshold: 5}
+            breakdowns:
+              - {by: unit, title: By unit, class: guarded}
+            examples:
+              - given:
+                  - {is_person: yes, vna_status: completed}
+                expect: {numerator: 1, denominator: 1}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Framework framework(String head, String measure) throws IOException {
+        Files.createDirectories(folder.resolve("measures"));
+        Files.writeString(folder.resolve("framework.yaml"), head);
+        Files.writeString(folder.resolve("measures/assessed.yaml"), measure);
+        return Frameworks.read(folder);
+    }
+
+    @Test
+    void readsAFolder() throws IOException {
+        Framework framework = framework(HEAD, MEASURE);
+        Measure measure = framework.measures().get(0);
+        assertThat(framework.id()).isEqualTo(folder.getFileName().toString());
+        assertThat(measure.conditions().counted().sql()).isEqualTo("((\"VNA_STATUS\" = 'completed') IS TRUE)");
+        assertThat(measure.minimumBase()).isEqualTo(30);
+        assertThat(measure.breakdowns()).extracting(Breakdown::name).containsExactly("unit");
+        assertThat(measure.rule()).hasValueSatisfying(rule -> {
+            assertThat(rule.over()).isEqualTo(GradeRule.Over.QUARTER);
+            assertThat(rule.baseline()).isEqualTo(new Baseline.PreviousFourQuarters());
+        });
+    }
+
+    @Test
+    void aRuleOfSeveralConditionsHasABaselineEach() throws IOException {
+        Framework framework = framework(
+                HEAD,
+                MEASURE.replace(
+                        "grade: {compare: points, tolerance: 2, threshold: 5}",
+                        "over: year-to-date\nbaseline: 2019-20\ngrade:\n  conditions:\n    - {threshold: 3}\n"
+                                + "    - {compare: relative, at_threshold: worse, baseline: {target: 90, source: The plan}}"));
+        GradeRule rule = framework.measures().get(0).rule().orElseThrow();
+        assertThat(rule.parts())
+                .containsExactly(
+                        new GradeRule.Part(
+                                new Baseline.Period("2019-20"),
+                                GradeRule.Compare.POINTS,
+                                BigDecimal.ZERO,
+                                BigDecimal.valueOf(3),
+                                GradeRule.AtThreshold.NOT_WORSE),
+                        new GradeRule.Part(
+                                new Baseline.Target(new BigDecimal("0.9"), "The plan"),
+                                GradeRule.Compare.RELATIVE,
+                                BigDecimal.ZERO,
+                                BigDecimal.valueOf(5),
+                                GradeRule.AtThreshold.WORSE));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "wrong-measures.csv", numLinesToSkip = 1, quoteCharacter = '`')
+    void aWrongMeasureIsRefusedInOneSentence(String find, String replacement, String message) throws IOException {
+        String wrong = MEASURE.replace(find, replacement.replace("\\n", "\n"));
+        assertThat(wrong).isNotEqualTo(MEASURE);
+        assertThatExceptionOfType(FrameworkRejected.class)
+                .isThrownBy(() -> framework(HEAD, wrong))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "wrong-heads.csv", numLinesToSkip = 1, quoteCharacter = '`')
+    void aWrongHeadIsRefusedInOneSentence(String find, String replacement, String message) throws IOException {
+        String wrong = HEAD.replace(find, replacement.replace("\\n", "\n"));
+        assertThat(wrong).isNotEqualTo(HEAD);
+        assertThatExceptionOfType(FrameworkRejected.class)
+                .isThrownBy(() -> framework(wrong, MEASURE))
+                .withMessage(message);
+    }
+
+    @Test
+    void anAliasIsRefused() {
+        assertThatExceptionOfType(FrameworkRejected.class)
+                .isThrownBy(() -> framework(HEAD, MEASURE.replace("To know.", "*title")))
+                .withMessageStartingWith("measures/assessed.yaml, line 5: found ");
+    }
+
+    @Test
+    void aFileThatIsNoMeasureIsRefused() throws IOException {
+        framework(HEAD, MEASURE);
+        Files.writeString(folder.resolve("measures/assessed.yml"), MEASURE);
+        assertThatExceptionOfType(FrameworkRejected.class)
+                .isThrownBy(() -> Frameworks.read(folder))
+                .withMessage(
+                        "measures/assessed.yml: found what is no measure file, expected only files whose names end in"
+                                + " .yaml.");
+    }
+
+    @Test
+    void aFolderWithoutFrameworkYamlIsRefused() {
+        assertThatExceptionOfType(FrameworkRejected.class)
+                .isThrownBy(() -> Frameworks.read(folder))
+                .withMessage(folder + ": found no framework.yaml, expected a framework's folder with that file.");
+    }
+
+    @Test
+    void anUnknownBuiltInFrameworkIsRefusedWithTheNearestName() {
+        assertThatExceptionOfType(FrameworkRejected.class)
+                .isThrownBy(() -> Frameworks.builtIn("victim-strategy"))
+                .withMessage("--framework: found \"victim-strategy\", expected a folder or a framework of the program;"
+                        + " the nearest is \"victims-strategy\".");
+    }
+
+    @Test
+    void aCopyOfTheBuiltInFrameworkIsTheSameFramework() throws IOException {
+        Path copy = folder.resolve("victims-strategy");
+        SortedMap<String, byte[]> files = Frameworks.files("victims-strategy");
+        for (String name : files.keySet()) {
+            Files.createDirectories(copy.resolve(name).getParent());
+            Files.write(copy.resolve(name), files.get(name));
+        }
+        assertThat(Frameworks.read(copy)).isEqualTo(Frameworks.builtIn("victims-strategy"));
+    }
+
+    @Test
+    void gradedMeasuresAreBrokenDownByUnitWhereTheirTableHasOne() {
+        List<Measure> without = Frameworks.builtIn("victims-strategy").measures().stream()
+                .filter(measure -> measure.rule().isPresent())
+                .filter(measure ->
+                        measure.from() != null && measure.from().column("unit").isPresent())
+                .filter(measure -> measure.breakdowns().stream()
+                        .noneMatch(breakdown -> breakdown.name().equals("unit")))
+                .toList();
+        assertThat(without).isEmpty();
+    }
+}
