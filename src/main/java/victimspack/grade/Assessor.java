@@ -54,10 +54,9 @@ record Assessor(Counted counted, List<Quarter> held) {
     /** What the rule would make of a value, were it the graded value of the quarter. */
     Assessment suppose(Quarter quarter, BigFraction value) {
         Value supposed = new Value(Tally.NONE, value, null);
-        Unit unit = Unit.of(counted.measure(), counted.series().quarter(quarter));
         return counted.measure()
                 .rule()
-                .map(rule -> compare(rule, quarter, supposed, unit))
+                .map(rule -> compare(rule, quarter, supposed))
                 .orElseGet(() -> ungraded(supposed, words(quarter)));
     }
 
@@ -87,10 +86,10 @@ record Assessor(Counted counted, List<Quarter> held) {
         if (Valuation.hasBase(measure, graded.tally()) && base < measure.minimumBase()) {
             return Assessment.without(graded, Grade.INSUFFICIENT_DATA, words.lowBase(rule.over(), graded, base));
         }
-        return compare(rule, quarter, graded, Unit.of(measure, graded.tally()));
+        return compare(rule, quarter, graded);
     }
 
-    private Assessment compare(GradeRule rule, Quarter quarter, Value graded, Unit unit) {
+    private Assessment compare(GradeRule rule, Quarter quarter, Value graded) {
         NoGradeWords words = words(quarter);
         if (counted.measure().better() == Better.NEITHER) {
             return Assessment.without(graded, Grade.NOT_GRADED, words.neither(rule.over(), graded));
@@ -98,21 +97,21 @@ record Assessor(Counted counted, List<Quarter> held) {
         List<Outcome> outcomes = new ArrayList<>();
         for (GradeRule.Part part : rule.parts()) {
             Reference reference =
-                    new References(counted, held, unit).find(part.baseline(), rule.over(), window(rule, quarter));
+                    new References(counted, held, notation()).find(part.baseline(), rule.over(), window(rule, quarter));
             if (reference instanceof Reference.Missing missing) {
                 return Assessment.without(
                         graded, Grade.NEW_MEASURE, words.noBaseline(rule.over(), graded, missing.why()));
             }
-            outcomes.add(outcome(part, (Reference.Found) reference, graded, unit));
+            outcomes.add(outcome(part, (Reference.Found) reference, graded));
         }
         return worst(rule, graded, outcomes);
     }
 
-    private Outcome outcome(GradeRule.Part part, Reference.Found reference, Value graded, Unit unit) {
+    private Outcome outcome(GradeRule.Part part, Reference.Found reference, Value graded) {
         Measure measure = counted.measure();
         BigFraction exact = graded.known().orElseThrow();
         Worsening worsening = new Worsening(
-                part, measure.better(), unit, exact, reference.baseline().exact());
+                part, measure.better(), notation(), exact, reference.baseline().exact());
         return new Outcome(worsening, reference, Changes.from(reference, measure, graded, exact));
     }
 
@@ -131,9 +130,16 @@ record Assessor(Counted counted, List<Quarter> held) {
                 .map(Outcome::grade)
                 .toList();
         String reason = new GradeSentence(
-                        rule.over(), graded, deciding.worsening(), deciding.reference(), deciding.change())
+                        ValueWords.of(graded, counted.measure(), rule.over()),
+                        deciding.worsening(),
+                        deciding.reference(),
+                        deciding.change())
                 .sentence(others);
         return new Assessment(graded, deciding.reference().baseline(), deciding.change(), worst, reason);
+    }
+
+    private Notation notation() {
+        return Notation.of(counted.measure());
     }
 
     private NoGradeWords words(Quarter quarter) {

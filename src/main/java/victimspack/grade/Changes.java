@@ -34,7 +34,7 @@ final class Changes {
 
     private static @Nullable Interval independent(Measure measure, Value now, Tally before) {
         Tally tally = now.tally();
-        return isTested(measure, now) && Unit.of(measure, before) == Unit.PERCENT && before.denominator() > 0
+        return isTested(measure, now) && Valuation.isRatio(measure, before) && before.denominator() > 0
                 ? Intervals.newcombe(tally.numerator(), tally.denominator(), before.numerator(), before.denominator())
                 : null;
     }

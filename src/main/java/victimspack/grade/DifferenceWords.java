@@ -26,22 +26,22 @@ record DifferenceWords(Worsening worsening) {
 
     /** Whether the shown value, baseline and difference do not add up, or decimals were added to show the difference. */
     boolean roundingMisleads() {
-        Unit unit = worsening.unit();
-        BigFraction value = unit.asShown(worsening.value());
-        BigFraction baseline = unit.asShown(worsening.baseline());
-        BigDecimal shown = Numbers.rounded(value, unit.places(value))
-                .subtract(Numbers.rounded(baseline, unit.places(baseline)))
+        Notation notation = worsening.notation();
+        BigFraction value = notation.asShown(worsening.value());
+        BigFraction baseline = notation.asShown(worsening.baseline());
+        BigDecimal shown = Numbers.rounded(value, notation.places(value))
+                .subtract(Numbers.rounded(baseline, notation.places(baseline)))
                 .abs();
         BigFraction difference = value.subtract(baseline).abs();
         return Numbers.rounded(difference, places(difference)).compareTo(shown) != 0;
     }
 
     private String amount() {
-        Unit unit = worsening.unit();
-        BigFraction difference =
-                unit.asShown(worsening.value().subtract(worsening.baseline())).abs();
-        String amount =
-                Numbers.decimal(difference, places(difference)) + (unit == Unit.PERCENT ? " percentage points" : "");
+        Notation notation = worsening.notation();
+        BigFraction difference = notation.asShown(worsening.value().subtract(worsening.baseline()))
+                .abs();
+        String amount = Numbers.decimal(difference, places(difference))
+                + (notation == Notation.PERCENT ? " percentage points" : "");
         if (worsening.part().compare() != Compare.RELATIVE
                 || worsening.baseline().isZero()) {
             return amount;
@@ -49,11 +49,11 @@ record DifferenceWords(Worsening worsening) {
         BigFraction relative =
                 worsening.loss().abs().divide(worsening.baseline().abs()).multiply(HUNDRED);
         String share = Numbers.decimal(relative, telling(relative, 1)) + "%";
-        return "%s (%s)".formatted(amount, unit == Unit.PERCENT ? share + " of the baseline" : share);
+        return "%s (%s)".formatted(amount, notation == Notation.PERCENT ? share + " of the baseline" : share);
     }
 
     private int places(BigFraction difference) {
-        int least = worsening.unit().places(difference);
+        int least = worsening.notation().places(difference);
         return worsening.part().compare() == Compare.RELATIVE ? visible(difference, least) : telling(difference, least);
     }
 

@@ -2,18 +2,16 @@ package victimspack.grade;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import victimspack.measure.GradeRule.Over;
 
 /**
  * The sentence that comes with a grade: value, n of N, baseline, difference, rule and result.
  *
- * @param over      which value is graded
- * @param graded    that value
+ * @param value     the graded value in words
  * @param worsening the comparison that decided
  * @param reference what it was compared with
  * @param change    the difference, with what chance makes of it
  */
-record GradeSentence(Over over, Value graded, Worsening worsening, Reference.Found reference, Change change) {
+record GradeSentence(String value, Worsening worsening, Reference.Found reference, Change change) {
 
     static final String WITHIN_MARGIN = "This difference is within the margin of error.";
     static final String BEYOND_CHANCE = "This is more than chance alone would usually produce.";
@@ -25,10 +23,10 @@ record GradeSentence(Over over, Value graded, Worsening worsening, Reference.Fou
         String sentence = "%s: %s is %s %s; %s."
                 .formatted(
                         grade.words(),
-                        ValueWords.of(graded, worsening.unit(), over),
+                        value,
                         difference.words(),
                         reference.phrase(),
-                        new RuleWords(worsening.part(), worsening.better(), worsening.unit()).leadingTo(grade));
+                        new RuleWords(worsening.part(), worsening.better(), worsening.notation()).leadingTo(grade));
         return sentence
                 + others(others)
                 + (difference.roundingMisleads() ? " The difference is taken before rounding." : "")

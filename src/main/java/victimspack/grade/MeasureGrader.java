@@ -84,8 +84,8 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
         if (!held.contains(before)) {
             return Trend.NONE;
         }
-        Unit unit = Unit.of(counted.measure(), value.tally());
-        return Movement.of(counted.measure().better(), unit, value, value(before));
+        Notation notation = Notation.of(counted.measure());
+        return Movement.of(counted.measure().better(), notation, value, value(before));
     }
 
     private Series series() {

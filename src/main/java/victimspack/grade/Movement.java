@@ -10,13 +10,13 @@ final class Movement {
     private Movement() {}
 
     /** Of a measure's own values in two quarters, as they are shown: what is equal to one decimal is the same. */
-    static Trend of(Better better, Unit unit, Value now, Value before) {
+    static Trend of(Better better, Notation notation, Value now, Value before) {
         BigFraction value = now.exact();
         BigFraction earlier = before.exact();
         if (value == null || earlier == null) {
             return Trend.NONE;
         }
-        int direction = shown(unit, value).compareTo(shown(unit, earlier));
+        int direction = shown(notation, value).compareTo(shown(notation, earlier));
         if (direction == 0) {
             return Trend.SAME;
         }
@@ -39,7 +39,7 @@ final class Movement {
         return direction < 0 ? Trend.BETTER : Trend.WORSE;
     }
 
-    private static BigDecimal shown(Unit unit, BigFraction value) {
-        return Numbers.rounded(unit.asShown(value), 1);
+    private static BigDecimal shown(Notation notation, BigFraction value) {
+        return Numbers.rounded(notation.asShown(value), 1);
     }
 }

@@ -86,7 +86,7 @@ record NoGradeWords(Counted counted, Quarter quarter) {
     }
 
     private String words(Value value, Over over) {
-        return ValueWords.of(value, Unit.of(measure(), value.tally()), over);
+        return ValueWords.of(value, measure(), over);
     }
 
     private Measure measure() {

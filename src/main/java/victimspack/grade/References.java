@@ -15,9 +15,9 @@ import victimspack.measure.Tally;
  *
  * @param counted the measure and its tallies
  * @param held    the quarters held
- * @param unit    the unit of the value that is compared
+ * @param notation how the compared values are written
  */
-record References(Counted counted, List<Quarter> held, Unit unit) {
+record References(Counted counted, List<Quarter> held, Notation notation) {
 
     /** A period to compare with, and its words. */
     private record Named(Window window, String words) {}
@@ -37,7 +37,7 @@ record References(Counted counted, List<Quarter> held, Unit unit) {
     }
 
     private Reference stated(BigFraction exact, String role, String source) {
-        String shown = unit.show(exact);
+        String shown = notation.show(exact);
         String phrase = "the %s of %s (%s)".formatted(role, shown, source);
         return new Reference.Found(new Baseline(exact, null, "%s (%s)".formatted(role, source)), phrase, true);
     }
@@ -110,14 +110,14 @@ record References(Counted counted, List<Quarter> held, Unit unit) {
     private Reference found(Named named, Window window, Value value) {
         BigFraction exact = Objects.requireNonNull(value.exact());
         int quarters = named.window().length();
-        boolean averaged = quarters > 1 && Valuation.isAveraged(counted.measure(), counted.series())
-                || unit == Unit.COUNT && quarters != window.length();
+        boolean averaged = quarters > 1 && counted.series().snapshot()
+                || notation == Notation.COUNT && quarters != window.length();
         BigFraction comparable =
-                unit == Unit.COUNT ? exact.multiply(window.length()).divide(quarters) : exact;
+                notation == Notation.COUNT ? exact.multiply(window.length()).divide(quarters) : exact;
         String words = averaged ? "average of " + named.words() : named.words();
         String phrase = averaged
-                ? "the average of %s over %s".formatted(unit.show(comparable), named.words())
-                : "the %s of %s".formatted(unit.show(comparable), named.words());
+                ? "the average of %s over %s".formatted(notation.show(comparable), named.words())
+                : "the %s of %s".formatted(notation.show(comparable), named.words());
         Tally tally = value.tally().equals(Tally.NONE) ? null : value.tally();
         return new Reference.Found(
                 new Baseline(comparable, tally, words), phrase, !named.window().overlaps(window));

@@ -11,9 +11,9 @@ import victimspack.measure.GradeRule.Part;
  *
  * @param part   the rule
  * @param better which way the value should go
- * @param unit   the value's unit
+ * @param notation how the value is written
  */
-record RuleWords(Part part, Better better, Unit unit) {
+record RuleWords(Part part, Better better, Notation notation) {
 
     String leadingTo(Grade grade) {
         return "%s is %s".formatted(band(grade), grade.words());
@@ -47,9 +47,9 @@ record RuleWords(Part part, Better better, Unit unit) {
     private String amount(BigDecimal limit) {
         String number = plain(limit);
         if (part.compare() == Compare.RELATIVE) {
-            return unit == Unit.PERCENT ? number + " of the baseline" : number;
+            return notation == Notation.PERCENT ? number + " of the baseline" : number;
         }
-        if (unit != Unit.PERCENT) {
+        if (notation != Notation.PERCENT) {
             return number;
         }
         return number + (limit.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
-import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Tally;
@@ -23,22 +22,14 @@ public final class Valuation {
     }
 
     /**
-     * What a measure comes to over several quarters: numerators and bases added up, except that snapshots and figures without
-     * a base are the mean of the quarters' own values, and have none where one of them has none.
+     * What a measure comes to over several quarters: numerators, bases and sums added up, except that a snapshot is the mean of
+     * the quarters' own values, and has none where one of them has none.
      */
     static Value over(Measure measure, Series series, List<Quarter> quarters) {
         if (quarters.size() == 1) {
             return of(measure, series.quarter(quarters.get(0)));
         }
-        return isAveraged(measure, series) ? mean(measure, series, quarters) : of(measure, series.sum(quarters));
-    }
-
-    /** Whether its quarters cannot be added up. */
-    static boolean isAveraged(Measure measure, Series series) {
-        return series.snapshot()
-                || measure.kind() == Kind.SUPPLIED
-                        && series.months().values().stream()
-                                .noneMatch(tally -> Unit.of(measure, tally) == Unit.PERCENT);
+        return series.snapshot() ? mean(measure, series, quarters) : of(measure, series.sum(quarters));
     }
 
     /** The base that several quarters' value rests on; for snapshots the smallest of their bases. */
@@ -55,7 +46,7 @@ public final class Valuation {
     static boolean hasBase(Measure measure, Tally tally) {
         return switch (measure.kind()) {
             case RATE, SNAPSHOT, MEAN -> true;
-            case SUPPLIED -> Unit.of(measure, tally) == Unit.PERCENT;
+            case SUPPLIED -> isRatio(measure, tally);
             case COUNT, PROFILE, TEXT -> false;
         };
     }
@@ -65,33 +56,39 @@ public final class Valuation {
         return hasBase(measure, tally) && tally.denominator() > 0 && tally.denominator() < measure.minimumBase();
     }
 
+    /** Whether its value is counted / base: a supplied percentage may be a figure instead, which stands in the sum. */
+    static boolean isRatio(Measure measure, Tally tally) {
+        return measure.isPercentage() && tally.sum().signum() == 0;
+    }
+
     private static @Nullable BigFraction exact(Measure measure, Tally tally) {
         return switch (measure.kind()) {
             case COUNT -> BigFraction.of(tally.numerator());
             case PROFILE -> tally.denominator() == 0 ? null : BigFraction.of(tally.denominator());
-            case RATE, SNAPSHOT -> ratio(tally);
-            case MEAN ->
-                tally.denominator() == 0
-                        ? null
-                        : Numbers.exact(tally.sum()).divide(BigFraction.of(tally.denominator()));
-            case SUPPLIED -> supplied(tally);
+            case RATE, SNAPSHOT -> perBase(BigFraction.of(tally.numerator()), tally);
+            case MEAN -> perBase(Numbers.exact(tally.sum()), tally);
+            case SUPPLIED -> supplied(measure, tally);
             case TEXT -> null;
         };
     }
 
-    private static @Nullable BigFraction supplied(Tally tally) {
-        if (tally.sum().signum() != 0) {
-            return Numbers.exact(tally.sum()).divide(BigFraction.of(Math.max(1, tally.denominator())));
-        }
-        return tally.denominator() == 0 && tally.numerator() > 0 ? BigFraction.of(tally.numerator()) : ratio(tally);
+    private static @Nullable BigFraction supplied(Measure measure, Tally tally) {
+        return switch (measure.unit()) {
+            case COUNT -> tally.numerator() == 0 ? null : BigFraction.of(tally.numerator());
+            case PERCENT ->
+                perBase(
+                        isRatio(measure, tally) ? BigFraction.of(tally.numerator()) : Numbers.exact(tally.sum()),
+                        tally);
+            case MEAN -> perBase(Numbers.exact(tally.sum()), tally);
+        };
     }
 
-    private static @Nullable BigFraction ratio(Tally tally) {
-        return tally.denominator() == 0 ? null : BigFraction.of(tally.numerator(), tally.denominator());
+    private static @Nullable BigFraction perBase(BigFraction number, Tally tally) {
+        return tally.denominator() == 0 ? null : number.divide(BigFraction.of(tally.denominator()));
     }
 
     private static @Nullable Interval interval(Measure measure, Tally tally) {
-        return Unit.of(measure, tally) == Unit.PERCENT && tally.denominator() > 0
+        return isRatio(measure, tally) && tally.denominator() > 0
                 ? Intervals.wilson(tally.numerator(), tally.denominator())
                 : null;
     }

@@ -1,6 +1,7 @@
 package victimspack.grade;
 
 import victimspack.measure.GradeRule.Over;
+import victimspack.measure.Measure;
 import victimspack.measure.Tally;
 
 /** A value in a sentence, with what it is of and over which period. */
@@ -8,18 +9,22 @@ final class ValueWords {
 
     private ValueWords() {}
 
-    /** {@code 59.3% (131 of 221) over the last four quarters}. The value must be known. */
-    static String of(Value value, Unit unit, Over over) {
-        String shown = value.known().map(unit::show).orElseThrow();
-        return shown + base(value.tally(), unit) + period(over);
+    /**
+     * {@code 59.3% (131 of 221) over the last four quarters}; {@code 131 of 221 (59.3%)} where the framework words a measure
+     * as a count. The value must be known.
+     */
+    static String of(Value value, Measure measure, Over over) {
+        String shown = value.known().map(Notation.of(measure)::show).orElseThrow();
+        return withBase(shown, value.tally(), measure) + period(over);
     }
 
-    private static String base(Tally tally, Unit unit) {
-        if (unit == Unit.PERCENT && tally.denominator() > 0) {
-            return " (%s)".formatted(Numbers.ofCount(tally));
+    private static String withBase(String shown, Tally tally, Measure measure) {
+        if (Valuation.isRatio(measure, tally) && tally.denominator() > 0) {
+            String counted = Numbers.ofCount(tally);
+            return (measure.countFirst() ? "%2$s (%1$s)" : "%1$s (%2$s)").formatted(shown, counted);
         }
-        boolean mean = unit == Unit.NUMBER && tally.denominator() > 1;
-        return mean ? " (mean of %s)".formatted(Numbers.count(tally.denominator())) : "";
+        boolean mean = Notation.of(measure) == Notation.NUMBER && tally.denominator() > 1;
+        return mean ? "%s (mean of %s)".formatted(shown, Numbers.count(tally.denominator())) : shown;
     }
 
     static String period(Over over) {

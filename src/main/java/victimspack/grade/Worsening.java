@@ -12,11 +12,11 @@ import victimspack.measure.GradeRule.Part;
  *
  * @param part     the rule
  * @param better   which way the value should go, not {@link Better#NEITHER}
- * @param unit     the unit of both
+ * @param notation how both are written
  * @param value    the graded value
  * @param baseline what it is compared with
  */
-record Worsening(Part part, Better better, Unit unit, BigFraction value, BigFraction baseline) {
+record Worsening(Part part, Better better, Notation notation, BigFraction value, BigFraction baseline) {
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
@@ -41,6 +41,6 @@ record Worsening(Part part, Better better, Unit unit, BigFraction value, BigFrac
         if (part.compare() == Compare.RELATIVE) {
             return limit.multiply(baseline.abs()).divide(HUNDRED);
         }
-        return unit == Unit.PERCENT ? limit.divide(HUNDRED) : limit;
+        return notation == Notation.PERCENT ? limit.divide(HUNDRED) : limit;
     }
 }

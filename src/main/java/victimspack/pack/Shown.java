@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import victimspack.grade.Baseline;
 import victimspack.grade.Change;
 import victimspack.grade.Interval;
+import victimspack.grade.Notation;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Status;
-import victimspack.grade.Unit;
 import victimspack.grade.Value;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
@@ -57,7 +57,7 @@ final class Shown {
     }
 
     private static String exact(Measure measure, Tally tally, BigFraction number) {
-        return Unit.of(measure, tally).show(number);
+        return Notation.of(measure).show(number);
     }
 
     /** The counts behind a value: {@code 1,252 of 1,399}, or the count alone where there is no base. */
@@ -96,7 +96,7 @@ final class Shown {
     }
 
     static boolean isPercentage(Result result) {
-        return Unit.of(result.measure(), result.graded().tally()) == Unit.PERCENT;
+        return result.measure().isPercentage();
     }
 
     static boolean isWhole(BigFraction number) {

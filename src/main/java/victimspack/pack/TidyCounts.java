@@ -10,7 +10,6 @@ import victimspack.grade.Intervals;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Status;
-import victimspack.grade.Unit;
 import victimspack.grade.Valuation;
 import victimspack.grade.Value;
 import victimspack.measure.Kind;
@@ -104,7 +103,7 @@ record TidyCounts(
     }
 
     private static boolean isPercentage(Result result) {
-        return Unit.of(result.measure(), result.graded().tally()) == Unit.PERCENT;
+        return result.measure().isPercentage();
     }
 
     private static String lower(@Nullable Interval interval) {

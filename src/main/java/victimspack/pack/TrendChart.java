@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.grade.Baseline;
 import victimspack.grade.Interval;
+import victimspack.grade.Notation;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
-import victimspack.grade.Unit;
 import victimspack.measure.Measure;
 
 /** The line of a graded measure over the quarters shown, with its baseline and the ground of each grade. */
@@ -84,8 +84,8 @@ final class TrendChart {
     }
 
     static Chart.Unit unit(Result result) {
-        Unit unit = Unit.of(result.measure(), result.graded().tally());
-        return switch (unit) {
+        Notation notation = Notation.of(result.measure());
+        return switch (notation) {
             case PERCENT -> Chart.Unit.PER_CENT;
             case COUNT -> Chart.Unit.COUNT;
             case NUMBER -> Chart.Unit.NUMBER;

@@ -28,7 +28,10 @@ import victimspack.measure.Series;
 import victimspack.measure.Tally;
 import victimspack.measure.condition.Condition;
 
-/** A measure and its quarterly tallies, to be graded. Each quarter's tally lies in its last month. */
+/**
+ * A measure and its quarterly tallies, to be graded. Each quarter's tally lies in its last month. The count comes first where
+ * the id begins with {@code number-}.
+ */
 record Given(
         String id,
         Kind kind,
@@ -130,9 +133,11 @@ record Given(
                 null,
                 null,
                 new Conditions(any, any, any, any),
+                unit(),
                 better,
                 frequency,
                 annual,
+                id.startsWith("number-"),
                 false,
                 false,
                 List.of(),
@@ -143,7 +148,16 @@ record Given(
                 null,
                 null,
                 List.of(),
+                List.of(),
                 id + ".yaml");
+    }
+
+    private Measure.Unit unit() {
+        return switch (kind) {
+            case RATE, SNAPSHOT, SUPPLIED -> Measure.Unit.PERCENT;
+            case COUNT, PROFILE, TEXT -> Measure.Unit.COUNT;
+            case MEAN -> Measure.Unit.MEAN;
+        };
     }
 
     private Counted counted(List<Quarter> quarters) {
@@ -165,6 +179,7 @@ record Given(
                 "Test",
                 List.of(JUSTICE, KEY_DATA),
                 List.of(new Framework.TextSection("national", "National Lead Force", "")),
+                List.of(),
                 settings,
                 IntStream.range(0, measures.length)
                         .mapToObj(i -> measures[i].measure())

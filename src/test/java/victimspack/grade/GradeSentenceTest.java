@@ -85,6 +85,16 @@ class GradeSentenceTest {
     }
 
     @Test
+    void theCountComesFirstWhereTheFrameworkWordsItSo() {
+        assertThat(rate("number-sent", tallies(1_900, 2_000))
+                        .graded(points(fixed("0.95")))
+                        .reason())
+                .isEqualTo(
+                        "Satisfactory: 1,900 of 2,000 (95.0%) is equal to the baseline of 95.0% (published in May 2022);"
+                                + " at or above it is Satisfactory.");
+    }
+
+    @Test
     void aTargetIsCalledSo() {
         Baseline target = new Baseline.Target(new BigDecimal("0.9"), "Policing Plan");
         assertThat(rate("a", tallies(95, 100)).graded(points(target)).reason())

@@ -197,12 +197,29 @@ class NoGradeTest {
     }
 
     @Test
-    void suppliedFiguresMayBeRatiosOrNumbers() {
+    void suppliedFiguresMayBeRatiosOrValues() {
         Given ratio = rate("a", tallies(24, 60)).of(Kind.SUPPLIED);
         assertThat(ratio.reason())
                 .isEqualTo("Not graded: 40.0% (24 of 60); the framework sets no rule for this measure.");
-        Given number = rate("a", new Tally(0, 0, 0, 0, new BigDecimal("7.35"))).of(Kind.SUPPLIED);
-        assertThat(number.reason()).isEqualTo("Not graded: 7.4; the framework sets no rule for this measure.");
-        assertThat(number.result().lowBase()).isFalse();
+        Given figure = rate("a", figure("0.735")).of(Kind.SUPPLIED);
+        assertThat(figure.reason()).isEqualTo("Not graded: 73.5%; the framework sets no rule for this measure.");
+        assertThat(figure.result().lowBase()).isFalse();
+        assertThat(figure.result().value().interval()).isNull();
+    }
+
+    @Test
+    void suppliedFiguresAreAveragedOverQuarters() {
+        Tally[] figures = {figure("0.7"), figure("0.8"), figure("0.8"), figure("0.9"), figure("0.7")};
+        assertThat(rate("a", figures)
+                        .of(Kind.SUPPLIED)
+                        .graded(points(previousFour()))
+                        .reason())
+                .isEqualTo(
+                        "Requires Action: 70.0% is 10.0 percentage points below the 80.0% of the four quarters before;"
+                                + " more than 5 points below is Requires Action.");
+    }
+
+    private static Tally figure(String value) {
+        return new Tally(1, 1, 0, 0, new BigDecimal(value));
     }
 }

@@ -57,7 +57,7 @@ class WorseningTest {
         Worsening worsening = new Worsening(
                 new Part(ANY, Compare.RELATIVE, new BigDecimal(2), new BigDecimal(5), atThreshold),
                 Better.HIGHER,
-                Unit.PERCENT,
+                Notation.PERCENT,
                 BigFraction.of(counted, base),
                 BigFraction.of(earlierCounted, earlierBase));
         assertThat(worsening.grade())
@@ -124,14 +124,14 @@ class WorseningTest {
     }
 
     private static Grade graded(Part part, Better better, int value, int baseline) {
-        return new Worsening(part, better, Unit.PERCENT, BigFraction.of(value, 500), BigFraction.of(baseline, 500))
+        return new Worsening(part, better, Notation.PERCENT, BigFraction.of(value, 500), BigFraction.of(baseline, 500))
                 .grade();
     }
 
     private static Worsening points(
             int tolerance, int threshold, AtThreshold atThreshold, BigFraction value, BigFraction baseline) {
         Part part = new Part(ANY, Compare.POINTS, new BigDecimal(tolerance), new BigDecimal(threshold), atThreshold);
-        return new Worsening(part, Better.HIGHER, Unit.PERCENT, value, baseline);
+        return new Worsening(part, Better.HIGHER, Notation.PERCENT, value, baseline);
     }
 
     private static Grade expected(int toTolerance, int toThreshold, AtThreshold atThreshold) {
