@@ -19,13 +19,13 @@ final class AppendixA {
     private final Results results;
     private final Commentary commentary;
 
-    private AppendixA(Results results, Commentary commentary) {
+    private AppendixA(Results results, Material material) {
         this.results = results;
-        this.commentary = commentary;
+        this.commentary = Commentary.of(material, results.reported());
     }
 
-    static Section of(Results results, Commentary commentary) {
-        AppendixA appendix = new AppendixA(results, commentary);
+    static Section of(Results results, Material material) {
+        AppendixA appendix = new AppendixA(results, material);
         List<Result> shown = appendix.shown();
         String opening = shown.isEmpty()
                 ? "No measure is at Close Monitoring or Requires Action this quarter."

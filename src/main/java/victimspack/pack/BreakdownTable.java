@@ -84,12 +84,25 @@ final class BreakdownTable {
         }
         List<Table.Row> rows = lines.stream().limit(MOST_ROWS).map(this::row).collect(Collectors.toList());
         Tally all = period.tally(results.counts().measure(measure.id()).series());
-        rows.add(new Table.Total(cells(new Line("All", all, Valuation.of(measure, all)))));
-        List<String> notes = lines.size() > MOST_ROWS
-                ? List.of("%d of %d categories are shown; breakdowns.csv has them all."
-                        .formatted(MOST_ROWS, lines.size()))
-                : List.of();
-        return Tables.figures(id("table"), caption(), heads.fill(), rows, notes);
+        List<Table.Cell> sum = cells(new Line(isBeside() ? "The measure" : "All", all, Valuation.of(measure, all)));
+        rows.add(isBeside() ? new Table.Cells(sum) : new Table.Total(sum));
+        return Tables.figures(id("table"), caption(), heads.fill(), rows, notes(lines.size()));
+    }
+
+    /** Whether the categories are of other rows than the measure's, and so do not add up to it. */
+    private boolean isBeside() {
+        return breakdown.population().isPresent();
+    }
+
+    private List<String> notes(int categories) {
+        List<String> notes = new ArrayList<>();
+        if (isBeside()) {
+            notes.add("These categories are shown beside the measure and do not add up to it.");
+        }
+        if (categories > MOST_ROWS) {
+            notes.add("%d of %d categories are shown; breakdowns.csv has them all.".formatted(MOST_ROWS, categories));
+        }
+        return notes;
     }
 
     private Table.Row row(Line line) {

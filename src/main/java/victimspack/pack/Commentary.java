@@ -8,6 +8,10 @@ import victimspack.grade.Judgement;
 /** What was written about measures, priorities and sections in the reported quarter. */
 record Commentary(List<Judgement> judgements, Quarter quarter) {
 
+    static Commentary of(Material material, Quarter quarter) {
+        return new Commentary(material.judgements(), quarter);
+    }
+
     /** The comments on something, in the order of the file, one block after the other. */
     List<Block> on(String about) {
         return judgements.stream()

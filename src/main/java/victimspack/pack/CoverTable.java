@@ -38,7 +38,8 @@ final class CoverTable {
 
     private static String subject(PackYaml front, Identity identity) {
         String title = front.subject() == null ? identity.title() : front.subject();
-        return title + ", " + identity.period();
+        boolean dated = title.contains(identity.quarter().inWords());
+        return dated ? title : title + ", " + identity.period();
     }
 
     private static String publicity(PackYaml front, Edition edition) {

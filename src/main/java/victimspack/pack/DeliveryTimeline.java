@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import victimspack.measure.Framework;
 
 /** What was promised and when: milestones, open actions from the committee, and recommendations. */
 final class DeliveryTimeline {
@@ -22,10 +23,11 @@ final class DeliveryTimeline {
         this.overdue = new Overdue(asOf);
     }
 
-    static Section of(Material material, LocalDate asOf) {
+    static Section of(Framework framework, Material material, LocalDate asOf) {
         DeliveryTimeline timeline = new DeliveryTimeline(material, asOf);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(timeline.milestones());
+        blocks.addAll(strategy(framework.actions()));
         blocks.addAll(timeline.actions());
         blocks.addAll(timeline.recommendations());
         return new Section(
@@ -69,6 +71,25 @@ final class DeliveryTimeline {
                 due(milestone.dueOn()),
                 status(milestone.status(), milestone.completedOn(), overdue.is(milestone)),
                 text(milestone.comment())));
+    }
+
+    /** What the strategy promises and who leads it, under its own sections. */
+    private static List<Block> strategy(List<Framework.StrategyAction> actions) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        String section = "";
+        for (Framework.StrategyAction action : actions) {
+            if (!action.section().equals(section)) {
+                section = action.section();
+                rows.add(new Table.Group(section));
+            }
+            rows.add(Tables.row(action.action(), action.owner()));
+        }
+        List<Table.Head> heads = Heads.left("Action", 60).andLeft("Led by", 40).fill();
+        return List.of(
+                Tables.figures("table-strategy", "Actions of the strategy and who leads them", heads, rows, List.of()));
     }
 
     private List<Block> actions() {

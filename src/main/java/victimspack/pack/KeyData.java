@@ -5,50 +5,32 @@ import java.util.List;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
 
-/** Figures that are not graded: counts of crime over the months held, other areas' figures, and profiles of victims. */
+/** The groups of measures that are not graded: counts of crime, and profiles of crimes and victims. */
 final class KeyData {
 
     private KeyData() {}
 
-    static Section of(Results results, Material material, Commentary commentary) {
-        List<Section> parts = new ArrayList<>();
+    /** A section per group, in the framework's order, and one for other areas' figures that belong to no measure. */
+    static List<Section> of(Results results, Material material) {
+        List<Section> sections = new ArrayList<>();
         for (Framework.Priority group : results.counts().framework().priorities()) {
             if (!group.graded()) {
-                parts.addAll(MeasureSection.all(results, commentary, group));
+                sections.add(group(results, material, group));
             }
         }
-        if (!material.comparators().isEmpty()) {
-            parts.add(comparators(material.comparators()));
-        }
-        List<Block> blocks = parts.isEmpty()
-                ? List.of(Text.body("The framework has no figures beside its graded priorities."))
-                : List.of(Text.body("These figures are shown for context and are not graded."));
-        return new Section("key-data", "Key data", Section.Opening.NEW_PAGE, blocks, List.copyOf(parts));
+        OtherAreas.section(results, material).ifPresent(sections::add);
+        return sections;
     }
 
-    private static Section comparators(List<Material.Comparator> comparators) {
-        List<Table.Head> heads = Heads.left("Series", 25)
-                .andLeft("Area", 20)
-                .andLeft("Period", 18)
-                .andRight("Value", 12)
-                .andLeft("Source", 25)
-                .fill();
-        List<Table.Row> rows = comparators.stream()
-                .map(one -> Tables.row(
-                        one.series(),
-                        one.area(),
-                        one.period(),
-                        Numerals.plain(one.value()),
-                        one.source() == null ? "Not stated" : one.source()))
-                .toList();
-        return Section.of(
-                "comparators",
-                "Other areas",
-                List.of(Tables.figures(
-                        "table-comparators",
-                        "National and neighbouring figures, as supplied",
-                        heads,
-                        rows,
-                        List.of())));
+    private static Section group(Results results, Material material, Framework.Priority group) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Text.body("These figures are shown for context and are not graded."));
+        blocks.addAll(Commentary.of(material, results.reported()).on(group.id()));
+        return new Section(
+                "group-" + group.id(),
+                group.title(),
+                Section.Opening.NEW_PAGE,
+                List.copyOf(blocks),
+                MeasureSection.all(results, material, group));
     }
 }

@@ -18,21 +18,23 @@ import victimspack.measure.Tally;
 final class MeasureSection {
 
     private final Results results;
+    private final Material material;
     private final Commentary commentary;
     private final Result result;
     private final Measure measure;
 
-    private MeasureSection(Results results, Commentary commentary, Result result) {
+    private MeasureSection(Results results, Material material, Result result) {
         this.results = results;
-        this.commentary = commentary;
+        this.material = material;
+        this.commentary = Commentary.of(material, results.reported());
         this.result = result;
         this.measure = result.measure();
     }
 
-    static List<Section> all(Results results, Commentary commentary, Framework.Priority priority) {
+    static List<Section> all(Results results, Material material, Framework.Priority priority) {
         return results.counts().framework().measures(priority).stream()
                 .flatMap(measure -> results.result(measure.id(), results.reported()).stream())
-                .map(result -> new MeasureSection(results, commentary, result).section())
+                .map(result -> new MeasureSection(results, material, result).section())
                 .toList();
     }
 
@@ -58,27 +60,18 @@ final class MeasureSection {
 
     /** The grade's sentence; for a measure without data, why it has none. */
     private Block reason() {
-        boolean moderated = result.moderation() != null;
         List<Inline> content = Standing.isGraded(result)
-                ? Text.marked(moderated ? result.calculated() : result.grade(), false, reasonWords())
-                : List.of(new Inline.Text(reasonWords()));
+                ? Text.marked(result.calculated(), false, Words.sentence(result.reason()))
+                : List.of(new Inline.Text(Words.sentence(result.reason())));
         return new Block.Paragraph(Block.Role.BODY, null, content);
-    }
-
-    private String reasonWords() {
-        return results.counts()
-                .measure(measure.id())
-                .notSupplied()
-                .map(need -> "Not supplied: " + Words.phrase(need) + ".")
-                .orElse(Words.sentence(result.reason()));
     }
 
     private Stream<Block> findings() {
         List<String> sentences = new ArrayList<>();
         Change change = result.change();
         if (change != null && change.interval() != null) {
-            sentences.add("The difference from the baseline is %s."
-                    .formatted(Comparison.chance(change).substring(2)));
+            sentences.add("The 95% interval of the difference from the baseline is %s percentage points."
+                    .formatted(Shown.pointsInterval(change.interval())));
         }
         sentences.addAll(Comparison.sentences(results, result));
         if (isCounted()) {
@@ -123,6 +116,7 @@ final class MeasureSection {
         if (measure.kind() == Kind.COUNT && !Standing.isGraded(result)) {
             blocks.addAll(MonthlyCounts.of(results, measure));
         }
+        blocks.addAll(OtherAreas.beside(results, material, measure));
         measure.breakdowns()
                 .forEach(breakdown -> blocks.addAll(
                         measure.kind() == Kind.PROFILE

@@ -25,19 +25,18 @@ public final class PackBuilder {
     }
 
     private static List<Section> sections(Results results, Material material, Provenance provenance) {
-        Commentary commentary = new Commentary(material.judgements(), results.reported());
         Framework framework = results.counts().framework();
         List<Section> sections = new ArrayList<>();
         sections.add(WhatChanged.of(results, material, provenance));
         sections.add(SummaryPage.of(results));
         framework.priorities().stream()
                 .filter(Framework.Priority::graded)
-                .map(priority -> PrioritySection.of(results, commentary, priority))
+                .map(priority -> PrioritySection.of(results, material, priority))
                 .forEach(sections::add);
-        sections.add(KeyData.of(results, material, commentary));
-        sections.add(DeliveryTimeline.of(material, provenance.asOf()));
-        sections.addAll(TextSections.of(framework, commentary));
-        sections.add(AppendixA.of(results, commentary));
+        sections.addAll(KeyData.of(results, material));
+        sections.add(DeliveryTimeline.of(framework, material, provenance.asOf()));
+        sections.addAll(TextSections.of(framework, Commentary.of(material, results.reported())));
+        sections.add(AppendixA.of(results, material));
         sections.add(AppendixB.of(results, material, provenance));
         return List.copyOf(sections);
     }

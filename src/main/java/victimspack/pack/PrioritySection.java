@@ -16,17 +16,19 @@ import victimspack.measure.Measure;
 final class PrioritySection {
 
     private final Results results;
+    private final Material material;
     private final Commentary commentary;
     private final Framework.Priority priority;
 
-    private PrioritySection(Results results, Commentary commentary, Framework.Priority priority) {
+    private PrioritySection(Results results, Material material, Framework.Priority priority) {
         this.results = results;
-        this.commentary = commentary;
+        this.material = material;
+        this.commentary = Commentary.of(material, results.reported());
         this.priority = priority;
     }
 
-    static Section of(Results results, Commentary commentary, Framework.Priority priority) {
-        return new PrioritySection(results, commentary, priority).section();
+    static Section of(Results results, Material material, Framework.Priority priority) {
+        return new PrioritySection(results, material, priority).section();
     }
 
     private Section section() {
@@ -39,7 +41,7 @@ final class PrioritySection {
                 priority.title(),
                 Section.Opening.NEW_PAGE,
                 List.copyOf(blocks),
-                MeasureSection.all(results, commentary, priority));
+                MeasureSection.all(results, material, priority));
     }
 
     private Optional<PriorityResult> now() {
@@ -54,10 +56,6 @@ final class PrioritySection {
                 Text.marked(result.grade(), result.moderation() != null, Words.sentence(result.reason()))));
         if (result.moderation() != null) {
             blocks.add(Text.body(ModerationWords.of(result.calculated(), result.moderation())));
-        }
-        if (result.unmoderated() != result.calculated()) {
-            blocks.add(Text.body("Without the moderation of its measures the priority would be %s."
-                    .formatted(result.unmoderated().words())));
         }
         return blocks;
     }
@@ -106,7 +104,7 @@ final class PrioritySection {
     }
 
     private static Table.Cell cell(Result result) {
-        List<Inline> value = List.of(new Inline.Text(Shown.graded(result)));
+        List<Inline> value = List.of(new Inline.Text(Shown.headline(result)));
         if (!Standing.isGraded(result)) {
             return new Table.Cell(List.of(value));
         }

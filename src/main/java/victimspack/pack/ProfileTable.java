@@ -43,6 +43,9 @@ final class ProfileTable {
         if (slices.isEmpty()) {
             return List.of();
         }
+        if (breakdown.columns().size() > 1) {
+            return List.of(CrossTable.of(results, measure, breakdown, profile.id("table"), profile.caption()));
+        }
         List<Block> blocks = new ArrayList<>();
         profile.notStated(slices).forEach(blocks::add);
         blocks.add(profile.table(slices));
@@ -83,7 +86,7 @@ final class ProfileTable {
 
     /** For how many the fact is missing: a share that every other share must be read beside. */
     private List<Block> notStated(List<Slice> slices) {
-        if (breakdown.columns().size() > 1 || total(now) == 0) {
+        if (total(now) == 0) {
             return List.of();
         }
         long missing = slices.stream()

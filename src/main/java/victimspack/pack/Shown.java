@@ -28,6 +28,14 @@ final class Shown {
         return result.lowBase() && !value.startsWith("[") ? value + " " + Shorthand.LOW_RELIABILITY : value;
     }
 
+    /** The value that the grade is about; where the framework words a measure as a number, its count comes first. */
+    static String headline(Result result) {
+        String value = graded(result);
+        return result.measure().countFirst() && !value.startsWith("[")
+                ? "%s (%s)".formatted(Numbers.count(result.graded().tally().numerator()), value)
+                : value;
+    }
+
     /** The quarter's own value, marked where it rests on few cases. */
     static String own(Result result) {
         return value(result.measure(), result.value(), result.status());
@@ -65,7 +73,7 @@ final class Shown {
         if (status == Status.HIDDEN) {
             return Shorthand.CONFIDENTIAL;
         }
-        if (status == Status.NOT_SUPPLIED || tally.equals(Tally.NONE) && status != Status.OK) {
+        if (status != Status.OK && tally.equals(Tally.NONE)) {
             return Shorthand.of(status);
         }
         return switch (measure.kind()) {

@@ -31,13 +31,18 @@ record TidyCounts(
 
     static TidyCounts of(Measure measure, Tally tally, boolean supplied) {
         if (!supplied) {
-            return new TidyCounts("", "", "", "", "", "", "", Status.NOT_SUPPLIED);
+            return missing(Status.NOT_SUPPLIED);
         }
         return switch (measure.kind()) {
             case COUNT -> total(tally.numerator(), tally);
             case PROFILE -> total(tally.denominator(), tally);
             default -> ratio(measure, tally);
         };
+    }
+
+    /** No numbers at all, and why. */
+    static TidyCounts missing(Status why) {
+        return new TidyCounts("", "", "", "", "", "", "", why);
     }
 
     private static TidyCounts total(long count, Tally tally) {

@@ -93,7 +93,11 @@ final class TidyRows {
 
     private TidyRow month(Counted counted, YearMonth month) {
         Tally tally = counted.series().months().getOrDefault(month, Tally.NONE);
-        TidyCounts counts = TidyCounts.of(counted.measure(), tally, isSupplied(counted));
+        boolean known = counted.measure().kind() != Kind.SUPPLIED
+                || counted.series().months().containsKey(month);
+        TidyCounts counts = known || !isSupplied(counted)
+                ? TidyCounts.of(counted.measure(), tally, isSupplied(counted))
+                : TidyCounts.missing(Status.NOT_APPLICABLE);
         return row(
                 counted,
                 month.toString(),

@@ -1,0 +1,56 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import victimspack.extract.Quarter;
+import victimspack.grade.Numbers;
+import victimspack.grade.Results;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Measure;
+import victimspack.measure.Slice;
+
+/** A profile by two columns: counts of the reported quarter, one column's categories down and the other's across. */
+final class CrossTable {
+
+    private CrossTable() {}
+
+    static Table of(Results results, Measure measure, Breakdown breakdown, String id, String caption) {
+        Quarter quarter = results.reported();
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        Map<String, Long> sums = new LinkedHashMap<>();
+        for (Slice slice : results.counts().measure(measure.id()).slices(breakdown)) {
+            String[] pair = slice.category().split(" \\| ", 2);
+            String down = Labels.one(measure, breakdown.columns().get(0), pair[0]);
+            String across = Labels.one(measure, breakdown.columns().get(1), pair[1]);
+            long count = slice.series().quarter(quarter).denominator();
+            counts.computeIfAbsent(down, key -> new LinkedHashMap<>()).merge(across, count, Long::sum);
+            sums.merge(across, count, Long::sum);
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        counts.forEach((down, row) -> rows.add(new Table.Cells(cells(down, row, sums))));
+        rows.add(new Table.Total(cells("Total", sums, sums)));
+        return Tables.figures(id, caption, heads(sums), rows, List.of());
+    }
+
+    private static List<Table.Head> heads(Map<String, Long> sums) {
+        int share = 70 / (sums.size() + 1);
+        Heads heads = Heads.left("Category", 30);
+        sums.keySet().forEach(across -> heads.andRight(across, share));
+        return heads.andRight("Total", share).fill();
+    }
+
+    private static List<Table.Cell> cells(String head, Map<String, Long> row, Map<String, Long> sums) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(head));
+        long total = 0;
+        for (String across : sums.keySet()) {
+            long count = row.getOrDefault(across, 0L);
+            total += count;
+            cells.add(Table.Cell.of(Numbers.count(count)));
+        }
+        cells.add(Table.Cell.of(Numbers.count(total)));
+        return cells;
+    }
+}
