@@ -1,0 +1,117 @@
+package victimspack.publish.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.data.category.DefaultCategoryDataset;
+import victimspack.pack.Chart;
+
+/** Small charts in rows: each with its title, its grade, its line and the first and last value in figures. */
+final class MultiplesDrawer implements ChartDrawer {
+
+    private static final double NARROWEST = 104;
+    private static final double GAP = 16;
+    private static final double PLOT = 44;
+    private static final double LINE = 10.5;
+    private static final double FOOT = 2 * LINE + 10;
+
+    private final Chart.Multiples multiples;
+    private final UnaryOperator<String> shown;
+
+    MultiplesDrawer(Chart.Multiples multiples, UnaryOperator<String> shown) {
+        this.multiples = multiples;
+        this.shown = shown;
+    }
+
+    private int columns(double width) {
+        int fit = (int) Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
+        return Math.min(fit, Math.max(1, multiples.charts().size()));
+    }
+
+    private double columnWidth(double width) {
+        int columns = columns(width);
+        return (width - GAP * (columns - 1)) / columns;
+    }
+
+    private double head(double width) {
+        double most = 0;
+        for (Chart.Multiple small : multiples.charts()) {
+            most = Math.max(most, title(small, columnWidth(width)).height());
+        }
+        return most + LINE + 4;
+    }
+
+    @Override
+    public double height(double width) {
+        int rows = (multiples.charts().size() + columns(width) - 1) / columns(width);
+        return rows * (head(width) + PLOT + FOOT);
+    }
+
+    private TextBox title(Chart.Multiple small, double width) {
+        return TextBox.of(shown.apply(small.title()), Looks.STRONG, Looks.TEXT, width);
+    }
+
+    /** One small chart without words. */
+    JFreeChart chart(Chart.Multiple small) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        small.line()
+                .points()
+                .forEach(point -> data.addValue(point.value(), small.line().name(), point.label()));
+        List<Double> values = small.line().points().stream()
+                .map(Chart.Point::value)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::doubleValue)
+                .toList();
+        Chart.Trend trend = new Chart.Trend(multiples.unit(), List.of(small.line()), null, List.of());
+        CategoryAxis periods = Plots.categories();
+        periods.setTickLabelsVisible(false);
+        CategoryPlot plot = Plots.plot(
+                data, periods, multiples.unit(), Scale.forLines(multiples.unit(), values), new TrendRenderer(trend));
+        plot.getRangeAxis().setTickLabelsVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        return Plots.chart(plot);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area) {
+        int columns = columns(area.getWidth());
+        double width = columnWidth(area.getWidth());
+        double height = head(area.getWidth()) + PLOT + FOOT;
+        IntStream.range(0, multiples.charts().size()).forEach(i -> {
+            double x = area.getX() + (i % columns) * (width + GAP);
+            double y = area.getY() + (i / columns) * height;
+            small(graphics, multiples.charts().get(i), x, y, width, head(area.getWidth()));
+        });
+    }
+
+    private void small(Graphics2D graphics, Chart.Multiple small, double x, double y, double width, double head) {
+        TextBox title = title(small, width);
+        title.drawTop(graphics, x, y);
+        String grade = Looks.shape(small.grade()) + " " + small.grade().words();
+        TextBox.of(grade, Looks.SMALL, Looks.ink(small.grade()), width).drawTop(graphics, x, y + title.height());
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart(small).draw(graphics, new Rectangle2D.Double(x, y + head, width, PLOT), null, info);
+        List<Chart.Point> points = small.line().points();
+        if (!points.isEmpty()) {
+            double foot = y + head + PLOT + 3;
+            end(graphics, points.get(0), x, foot, width / 2, false);
+            end(graphics, points.get(points.size() - 1), x + width / 2, foot, width / 2, true);
+        }
+    }
+
+    private void end(Graphics2D graphics, Chart.Point point, double x, double y, double width, boolean last) {
+        String value = point.value() == null ? "no figure" : Figures.value(multiples.unit(), point.value());
+        TextBox number = TextBox.of(value, last ? Looks.STRONG : Looks.LABEL, Looks.TEXT, width);
+        TextBox period = TextBox.of(shown.apply(point.label()), Looks.SMALL, Looks.SECONDARY, width + GAP);
+        number.drawTop(graphics, last ? x + width - number.width() : x, y);
+        period.drawTop(graphics, last ? x + width - period.width() : x, y + LINE);
+    }
+}

@@ -1,0 +1,67 @@
+package victimspack.publish.chart;
+
+import java.awt.Color;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+import victimspack.pack.Chart;
+
+/** The bare plot that all charts share: white ground, light grid across, no frame, no legend, no title. */
+final class Plots {
+
+    private Plots() {}
+
+    static CategoryPlot plot(
+            CategoryDataset data,
+            CategoryAxis categories,
+            Chart.Unit unit,
+            Scale scale,
+            CategoryItemRenderer renderer) {
+        CategoryPlot plot = new CategoryPlot(data, categories, values(unit, scale), renderer);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(Looks.GRID);
+        plot.setRangeGridlineStroke(Looks.HAIRLINE);
+        plot.setRangeZeroBaselineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    private static NumberAxis values(Chart.Unit unit, Scale scale) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(scale.low(), scale.high());
+        axis.setTickUnit(new NumberTickUnit(scale.step(), Figures.ticks(unit, scale.step())));
+        axis.setTickLabelFont(Looks.SMALL);
+        axis.setTickLabelPaint(Looks.SECONDARY);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    static CategoryAxis categories() {
+        CategoryAxis axis = new SparseAxis();
+        axis.setTickLabelFont(Looks.SMALL);
+        axis.setTickLabelPaint(Looks.SECONDARY);
+        axis.setAxisLinePaint(Looks.AXIS);
+        axis.setAxisLineStroke(Looks.HAIRLINE);
+        axis.setTickMarksVisible(false);
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        return axis;
+    }
+
+    static JFreeChart chart(CategoryPlot plot) {
+        JFreeChart chart = new JFreeChart(null, Looks.LABEL, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setBorderVisible(false);
+        chart.setBorderPaint(Color.WHITE);
+        return chart;
+    }
+}

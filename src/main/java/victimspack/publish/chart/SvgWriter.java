@@ -1,0 +1,81 @@
+package victimspack.publish.chart;
+
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.StringWriter;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import victimspack.pack.Block;
+
+/** A figure's chart as an SVG element to stand inside a page; the same figure and width give the same text. */
+public final class SvgWriter {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private SvgWriter() {}
+
+    /**
+     * Draws a chart.
+     *
+     * @param width in points; the element scales to the width of its place
+     */
+    public static String write(Block.Figure figure, double width) {
+        ChartDrawer drawer = ChartDrawer.of(figure.chart(), text -> text);
+        double height = drawer.height(width);
+        SVGGraphics2D graphics = new SVGGraphics2D(context(figure.id() + "-" + Math.round(width)), false);
+        graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
+        drawer.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        return text(named(graphics.getRoot(), figure.alt(), width, height), graphics);
+    }
+
+    private static SVGGeneratorContext context(String prefix) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setComment("");
+        context.setIDGenerator(new SVGIDGenerator() {
+            private int next;
+
+            @Override
+            public String generateID(String kind) {
+                return prefix + "-" + kind.toLowerCase(Locale.ROOT) + next++;
+            }
+        });
+        return context;
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException failure) {
+            throw new IllegalStateException("no XML parser", failure);
+        }
+    }
+
+    private static Element named(Element root, String alt, double width, double height) {
+        root.setAttribute("viewBox", "0 0 " + Math.round(width) + " " + Math.round(height));
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-label", alt);
+        root.removeAttribute("width");
+        root.removeAttribute("height");
+        return root;
+    }
+
+    private static String text(Element root, SVGGraphics2D graphics) {
+        StringWriter out = new StringWriter();
+        try {
+            graphics.stream(root, out, false, false);
+        } catch (SVGGraphics2DIOException failure) {
+            throw new IllegalStateException("cannot write a chart", failure);
+        }
+        return out.toString().substring(out.toString().indexOf("<svg"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.chart;
+
+import org.jspecify.annotations.NullMarked;

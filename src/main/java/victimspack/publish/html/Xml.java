@@ -1,0 +1,37 @@
+package victimspack.publish.html;
+
+/** What XML can hold. */
+public final class Xml {
+
+    private Xml() {}
+
+    /**
+     * A text with every control character, half of a surrogate pair and other code point that XML cannot hold named in
+     * words, such as {@code [character U+0007]}.
+     */
+    public static String text(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (holds(point)) {
+                shown.appendCodePoint(point);
+            } else {
+                shown.append(named(point));
+            }
+        });
+        return shown.toString();
+    }
+
+    /** A character in words. */
+    public static String named(int point) {
+        return String.format("[character U+%04X]", point);
+    }
+
+    private static boolean holds(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point >= 0x20 && point <= 0xD7FF
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.html;
+
+import org.jspecify.annotations.NullMarked;

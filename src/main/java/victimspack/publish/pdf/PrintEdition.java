@@ -1,0 +1,83 @@
+package victimspack.publish.pdf;
+
+import java.util.List;
+import victimspack.pack.Block;
+import victimspack.pack.Identity;
+import victimspack.pack.Pack;
+import victimspack.pack.Section;
+import victimspack.publish.Resource;
+import victimspack.publish.html.Edition;
+
+/** The printed document: running heads, an outline, and charts drawn where their objects stand. */
+final class PrintEdition implements Edition {
+
+    private final Glyphs glyphs = new Glyphs();
+    private final ChartObjects charts = new ChartObjects(glyphs);
+
+    List<MissingGlyph> missing() {
+        return glyphs.missing();
+    }
+
+    ChartObjects charts() {
+        return charts;
+    }
+
+    @Override
+    public String style(Pack pack) {
+        Identity identity = pack.identity();
+        String banner = identity.banner() == null ? "" : identity.banner();
+        return Resource.text("print.css")
+                + "@page {"
+                + margin("top-left", quoted(identity.title() + " | " + identity.period()), "")
+                + margin("top-right", quoted(identity.marking()), "")
+                + margin("bottom-left", quoted(identity.force()), "")
+                + margin("bottom-center", quoted(banner), "font-weight:600;color:#9b1c1c;")
+                + margin("bottom-right", "counter(page) ' of ' counter(pages)", "")
+                + "}\n";
+    }
+
+    private static String margin(String box, String content, String looks) {
+        return "@" + box + "{content:" + content + ";font-family:'Source Sans 3';font-size:8pt;color:#4a4f57;" + looks
+                + "}\n";
+    }
+
+    private String quoted(String text) {
+        return "'" + text(text).replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    @Override
+    public String head(Pack pack) {
+        StringBuilder outline = new StringBuilder("<bookmarks>");
+        bookmark(outline, pack.cover());
+        pack.sections().forEach(section -> bookmark(outline, section));
+        return outline.append("</bookmarks>").toString();
+    }
+
+    private void bookmark(StringBuilder outline, Section section) {
+        outline.append("<bookmark name=\"").append(attribute(text(section.title())));
+        outline.append("\" href=\"#").append(attribute(section.id())).append("\">");
+        section.sections().forEach(child -> bookmark(outline, child));
+        outline.append("</bookmark>");
+    }
+
+    private static String attribute(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    @Override
+    public String text(String text) {
+        return glyphs.shown(text);
+    }
+
+    @Override
+    public String chart(Block.Figure figure) {
+        double height = charts.add(figure);
+        return "<object type=\"chart\" id=\"" + attribute(figure.id()) + "-chart\" alt=\""
+                + attribute(text(figure.alt())) + "\" style=\"height:" + Math.round(height) + "pt\"></object>";
+    }
+
+    @Override
+    public boolean onScreen() {
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.publish.pdf;
+
+import org.jspecify.annotations.NullMarked;
