@@ -2,6 +2,7 @@ package victimspack.publish.excel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,7 +30,7 @@ public final class ExcelWriter {
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
             looks.nameStyles();
-            return FixedZip.of(workbook, pack.identity().asOf());
+            return FixedZip.of(workbook, pack.identity().asOf(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

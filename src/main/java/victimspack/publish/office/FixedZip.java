@@ -28,20 +28,23 @@ public final class FixedZip {
     /**
      * The document's file.
      *
-     * @param day the time of every part is noon of this day
+     * @param day         the time of every part is noon of this day
+     * @param replacement content of parts, by name, in place of what the library would write
      */
-    public static byte[] of(POIXMLDocument document, LocalDate day) throws IOException {
+    public static byte[] of(POIXMLDocument document, LocalDate day, Map<String, byte[]> replacement)
+            throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         document.write(raw);
-        return of(raw.toByteArray(), day);
+        Map<String, byte[]> parts = parts(raw.toByteArray());
+        parts.putAll(replacement);
+        return zip(parts, day);
     }
 
-    /** The same zip with parts in order and with that day's noon as their time. */
-    static byte[] of(byte[] zip, LocalDate day) {
-        ByteArrayOutputStream fixed = new ByteArrayOutputStream(zip.length);
+    private static byte[] zip(Map<String, byte[]> parts, LocalDate day) {
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
         LocalDateTime noon = day.atTime(12, 0);
         try (ZipOutputStream out = new ZipOutputStream(fixed)) {
-            for (Map.Entry<String, byte[]> part : parts(zip).entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(noon);
                 out.putNextEntry(entry);
