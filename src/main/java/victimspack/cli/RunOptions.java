@@ -21,7 +21,7 @@ final class RunOptions {
             converter = QuarterConverter.class,
             description =
                     "the quarter to report, such as 2026-27-Q2, or last: the last one that the crimes cover (default)")
-    private @Nullable Optional<Quarter> quarter;
+    private @Nullable QuarterChoice quarter;
 
     @Option(names = "--input", paramLabel = "DIR", description = "folder of the extracts (default: sample-data)")
     private @Nullable Path input;
@@ -72,7 +72,7 @@ final class RunOptions {
                 input == null ? Home.folder().resolve("sample-data") : input,
                 packs,
                 work == null ? workBeside(packs) : work,
-                quarter == null ? Optional.empty() : quarter,
+                quarter == null ? Optional.empty() : quarter.named(),
                 framework,
                 audience,
                 Optional.ofNullable(asOf),
@@ -86,17 +86,20 @@ final class RunOptions {
         return whole.resolveSibling(".victims-pack").resolve(String.valueOf(whole.getFileName()));
     }
 
+    /** A quarter by its name, or the last one where none is named. */
+    record QuarterChoice(Optional<Quarter> named) {}
+
     /** Reads a quarter, or last. */
-    static final class QuarterConverter implements ITypeConverter<Optional<Quarter>> {
+    static final class QuarterConverter implements ITypeConverter<QuarterChoice> {
         @Override
-        public Optional<Quarter> convert(String text) {
+        public QuarterChoice convert(String text) {
             if (text.equals("last")) {
-                return Optional.empty();
+                return new QuarterChoice(Optional.empty());
             }
-            return Optional.of(Quarter.parse(text)
+            return new QuarterChoice(Optional.of(Quarter.parse(text)
                     .orElseThrow(() -> new TypeConversionException(
                             "'%s' is no quarter: expected a financial year and a quarter such as 2026-27-Q2 (July to September 2026), or last"
-                                    .formatted(text))));
+                                    .formatted(text)))));
         }
     }
 
