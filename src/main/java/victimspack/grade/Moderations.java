@@ -1,13 +1,12 @@
 package victimspack.grade;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import victimspack.extract.NearestName;
 import victimspack.extract.Quarter;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
@@ -117,9 +116,7 @@ final class Moderations {
     }
 
     private static String nearest(Framework framework, String about) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return gradable(framework)
-                .min(Comparator.comparingInt(id -> distance.apply(id, about)))
+        return NearestName.to(about, gradable(framework).toList())
                 .map("; correct the id (the nearest is '%s') or remove the line"::formatted)
                 .orElse("; remove the line");
     }
