@@ -1,0 +1,106 @@
+package victimspack.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import victimspack.pack.Identity;
+import victimspack.pack.Pack;
+import victimspack.publish.csv.CsvWriter;
+import victimspack.publish.csv.CsvwMetadata;
+import victimspack.publish.excel.ExcelWriter;
+import victimspack.publish.manifest.Checksums;
+import victimspack.publish.manifest.ManifestWriter;
+import victimspack.publish.word.WordWriter;
+
+/** A pack's folder: which files it holds and how they come to be. The same pack gives the same bytes in every file. */
+public final class Publication {
+
+    public static final String MEASURES = "measures.csv";
+    public static final String BREAKDOWNS = "breakdowns.csv";
+    public static final String MANIFEST = "manifest.json";
+    public static final String METADATA = "-metadata.json";
+    public static final String WORKBOOK = ".xlsx";
+    public static final String COVER_REPORT = "-cover-report.docx";
+
+    private final List<Format> formats;
+
+    /**
+     * A folder with these formats for people, beside the files for machines.
+     *
+     * @param formats written side by side, the slowest first
+     */
+    public Publication(List<Format> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /** The formats of the office programs. */
+    public static List<Format> office() {
+        return List.of(
+                new Format(WORKBOOK, (pack, attachments) -> Format.Made.of(ExcelWriter.write(pack))),
+                new Format(COVER_REPORT, (pack, attachments) -> Format.Made.of(WordWriter.write(pack))));
+    }
+
+    /** The names of all files of the pack's folder, in order. */
+    public List<String> fileNames(Identity identity) {
+        TreeSet<String> names = new TreeSet<>(
+                List.of(MEASURES, BREAKDOWNS, MEASURES + METADATA, BREAKDOWNS + METADATA, MANIFEST, Checksums.FILE));
+        formats.forEach(format -> names.add(format.fileName(identity)));
+        return List.copyOf(names);
+    }
+
+    /**
+     * Writes every file into a folder, the checksums last.
+     *
+     * @param sealedBy who seals the pack; null for a draft
+     * @param folder   exists and is empty
+     * @return what an analyst should know of the files made; mostly nothing
+     */
+    public List<String> write(Pack pack, @Nullable String sealedBy, Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(forMachines(pack, sealedBy));
+        List<Attachment> attachments = attachments(files);
+        List<String> remarks = new ArrayList<>();
+        List<Format.Made> made = SideBySide.run(formats.stream()
+                .map(format -> SideBySide.task(() -> format.writer().write(pack, attachments)))
+                .toList());
+        for (int i = 0; i < formats.size(); i++) {
+            files.put(formats.get(i).fileName(pack.identity()), made.get(i).content());
+            remarks.addAll(made.get(i).remarks());
+        }
+        for (var file : files.entrySet()) {
+            DurableFile.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        DurableFile.write(folder.resolve(Checksums.FILE), Checksums.write(files));
+        return remarks;
+    }
+
+    private SortedMap<String, byte[]> forMachines(Pack pack, @Nullable String sealedBy) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(MEASURES, CsvWriter.measures(pack.measures()));
+        files.put(BREAKDOWNS, CsvWriter.breakdowns(pack.breakdowns()));
+        files.put(MEASURES + METADATA, CsvwMetadata.measures(pack.identity()));
+        files.put(BREAKDOWNS + METADATA, CsvwMetadata.breakdowns(pack.identity()));
+        files.put(MANIFEST, ManifestWriter.write(pack, fileNames(pack.identity()), sealedBy));
+        return files;
+    }
+
+    private static List<Attachment> attachments(SortedMap<String, byte[]> files) {
+        return List.of(
+                attachment(files, MEASURES, "text/csv", "Every measure in every period, for machines"),
+                attachment(files, BREAKDOWNS, "text/csv", "Every breakdown in every period, for machines"),
+                attachment(files, MANIFEST, "application/json", "What the pack was made from"));
+    }
+
+    private static Attachment attachment(
+            SortedMap<String, byte[]> files, String name, String mimeType, String description) {
+        byte[] content = files.get(name);
+        if (content == null) {
+            throw new IllegalStateException("the file " + name + " was not made");
+        }
+        return new Attachment(name, mimeType, description, content);
+    }
+}

@@ -1,0 +1,37 @@
+package victimspack.publish.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what differs in one file. */
+final class Comparison {
+
+    private final String file;
+    private final List<Mismatch> mismatches = new ArrayList<>();
+
+    Comparison(String file) {
+        this.file = file;
+    }
+
+    void same(String where, Object expected, Object found) {
+        if (!expected.equals(found)) {
+            mismatches.add(new Mismatch(file, where, expected.toString(), found.toString()));
+        }
+    }
+
+    /** Compares what a reader reads: without regard to white space and to the shapes beside grades. */
+    void sameWords(String where, String expected, String found) {
+        if (!words(expected).equals(words(found))) {
+            mismatches.add(new Mismatch(file, where, expected, found));
+        }
+    }
+
+    List<Mismatch> mismatches() {
+        return List.copyOf(mismatches);
+    }
+
+    /** Text as it can be found again however a format breaks lines and draws grades. */
+    static String words(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u00AD\\u200B\\u202F●▲■–]", "");
+    }
+}

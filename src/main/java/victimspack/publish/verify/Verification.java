@@ -1,0 +1,56 @@
+package victimspack.publish.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import victimspack.pack.Pack;
+import victimspack.publish.Publication;
+import victimspack.publish.csv.TidyColumn;
+
+/** Reads a pack's folder back, every file of it. */
+public final class Verification {
+
+    private Verification() {}
+
+    /**
+     * What is wrong with a finished folder; empty where every file opens, every checksum holds, and every value, grade
+     * and text that a format shows is the pack's, and so the same in all formats.
+     */
+    public static List<Mismatch> verify(Path folder, Pack pack) throws IOException {
+        List<Mismatch> wrong = new ArrayList<>(SumsReadBack.verify(folder));
+        wrong.addAll(read(folder, Publication.MEASURES, Verification::measures, pack));
+        wrong.addAll(read(folder, Publication.BREAKDOWNS, Verification::breakdowns, pack));
+        String stem = pack.identity().fileStem();
+        wrong.addAll(read(folder, stem + Publication.WORKBOOK, WorkbookReadBack::verify, pack));
+        wrong.addAll(read(folder, stem + Publication.COVER_REPORT, WordReadBack::verify, pack));
+        return wrong;
+    }
+
+    /** Compares one file with the pack. */
+    @FunctionalInterface
+    private interface ReadBack {
+        List<Mismatch> verify(String file, byte[] content, Pack pack) throws IOException;
+    }
+
+    private static List<Mismatch> read(Path folder, String file, ReadBack readBack, Pack pack) throws IOException {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            return List.of(new Mismatch(file, "folder", "the file", "no such file"));
+        }
+        try {
+            return readBack.verify(file, Files.readAllBytes(path), pack);
+        } catch (RuntimeException broken) {
+            return List.of(new Mismatch(file, "whole file", "a file that opens", String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private static List<Mismatch> measures(String file, byte[] content, Pack pack) throws IOException {
+        return CsvReadBack.verify(file, content, TidyColumn.OF_MEASURES, pack.measures());
+    }
+
+    private static List<Mismatch> breakdowns(String file, byte[] content, Pack pack) throws IOException {
+        return CsvReadBack.verify(file, content, TidyColumn.OF_BREAKDOWNS, pack.breakdowns());
+    }
+}
