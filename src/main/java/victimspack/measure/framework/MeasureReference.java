@@ -1,0 +1,151 @@
+package victimspack.measure.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Framework;
+import victimspack.measure.GradeRule;
+import victimspack.measure.GradeRule.Baseline;
+import victimspack.measure.Measure;
+import victimspack.measure.condition.Condition;
+
+/** The reference page of a framework in Markdown: every measure as its file declares it. */
+public final class MeasureReference {
+
+    private final Framework framework;
+    private final List<String> lines = new ArrayList<>();
+
+    private MeasureReference(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** The page, ending with a line feed. */
+    public static String page(Framework framework) {
+        MeasureReference reference = new MeasureReference(framework);
+        reference.write();
+        return String.join("\n", reference.lines) + "\n";
+    }
+
+    private void write() {
+        lines.add("# Measures of " + framework.id());
+        lines.add("");
+        lines.add("Made from the framework's files; a test compares. Excluded rows are those of the population that are"
+                + " neither among nor pending. Conditions are explained in [conditions](../conditions.md), tables in"
+                + " [case tables](../case-tables.md).");
+        for (Framework.Priority priority : framework.priorities()) {
+            lines.add("");
+            lines.add("## " + priority.title() + (priority.graded() ? "" : " (not graded)"));
+            framework.measures(priority).forEach(this::measure);
+        }
+    }
+
+    private void measure(Measure measure) {
+        lines.add("");
+        lines.add("### " + measure.id());
+        lines.add("");
+        lines.add("**%s.** %s".formatted(measure.title(), measure.definition()));
+        lines.add("");
+        fact("Why", measure.aim());
+        fact("Who answers for it", measure.owner());
+        fact("Kind", Fields.name(measure.kind()) + ", " + direction(measure) + (measure.sample() ? ", a sample" : ""));
+        fact("Table", table(measure));
+        conditions(measure);
+        fact("Excluded", measure.excludedAre());
+        fact("Pending", measure.pendingAre());
+        fact("Shown beside", measure.comparator());
+        fact("Grade", measure.rule().map(rule -> rule(measure, rule)).orElse("not graded"));
+        breakdowns(measure);
+        measure.notes().forEach(note -> fact("Note", note));
+    }
+
+    private void fact(String name, @Nullable String text) {
+        if (text != null) {
+            lines.add("- %s: %s".formatted(name, text));
+        }
+    }
+
+    private static String direction(Measure measure) {
+        return switch (measure.better()) {
+            case HIGHER -> "higher is better";
+            case LOWER -> "lower is better";
+            case NEITHER -> "neither direction is better";
+        };
+    }
+
+    private static @Nullable String table(Measure measure) {
+        if (measure.from() == null) {
+            return null;
+        }
+        String dated = measure.datedBy() == null ? "as at each month's end" : "dated by `" + measure.datedBy() + "`";
+        String number = measure.number() == null ? "" : ", mean of `" + measure.number() + "`";
+        return "`%s` (%s), %s%s".formatted(measure.from().tableName(), measure.grain(), dated, number);
+    }
+
+    private void conditions(Measure measure) {
+        condition("Population", measure.conditions().population(), Condition.ALL);
+        condition("Among", measure.conditions().among(), Condition.ALL);
+        condition("Counted", measure.conditions().counted(), Condition.ALL);
+        condition("Pending if", measure.conditions().pending(), Condition.NONE);
+    }
+
+    private void condition(String name, Condition condition, Condition unsaid) {
+        if (!condition.equals(unsaid)) {
+            fact(name, "`" + condition.text() + "`");
+        }
+    }
+
+    private static String rule(Measure measure, GradeRule rule) {
+        String parts = rule.parts().stream().map(MeasureReference::part).collect(Collectors.joining("; and "));
+        String over = "over the " + Fields.name(rule.over()).replace('-', ' ');
+        return "%s, %s, from a base of %d".formatted(over, parts, measure.minimumBase());
+    }
+
+    private static String part(GradeRule.Part part) {
+        String unit = switch (part.compare()) {
+            case POINTS -> "percentage points";
+            case RELATIVE -> "per cent of the baseline";
+            case AMOUNT -> "in the measure's unit";
+        };
+        boolean includes = part.atThreshold() == GradeRule.AtThreshold.NOT_WORSE;
+        return "compared with %s: worse by up to %s %s is Satisfactory, %s %s is Close Monitoring, more is Requires Action"
+                .formatted(
+                        baseline(part.baseline()),
+                        part.tolerance().toPlainString(),
+                        unit,
+                        includes ? "up to and including" : "below",
+                        part.threshold().toPlainString());
+    }
+
+    private static String baseline(Baseline baseline) {
+        if (baseline instanceof Baseline.Fixed fixed) {
+            return fixed.value().toPlainString() + " (" + fixed.source() + ")";
+        }
+        if (baseline instanceof Baseline.Target target) {
+            return "the target " + target.value().toPlainString() + " (" + target.source() + ")";
+        }
+        if (baseline instanceof Baseline.Period period) {
+            return period.period();
+        }
+        return baseline instanceof Baseline.SameQuarterLastYear
+                ? "the same quarter last year"
+                : "the previous four quarters";
+    }
+
+    private void breakdowns(Measure measure) {
+        if (!measure.breakdowns().isEmpty()) {
+            fact(
+                    "Breakdowns",
+                    measure.breakdowns().stream()
+                            .map(MeasureReference::breakdown)
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String breakdown(Breakdown breakdown) {
+        Optional<String> population = breakdown.population().map(condition -> ", of `" + condition.text() + "`");
+        return "%s (%s%s)".formatted(breakdown.name(), Fields.name(breakdown.disclosure()), population.orElse(""));
+    }
+}
