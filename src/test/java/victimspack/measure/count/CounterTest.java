@@ -160,7 +160,7 @@ class CounterTest {
                         "65-74 0/3",
                         "75+ 1/3",
                         "not-known 1/3");
-        assertThat(shares(counts.measure("vulnerability-profile"), "vulnerability x vulnerability_severity", FIRST))
+        assertThat(shares(counts.measure("vulnerability-profile"), "vulnerability x severity", FIRST))
                 .containsExactly(
                         "illness | high 1/3",
                         "illness | medium 0/3",

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,11 +62,9 @@ class ReferenceTest {
     @ParameterizedTest
     @MethodSource("documentedConditions")
     void everyConditionOfTheReferenceIsRead(String text) {
-        Set<CaseTable> tables = Set.of(CaseTable.VICTIMS, CaseTable.REFERRALS);
-        assertThat(tables).anySatisfy(table -> {
-            Columns columns = Columns.of(table.tableName(), Categories.columns(table));
-            assertThat(Condition.read(text, columns).text()).isEqualTo(text);
-        });
+        CaseTable table = text.contains("orphan") ? CaseTable.REFERRALS : CaseTable.VICTIMS;
+        Columns columns = Columns.of(table.tableName(), Categories.columns(table));
+        assertThat(Condition.read(text, columns).text()).isEqualTo(text);
     }
 
     @Test
