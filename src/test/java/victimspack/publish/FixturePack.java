@@ -71,13 +71,18 @@ public final class FixturePack {
                 identity("DRAFT | SYNTHETIC DATA"), cover(), sections(), List.of(), List.of(), List.of(), provenance());
     }
 
-    /** A sealed pack of one comment. */
+    /** The same pack, sealed. */
+    public static Pack sealed() {
+        return new Pack(identity(null), cover(), sections(), List.of(), List.of(), List.of(), provenance());
+    }
+
+    /** The same pack with a comment of letters and signs that few fonts have. */
     public static Pack withComment(String comment) {
         Section section = Section.of("comment", "A comment", List.of(comment(comment)));
         return new Pack(identity(null), cover(), List.of(section), List.of(), List.of(), List.of(), provenance());
     }
 
-    private static Identity identity(String banner) {
+    private static Identity identity(@org.jspecify.annotations.Nullable String banner) {
         return new Identity(
                 "Victim services performance",
                 "Quarter 2 2026-27, July to September 2026",

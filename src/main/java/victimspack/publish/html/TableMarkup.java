@@ -9,12 +9,6 @@ final class TableMarkup {
     /** Tables with more columns than this do not fit on the narrowest screen and scroll within themselves. */
     private static final int COLUMNS_ON_NARROW_SCREEN = 3;
 
-    /** Tables with more columns than this are set smaller. */
-    private static final int COLUMNS_IN_USUAL_TYPE = 5;
-
-    /** Tables of no more rows than this are not broken over pages. */
-    private static final int ROWS_KEPT_TOGETHER = 12;
-
     private final Markup markup;
     private final Edition edition;
     private final BlockMarkup blocks;
@@ -26,9 +20,9 @@ final class TableMarkup {
     }
 
     void write(Table table) {
-        markup.open("div", "class", "table");
+        boolean facts = table.form() == Table.Form.FACTS;
         openFrame(table);
-        markup.open("table", "class", looks(table), "id", table.id());
+        markup.open("table", "class", facts ? "facts" : "figures", "id", table.id());
         if (!table.caption().isEmpty()) {
             markup.element("caption", edition.text(table.caption()), "id", captionId(table));
         }
@@ -38,7 +32,6 @@ final class TableMarkup {
         rows(table);
         markup.close().closeLine();
         table.notes().forEach(note -> markup.element("p", edition.text(note), "class", "note table-note"));
-        markup.closeLine();
     }
 
     private void openFrame(Table table) {
@@ -57,15 +50,6 @@ final class TableMarkup {
         } else {
             markup.open("div", "class", "frame");
         }
-    }
-
-    private static String looks(Table table) {
-        if (table.form() == Table.Form.FACTS) {
-            return "facts";
-        }
-        return "figures"
-                + (table.heads().size() > COLUMNS_IN_USUAL_TYPE ? " many" : "")
-                + (table.rows().size() <= ROWS_KEPT_TOGETHER ? " short" : "");
     }
 
     private static String captionId(Table table) {
