@@ -1,8 +1,10 @@
 package victimspack.extract;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import victimspack.extract.yaml.YamlFile;
 
 /**
  * What pack.yaml says for the front of the pack. Every field may be missing; the pack then says "to be completed".
@@ -43,6 +45,15 @@ public record PackYaml(
             @Nullable String title,
             @Nullable String phone,
             @Nullable String email) {}
+
+    /**
+     * What a pack.yaml says.
+     *
+     * @throws InputRejected if it has a key that means nothing, with the line and the nearest valid key
+     */
+    public static PackYaml read(Path yaml) {
+        return PackYamlReader.read(String.valueOf(yaml.getFileName()), YamlFile.read(yaml));
+    }
 
     /** What stands where there is no pack.yaml. */
     public static PackYaml none() {

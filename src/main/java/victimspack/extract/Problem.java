@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param column   the column by our name, or null where the problem is the row's or the file's
  * @param value    what was found, as written; null where there is nothing to show. Person-level: for quarantine files
  *                 only, never for a log or a pack
- * @param expected what was expected and what to do, in words
+ * @param expected of a row what was expected, in words that follow "expected"; of a whole file the sentence that says
+ *                 what is wrong and what to do. Never what a row holds
  */
 public record Problem(
         String code,

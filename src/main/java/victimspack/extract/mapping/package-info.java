@@ -1,0 +1,5 @@
+/** Reading mapping.yaml. */
+@NullMarked
+package victimspack.extract.mapping;
+
+import org.jspecify.annotations.NullMarked;

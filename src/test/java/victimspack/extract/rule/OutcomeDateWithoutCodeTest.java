@@ -1,0 +1,37 @@
+package victimspack.extract.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import victimspack.extract.Extract;
+import victimspack.extract.Trial;
+
+class OutcomeDateWithoutCodeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isFound() {
+        assertThat(problems(
+                        "crime_ref,victim_type,recorded_at,offence_subgroup,outcome_code,outcome_at",
+                        "C1,none,2026-07-02T10:00,arson,,2026-07-03T10:00"))
+                .containsExactly(
+                        "ERROR outcome-date-without-code line 2, outcome_code \"null\": expected the outcome that was assigned at outcome_at");
+    }
+
+    @Test
+    void isNotSeenWhereItIsNot() {
+        assertThat(problems(
+                        "crime_ref,victim_type,recorded_at,offence_subgroup,outcome_code,outcome_at",
+                        "C1,none,2026-07-02T10:00,arson,16,2026-07-03T10:00"))
+                .isEmpty();
+    }
+
+    private List<String> problems(String header, String cells) {
+        return Trial.in(folder).row(Extract.CRIMES, header, cells).problems();
+    }
+}
