@@ -48,13 +48,10 @@ final class FileCells {
     Problem malformed(RawRow raw) {
         Rule flaw = raw.flaw();
         if (flaw != null) {
-            String expected = flaw == Rule.NUL_CHARACTER
-                    ? "text without NUL characters"
-                    : "every quote inside a quoted text doubled: \"the \"\"Old\"\" Bailey\"";
-            return flaw.problem(file.name(), raw.line(), null, null, expected);
+            return flaw.problem(file.name(), raw.line(), null, null, flaw.remedy());
         }
-        int width = file.header().size();
-        if (raw.cells().size() == width) {
+        int expected = file.header().size();
+        if (raw.cells().size() == expected) {
             return null;
         }
         return Rule.WRONG_NUMBER_OF_CELLS.problem(
@@ -62,7 +59,7 @@ final class FileCells {
                 raw.line(),
                 null,
                 null,
-                width + " cells as in the header, found "
+                expected + " cells as in the header, found "
                         + (raw.cells().size() > CsvParser.MAX_CELLS
                                 ? "more than " + CsvParser.MAX_CELLS
                                 : raw.cells().size()));

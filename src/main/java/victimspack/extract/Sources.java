@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import victimspack.extract.file.InputFolder;
 import victimspack.extract.file.SourceFileOpener;
 
@@ -53,14 +52,8 @@ public final class Sources {
         if (crimes == null || !errors.isEmpty()) {
             throw new InputRejected(errors);
         }
-        sources.put(Extract.CRIMES, withNotices(crimes, filesNotRead()));
+        crimes.problems().addAll(filesNotRead());
         return sources;
-    }
-
-    private static Source withNotices(Source source, List<Problem> notices) {
-        List<Problem> all =
-                Stream.concat(source.problems().stream(), notices.stream()).toList();
-        return new Source(source.extract(), source.schema(), source.files(), source.supplied(), all);
     }
 
     private Source source(Extract extract, List<NamedFile> named) {
@@ -82,7 +75,7 @@ public final class Sources {
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(errors::add);
-        return new Source(extract, schema, List.copyOf(files), supplied, List.copyOf(problems));
+        return new Source(extract, schema, List.copyOf(files), supplied, problems);
     }
 
     private static void addSupplied(Schema schema, SourceFile file, Set<String> supplied) {
