@@ -25,6 +25,11 @@ public record Column(
         int maxLength,
         String meaning) {
 
+    /** The same column with another longest text. */
+    public Column upTo(int characters) {
+        return new Column(name, type, presence, descriptive, blankMeans, codes, characters, meaning);
+    }
+
     /** Whether a column, and a value in it, must be there. */
     public enum Presence {
         /** The header must have it and every row must have a value. */

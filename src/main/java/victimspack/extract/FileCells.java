@@ -32,11 +32,17 @@ final class FileCells {
         this.present = new boolean[all.size()];
         this.crimeRef = file.crimeRefFromRow() ? schema.indexOf("crime_ref") : -1;
         for (int i = 0; i < columns.length; i++) {
-            readers[i] = CellReaders.of(columns[i], file.patterns());
+            readers[i] = CellReaders.of(taken(columns[i], bound[i]), file.patterns());
             present[i] = bound[i].present() || i == crimeRef;
             String blankMeans = columns[i].blankMeans();
             blanks[i] = blankMeans == null ? null : readers[i].read(blankMeans);
         }
+    }
+
+    /** A reference that the mapping names may be a hash, longer than those made for these files. */
+    private static Column taken(Column column, BoundColumn bound) {
+        boolean reference = column.type() == ColumnType.TEXT && column.name().endsWith("_ref");
+        return bound.named() && reference ? column.upTo(CellReaders.LONGEST_MAPPED_REFERENCE) : column;
     }
 
     ParsedRow newRow(RawRow raw) {

@@ -6,6 +6,9 @@ import victimspack.extract.Column;
 /** The reader for each type of column. */
 public final class CellReaders {
 
+    /** The longest reference taken from a column that a mapping names: exports may have hashes. */
+    public static final int LONGEST_MAPPED_REFERENCE = 200;
+
     /** The oldest age taken as one. */
     public static final int OLDEST = 120;
 

@@ -79,12 +79,12 @@ final class HeaderBinding {
         Map<String, String> translations = mapped.values().getOrDefault(name, Map.of());
         String constant = mapped.constants().get(name);
         if (constant != null) {
-            return new BoundColumn(-1, constant, translations);
+            return new BoundColumn(-1, constant, translations, false);
         }
         String theirs = mapped.columns().get(name);
         Integer cell = theirs == null ? take(name) : find(theirs, "columns, " + name);
         if (cell != null) {
-            return new BoundColumn(cell, null, translations);
+            return new BoundColumn(cell, null, translations, theirs != null);
         }
         boolean made = mapped.crimeRefFromRow() && name.equals("crime_ref");
         if (column.presence() == Column.Presence.REQUIRED && theirs == null && !made) {
