@@ -48,8 +48,10 @@ final class AppendixA {
 
     private Section panel(Result result) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Tables.facts("panel-" + result.measure().id(), result.measure().title(), facts(result)));
+        blocks.add(Tables.facts(
+                "panel-" + result.measure().id(),
+                "Assessment of " + result.measure().title(),
+                facts(result)));
         List<Block> typed = commentary.on(result.measure().id());
         if (!typed.isEmpty()) {
             blocks.add(Text.label("Analyst's comment"));

@@ -35,10 +35,8 @@ final class BreakdownSheet {
         Sheet.Grid grid = new Sheet.Grid("Breakdowns_categories", columns(), rows);
         List<String> lines = SheetLines.of(
                 identity,
-                "This worksheet contains one table: the categories of every breakdown, %s to %s."
-                        .formatted(
-                                results.shown().get(0).inWords(),
-                                results.reported().inWords()),
+                "This worksheet contains one table: the categories of every breakdown, %s."
+                        .formatted(Words.span(results.shown())),
                 grid);
         return new Sheet("Breakdowns", "Breakdowns", lines, rows.isEmpty() ? null : grid, List.of());
     }

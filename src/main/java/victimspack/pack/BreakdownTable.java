@@ -12,6 +12,7 @@ import victimspack.grade.Valuation;
 import victimspack.grade.Value;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Counted;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
@@ -21,6 +22,9 @@ final class BreakdownTable {
 
     /** More rows than this are cut, and the table says so; breakdowns.csv has them all. */
     private static final int MOST_ROWS = 50;
+
+    /** Two bars tell no more than the table. */
+    private static final int FEWEST_BARS = 3;
 
     private static final int MOST_BARS = 12;
 
@@ -49,7 +53,7 @@ final class BreakdownTable {
         blocks.add(table.table(lines));
         List<Line> valued =
                 lines.stream().filter(line -> line.value().exact() != null).toList();
-        if (valued.size() > 1) {
+        if (valued.size() >= FEWEST_BARS) {
             blocks.add(table.bars(valued));
         }
         return blocks;
@@ -78,7 +82,11 @@ final class BreakdownTable {
     }
 
     private Table table(List<Line> lines) {
-        Heads heads = Heads.left("Category", 40).andRight("Value", 15).andRight("Count", 20);
+        Heads heads = Heads.left("Category", 40);
+        if (measure.kind() != Kind.COUNT) {
+            heads.andRight("Value", 15);
+        }
+        heads.andRight(measure.kind() == Kind.MEAN ? "Mean of" : "Count", 20);
         if (measure.isPercentage()) {
             heads.andRight("95% interval", 25);
         }
@@ -112,7 +120,9 @@ final class BreakdownTable {
     private List<Table.Cell> cells(Line line) {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(Table.Cell.of(line.label()));
-        cells.add(Table.Cell.of(Shown.value(measure, line.value(), Status.OK)));
+        if (measure.kind() != Kind.COUNT) {
+            cells.add(Table.Cell.of(Shown.value(measure, line.value(), Status.OK)));
+        }
         cells.add(Table.Cell.of(Shown.counts(measure, line.tally(), Status.OK)));
         if (measure.isPercentage()) {
             cells.add(Table.Cell.of(Shown.interval(line.value().interval())));
@@ -126,7 +136,9 @@ final class BreakdownTable {
                 .toList();
         List<Chart.Bar> bars = ranked.stream().limit(MOST_BARS).map(this::bar).toList();
         String cut = ranked.size() > MOST_BARS ? ", the %d highest of %d".formatted(MOST_BARS, ranked.size()) : "";
-        Chart.Unit unit = measure.isPercentage() ? Chart.Unit.PER_CENT : Chart.Unit.NUMBER;
+        Chart.Unit unit = measure.isPercentage()
+                ? Chart.Unit.PER_CENT
+                : measure.kind() == Kind.COUNT ? Chart.Unit.COUNT : Chart.Unit.NUMBER;
         return new Block.Figure(
                 id("figure"),
                 "",

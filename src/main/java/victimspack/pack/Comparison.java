@@ -1,5 +1,6 @@
 package victimspack.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,23 @@ final class Comparison {
                                 earlier.inWords(),
                                 Shown.own(before),
                                 Shown.isPercentage(result) ? "rate" : "figure",
-                                movement(result, before, change.exact()),
+                                movement(result, before, change.exact()) + rounding(result, before, change),
                                 chance(change)));
+    }
+
+    /** Said where the difference of the two shown percentages is not the difference shown. */
+    private static String rounding(Result result, Result before, Change change) {
+        BigFraction now = result.value().exact();
+        BigFraction then = before.value().exact();
+        if (now == null || then == null || !Shown.isPercentage(result)) {
+            return "";
+        }
+        BigDecimal shown = inPoints(now).subtract(inPoints(then));
+        return shown.compareTo(inPoints(change.exact())) == 0 ? "" : " (taken before rounding)";
+    }
+
+    private static BigDecimal inPoints(BigFraction fraction) {
+        return Numbers.rounded(fraction.multiply(100), 1);
     }
 
     private static String movement(Result result, Result before, BigFraction change) {
@@ -66,7 +82,7 @@ final class Comparison {
     /** Whether a change is real or within the margin of error; empty where that was not tested. */
     static String chance(Change change) {
         Interval interval = change.interval();
-        if (interval == null) {
+        if (interval == null || change.exact().signum() == 0) {
             return "";
         }
         String verdict = Boolean.TRUE.equals(change.beyondChance())
@@ -75,7 +91,7 @@ final class Comparison {
         return verdict + " (95% interval " + Shown.pointsInterval(interval) + ")";
     }
 
-    private static String unsigned(String signed) {
+    static String unsigned(String signed) {
         return signed.startsWith("+") || signed.startsWith(Numbers.MINUS) ? signed.substring(1) : signed;
     }
 }

@@ -43,21 +43,22 @@ final class Criteria {
     }
 
     private String words(Grade grade, GradeRule.Part part, @Nullable String baseline) {
-        String against = against(part.baseline()) + (baseline == null ? "" : " (" + baseline + ")");
+        String against = baseline == null
+                ? against(part.baseline())
+                : "the %s of %s".formatted(baseline, against(part.baseline()));
         String worse = measure.better() == Better.LOWER ? "above" : "below";
         boolean tolerant = part.tolerance().signum() > 0;
         boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
         String threshold = amount(part, part.threshold());
         return switch (grade) {
-            case SATISFACTORY ->
-                tolerant
-                        ? "equal to %s, better, or up to %s %s it"
-                                .formatted(against, amount(part, part.tolerance()), worse)
-                        : "equal to %s or better".formatted(against);
+            case SATISFACTORY -> {
+                String level = "at or better than " + against;
+                yield tolerant ? level + ", or up to %s %s it".formatted(amount(part, part.tolerance()), worse) : level;
+            }
             case CLOSE_MONITORING ->
                 "%s%s %s %s"
                         .formatted(
-                                tolerant ? "more than " + amount(part, part.tolerance()) + " and " : "",
+                                tolerant ? "more than " + plain(part.tolerance()) + " and " : "",
                                 (atIsWorse ? "less than " : "up to ") + threshold,
                                 worse,
                                 against);
@@ -66,8 +67,22 @@ final class Criteria {
         };
     }
 
+    /** One part of a rule in one sentence. */
+    static String brief(Measure measure, GradeRule.Part part) {
+        Criteria criteria = new Criteria(measure);
+        String worse = measure.better() == Better.LOWER ? "above" : "below";
+        boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
+        return "Compared with %s: up to %s %s is Satisfactory, %s %s Close Monitoring, more Requires Action."
+                .formatted(
+                        against(part.baseline()),
+                        criteria.amount(part, part.tolerance()),
+                        worse,
+                        atIsWorse ? "less than" : "up to",
+                        criteria.amount(part, part.threshold()));
+    }
+
     private String amount(GradeRule.Part part, BigDecimal size) {
-        String number = size.stripTrailingZeros().toPlainString();
+        String number = plain(size);
         return switch (part.compare()) {
             case POINTS -> number + (number.equals("1") ? " percentage point" : " percentage points");
             case RELATIVE -> number + "% of the baseline";
@@ -75,16 +90,20 @@ final class Criteria {
         };
     }
 
+    private static String plain(BigDecimal size) {
+        return size.signum() == 0 ? "0" : size.stripTrailingZeros().toPlainString();
+    }
+
     /** What a value is compared with. */
     static String against(GradeRule.Baseline baseline) {
         if (baseline instanceof GradeRule.Baseline.Fixed fixed) {
-            return "the baseline of " + fixed.source();
+            return fixed.source();
         }
         if (baseline instanceof GradeRule.Baseline.Target target) {
-            return "the target of " + target.source();
+            return "the target (" + target.source() + ")";
         }
         if (baseline instanceof GradeRule.Baseline.Period period) {
-            return "the baseline of " + period.period();
+            return period.period();
         }
         return baseline instanceof GradeRule.Baseline.SameQuarterLastYear
                 ? "the same quarter last year"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import victimspack.extract.Quarter;
 import victimspack.grade.Numbers;
 import victimspack.grade.Results;
@@ -18,20 +19,36 @@ final class CrossTable {
 
     static Table of(Results results, Measure measure, Breakdown breakdown, String id, String caption) {
         Quarter quarter = results.reported();
+        List<Slice> slices = results.counts().measure(measure.id()).slices(breakdown);
+        int down = widest(slices);
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         Map<String, Long> sums = new LinkedHashMap<>();
-        for (Slice slice : results.counts().measure(measure.id()).slices(breakdown)) {
-            String[] pair = slice.category().split(" \\| ", 2);
-            String down = Labels.one(measure, breakdown.columns().get(0), pair[0]);
-            String across = Labels.one(measure, breakdown.columns().get(1), pair[1]);
+        for (Slice slice : slices) {
+            String row = label(measure, breakdown, slice, down);
+            String across = label(measure, breakdown, slice, 1 - down);
             long count = slice.series().quarter(quarter).denominator();
-            counts.computeIfAbsent(down, key -> new LinkedHashMap<>()).merge(across, count, Long::sum);
+            counts.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(across, count, Long::sum);
             sums.merge(across, count, Long::sum);
         }
         List<Table.Row> rows = new ArrayList<>();
-        counts.forEach((down, row) -> rows.add(new Table.Cells(cells(down, row, sums))));
+        counts.forEach((head, row) -> rows.add(new Table.Cells(cells(head, row, sums))));
         rows.add(new Table.Total(cells("Total", sums, sums)));
         return Tables.figures(id, caption, heads(sums), rows, List.of());
+    }
+
+    /** Which of the two columns has more categories: they go down, where there is room. */
+    private static int widest(List<Slice> slices) {
+        long first = slices.stream().map(slice -> pair(slice)[0]).distinct().count();
+        long second = slices.stream().map(slice -> pair(slice)[1]).distinct().count();
+        return first >= second ? 0 : 1;
+    }
+
+    private static String[] pair(Slice slice) {
+        return slice.category().split(Pattern.quote(Labels.CROSS), 2);
+    }
+
+    private static String label(Measure measure, Breakdown breakdown, Slice slice, int column) {
+        return Labels.one(measure, breakdown.columns().get(column), pair(slice)[column]);
     }
 
     private static List<Table.Head> heads(Map<String, Long> sums) {

@@ -58,8 +58,7 @@ final class Definitions {
         List<String> lines = new ArrayList<>();
         String window = Shown.windowWords(measure);
         lines.add(window == null ? "Graded on the quarter." : "Graded on the " + window + ".");
-        Criteria.of(measure, rule, null)
-                .forEach(criterion -> lines.add(criterion.grade().words() + ": " + criterion.words() + "."));
+        rule.parts().forEach(part -> lines.add(Criteria.brief(measure, part)));
         if (measure.kind() != Kind.COUNT) {
             lines.add("Not graded on a base under " + measure.minimumBase() + ".");
         }

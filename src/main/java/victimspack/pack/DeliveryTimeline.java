@@ -70,7 +70,7 @@ final class DeliveryTimeline {
                 text(milestone.owner()),
                 due(milestone.dueOn()),
                 status(milestone.status(), milestone.completedOn(), overdue.is(milestone)),
-                text(milestone.comment())));
+                Table.Cell.of(milestone.comment() == null ? "None" : milestone.comment())));
     }
 
     /** What the strategy promises and who leads it, under its own sections. */
@@ -93,8 +93,15 @@ final class DeliveryTimeline {
     }
 
     private List<Block> actions() {
-        if (material.actions().isEmpty()) {
-            return List.of();
+        List<Material.Action> open = material.actions().stream()
+                .filter(action -> !Overdue.isDone(action.status()))
+                .toList();
+        int closed = material.actions().size() - open.size();
+        if (open.isEmpty()) {
+            return closed == 0
+                    ? List.of()
+                    : List.of(Text.body("The committee has no open actions; %s closed."
+                            .formatted(Words.many(closed, "action is", "actions are"))));
         }
         List<Table.Head> heads = Heads.left("Action", 34)
                 .andLeft("Asked at", 16)
@@ -102,8 +109,11 @@ final class DeliveryTimeline {
                 .andLeft("Due", 13)
                 .andLeft("Status and update", 23)
                 .fill();
-        List<Table.Row> rows = material.actions().stream().map(this::row).toList();
-        return List.of(Tables.figures("table-actions", "Actions asked for by the committee", heads, rows, List.of()));
+        List<Table.Row> rows = open.stream().map(this::row).toList();
+        List<String> notes = closed == 0
+                ? List.of()
+                : List.of(Words.sentence(Words.many(closed, "closed action is", "closed actions are") + " not shown"));
+        return List.of(Tables.figures("table-actions", "Open actions asked for by the committee", heads, rows, notes));
     }
 
     private Table.Row row(Material.Action action) {

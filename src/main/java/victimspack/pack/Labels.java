@@ -22,7 +22,6 @@ final class Labels {
             Map.of("F", "Female", "M", "Male", "X", "Another description", "U", "Not stated");
     private static final Map<String, String> ETHNIC_GROUP = Map.of(
             "W", "White", "M", "Mixed", "A", "Asian", "B", "Black", "O", "Other ethnic group", "NS", "Not stated");
-    private static final Map<String, String> YES_NO = Map.of("true", "Yes", "false", "No", "y", "Yes", "n", "No");
     private static final Set<String> NOT_STATED = Set.of("Not stated", "Not known");
 
     private Labels() {}
@@ -43,6 +42,7 @@ final class Labels {
             case "victim_sex" -> SEX.getOrDefault(code, code);
             case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
             case "age_band" -> age(code);
+            case "outcome_code" -> "Outcome " + code;
             default -> isText(measure, column) ? code : coded(code);
         };
     }
@@ -67,6 +67,6 @@ final class Labels {
     }
 
     private static String coded(String code) {
-        return YES_NO.getOrDefault(code, Words.capital(code.replace('-', ' ')));
+        return Words.capital(code.replace('-', ' '));
     }
 }

@@ -1,13 +1,21 @@
 package victimspack.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import victimspack.grade.Change;
 import victimspack.grade.Grade;
 import victimspack.grade.Result;
+import victimspack.grade.Trend;
 
-/** The two or three sentences that open the summary: what changed, and why it matters. */
+/** The two or three sentences that open the summary: what changed, and where attention is needed. */
 final class Lede {
 
+    /** More measures than this are counted instead of named. */
     private static final int NAMED = 3;
 
     private final Standing standing;
@@ -18,48 +26,38 @@ final class Lede {
 
     static String of(Standing standing) {
         Lede lede = new Lede(standing);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(lede.priorities());
+        List<String> sentences = new ArrayList<>(lede.priorities());
         sentences.add(lede.measures());
-        sentences.add(lede.attention());
-        return String.join(" ", sentences).strip();
-    }
-
-    private String priorities() {
-        boolean comparable = standing.results()
-                .counts()
-                .quarters()
-                .contains(standing.quarter().previous());
-        if (!comparable) {
-            return "This is the first quarter held, so there is no earlier grade to compare with.";
-        }
-        List<Standing.Move> moves = standing.priorityMoves();
-        if (moves.isEmpty()) {
-            return "No priority's grade has changed since %s."
-                    .formatted(standing.quarter().previous().inWords());
-        }
-        List<String> worse = words(moves.stream().filter(move -> !move.better()).toList());
-        List<String> better = words(moves.stream().filter(Standing.Move::better).toList());
-        List<String> sentences = new ArrayList<>();
-        sentences(worse, sentences);
-        sentences(better, sentences);
+        lede.improvement().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
-    private static void sentences(List<String> moves, List<String> sentences) {
-        if (!moves.isEmpty()) {
-            sentences.add(Words.sentence(Words.list(moves)));
+    private List<String> priorities() {
+        if (!standing.isComparable()) {
+            return List.of("This is the first quarter held, so there is no earlier grade to compare with.");
         }
+        List<Standing.Move> moves = standing.priorityMoves();
+        if (moves.isEmpty()) {
+            return List.of("No priority's grade has changed since %s."
+                    .formatted(standing.quarter().previous().inWords()));
+        }
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        moves.stream()
+                .sorted(Comparator.comparing(Standing.Move::better))
+                .forEach(move -> titles.computeIfAbsent(verb(move), key -> new ArrayList<>())
+                        .add(move.title()));
+        List<String> parts = titles.entrySet().stream()
+                .map(entry -> "%s %s %s"
+                        .formatted(
+                                Words.list(entry.getValue()),
+                                entry.getValue().size() == 1 ? "has" : "have",
+                                entry.getKey()))
+                .toList();
+        return List.of(Words.series(parts) + ".");
     }
 
-    private static List<String> words(List<Standing.Move> moves) {
-        return moves.stream()
-                .map(move -> "%s has %s to %s"
-                        .formatted(
-                                move.title(),
-                                move.better() ? "improved" : "worsened",
-                                move.to().words()))
-                .toList();
+    private static String verb(Standing.Move move) {
+        return (move.better() ? "improved to " : "worsened to ") + move.to().words();
     }
 
     private String measures() {
@@ -67,26 +65,47 @@ final class Lede {
         if (graded == 0) {
             return "No measure could be graded this quarter.";
         }
-        return Words.sentence("%s of the %s %s Satisfactory, %s at Close Monitoring and %s at Requires Action"
+        List<Result> failing = standing.at(Grade.REQUIRES_ACTION);
+        String counts = "Of %s, %s Satisfactory, %s at Close Monitoring and %s at Requires Action"
                 .formatted(
-                        Words.number(standing.at(Grade.SATISFACTORY).size()),
                         Words.many(graded, "measure with a grade", "measures with a grade"),
-                        standing.at(Grade.SATISFACTORY).size() == 1 ? "is" : "are",
-                        Words.number(standing.at(Grade.CLOSE_MONITORING).size()),
-                        Words.number(standing.at(Grade.REQUIRES_ACTION).size())));
+                        are(standing.at(Grade.SATISFACTORY)),
+                        are(standing.at(Grade.CLOSE_MONITORING)),
+                        are(failing));
+        return counts + named(failing) + ".";
     }
 
-    private String attention() {
-        List<Result> failing = standing.at(Grade.REQUIRES_ACTION);
-        if (failing.isEmpty()) {
+    private static String are(List<Result> results) {
+        return results.isEmpty() ? "none is" : Words.many(results.size(), "is", "are");
+    }
+
+    private static String named(List<Result> failing) {
+        if (failing.isEmpty() || failing.size() > NAMED) {
             return "";
         }
-        if (failing.size() > NAMED) {
-            return "The measures at Requires Action are set out in Appendix A.";
-        }
-        List<String> named = failing.stream()
-                .map(result -> "%s (%s)".formatted(result.measure().title(), Shown.graded(result)))
-                .toList();
-        return "Action is required on " + Words.list(named) + ".";
+        return ": "
+                + Words.list(failing.stream()
+                        .map(result -> "%s (%s)".formatted(result.measure().title(), Shown.graded(result)))
+                        .toList());
+    }
+
+    /** The largest improvement since the quarter before that is more than chance alone would usually produce. */
+    private Optional<String> improvement() {
+        return standing.gradedMeasures().stream()
+                .filter(Shown::isPercentage)
+                .filter(result -> result.trend() == Trend.BETTER)
+                .filter(result -> result.sincePrevious() != null
+                        && Boolean.TRUE.equals(result.sincePrevious().beyondChance()))
+                .max(Comparator.comparing(Lede::size))
+                .map(result -> "%s improved most, by %s percentage points since %s."
+                        .formatted(
+                                result.measure().title(),
+                                Comparison.unsigned(Shown.signed(result, result.sincePrevious())),
+                                standing.quarter().previous().inWords()));
+    }
+
+    private static BigFraction size(Result result) {
+        Change change = result.sincePrevious();
+        return change == null ? BigFraction.ZERO : change.exact().abs();
     }
 }

@@ -58,19 +58,31 @@ final class MeasureSection {
                 && results.counts().measure(measure.id()).notSupplied().isEmpty();
     }
 
-    /** The grade's sentence; for a measure without data, why it has none. */
+    /** The grade's sentence; where there is no rule, the value alone; for a measure without data, why it has none. */
     private Block reason() {
-        List<Inline> content = Standing.isGraded(result)
-                ? Text.marked(result.calculated(), false, Words.sentence(result.reason()))
-                : List.of(new Inline.Text(Words.sentence(result.reason())));
-        return new Block.Paragraph(Block.Role.BODY, null, content);
+        String reason = Words.sentence(result.reason());
+        if (Standing.isGraded(result)) {
+            return new Block.Paragraph(Block.Role.BODY, null, Text.marked(result.calculated(), false, reason));
+        }
+        return result.value().exact() == null || measure.kind() == Kind.TEXT ? Text.body(reason) : Text.body(value());
+    }
+
+    private String value() {
+        boolean counted = measure.kind() == Kind.COUNT || measure.kind() == Kind.PROFILE;
+        String counts = counted ? "" : " (%s)".formatted(base());
+        return "%s: %s%s. Not graded.".formatted(result.quarter().inWords(), Shown.own(result), counts);
+    }
+
+    private String base() {
+        String counts = Shown.counts(measure, result.value().tally(), result.status());
+        return measure.kind() == Kind.MEAN ? "mean of " + counts : counts;
     }
 
     private Stream<Block> findings() {
         List<String> sentences = new ArrayList<>();
         Change change = result.change();
         if (change != null && change.interval() != null) {
-            sentences.add("The 95% interval of the difference from the baseline is %s percentage points."
+            sentences.add("The 95%% interval of the difference from the baseline is %s percentage points."
                     .formatted(Shown.pointsInterval(change.interval())));
         }
         sentences.addAll(Comparison.sentences(results, result));
@@ -91,7 +103,7 @@ final class MeasureSection {
     }
 
     private static Optional<String> aside(String what, long count, @Nullable String whichAre) {
-        if (count == 0 && whichAre == null) {
+        if (count == 0) {
             return Optional.empty();
         }
         String which = whichAre == null ? "" : " (" + Words.phrase(whichAre) + ")";

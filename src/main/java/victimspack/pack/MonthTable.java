@@ -48,11 +48,7 @@ final class MonthTable {
         if (!series.snapshot() && quarters.size() > 1) {
             rows.add(new Table.Total(cells("Total", series.sum(quarters))));
         }
-        String caption = "%s by month, %s to %s"
-                .formatted(
-                        measure.title(),
-                        Words.month(quarters.get(0).firstMonth()),
-                        Words.month(quarters.get(quarters.size() - 1).lastMonth()));
+        String caption = "%s by month, %s".formatted(measure.title(), Words.span(quarters));
         List<String> notes = series.snapshot()
                 ? List.of("Each month shows how things stood on its last day; months are not added up.")
                 : List.of();

@@ -72,8 +72,8 @@ final class MonthlyCounts {
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        String year = "In the 12 months to %s there were %s"
-                .formatted(Words.month(months.get(last())), Numbers.count(now.get()));
+        String year = "%s in the 12 months to %s: %s"
+                .formatted(measure.title(), Words.month(months.get(last())), Numbers.count(now.get()));
         return Optional.of(before.filter(earlier -> earlier > 0)
                 .map(earlier -> year + ", " + against(now.get(), earlier) + ".")
                 .orElse(year + "."));
@@ -138,7 +138,12 @@ final class MonthlyCounts {
         return new Block.Figure(
                 "figure-" + measure.id() + "-" + what,
                 "",
-                "%s, %s, %s".formatted(measure.title(), words, span()),
+                "%s, %s, %s to %s"
+                        .formatted(
+                                measure.title(),
+                                words,
+                                points.get(0).label(),
+                                points.get(points.size() - 1).label()),
                 chart,
                 "Line chart. %s, %s: %s.".formatted(measure.title(), words, ends),
                 "Source: the table below.");

@@ -23,7 +23,10 @@ record Overdue(LocalDate asOf) {
     }
 
     private boolean isLate(@Nullable LocalDate dueOn, @Nullable String status) {
-        boolean done = status != null && DONE.contains(status.strip().toLowerCase(Locale.ENGLISH));
-        return dueOn != null && dueOn.isBefore(asOf) && !done;
+        return dueOn != null && dueOn.isBefore(asOf) && !isDone(status);
+    }
+
+    static boolean isDone(@Nullable String status) {
+        return status != null && DONE.contains(status.strip().toLowerCase(Locale.ENGLISH));
     }
 }

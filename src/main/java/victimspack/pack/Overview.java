@@ -3,12 +3,16 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import victimspack.grade.Grade;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 
 /** Small charts of all graded percentages side by side, on one page. */
 final class Overview {
+
+    /** More measures of one grade than this are counted instead of named. */
+    private static final int NAMED = 6;
 
     private Overview() {}
 
@@ -30,24 +34,27 @@ final class Overview {
         return Optional.of(new Block.Figure(
                 "figure-overview",
                 "",
-                "Graded measures, %s to %s"
-                        .formatted(
-                                results.shown().get(0).inWords(),
-                                results.reported().inWords()),
+                "Graded measures, %s".formatted(Words.span(results.shown())),
                 new Chart.Multiples(Chart.Unit.PER_CENT, charts),
                 alt(charted),
                 "Source: the extracts listed in Appendix B. Measures graded over four quarters are shown so."));
     }
 
     private static String alt(List<Result> charted) {
-        return "%s, one for each graded percentage, each from 0%% to 100%%: %s."
-                .formatted(
-                        Words.capital(Words.many(charted.size(), "small line chart", "small line charts")),
-                        Words.list(charted.stream().map(Overview::now).toList()));
+        List<String> graded = Stream.of(Grade.SATISFACTORY, Grade.CLOSE_MONITORING, Grade.REQUIRES_ACTION)
+                .map(grade -> "%s: %s".formatted(grade.words(), titles(charted, grade)))
+                .toList();
+        return "Small line charts, one for each graded percentage, each from 0% to 100%. " + String.join(". ", graded)
+                + ".";
     }
 
-    private static String now(Result result) {
-        Grade grade = result.grade();
-        return "%s %s, %s".formatted(result.measure().title(), Shown.graded(result), grade.words());
+    private static String titles(List<Result> charted, Grade grade) {
+        List<String> titles = charted.stream()
+                .filter(result -> result.grade() == grade)
+                .map(result -> result.measure().title() + " " + Shown.graded(result))
+                .toList();
+        return titles.isEmpty()
+                ? "none"
+                : titles.size() > NAMED ? Words.number(titles.size()) + " measures" : Words.series(titles);
     }
 }

@@ -40,8 +40,6 @@ record Period(List<Quarter> quarters) {
 
     /** Its months, such as {@code October 2025 to September 2026}. */
     String inWords() {
-        return quarters.size() == 1
-                ? last().inWords()
-                : Words.month(quarters.get(0).firstMonth()) + " to " + Words.month(last().lastMonth());
+        return Words.span(quarters);
     }
 }

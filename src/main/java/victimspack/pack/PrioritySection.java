@@ -73,11 +73,7 @@ final class PrioritySection {
         results.counts().framework().measures(priority).stream()
                 .filter(measure -> measure.kind() != Kind.TEXT)
                 .forEach(measure -> rows.add(row(measure, shown)));
-        String caption = "%s: value and grade of each measure, %s to %s"
-                .formatted(
-                        priority.title(),
-                        shown.get(0).inWords(),
-                        results.reported().inWords());
+        String caption = "%s: value and grade of each measure, %s".formatted(priority.title(), Words.span(shown));
         return Tables.figures("priority-" + priority.id() + "-measures", caption, heads, rows, List.of());
     }
 

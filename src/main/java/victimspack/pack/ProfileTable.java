@@ -49,7 +49,7 @@ final class ProfileTable {
         List<Block> blocks = new ArrayList<>();
         profile.notStated(slices).forEach(blocks::add);
         blocks.add(profile.table(slices));
-        if (profile.total(profile.now) > 0 && slices.size() > 1) {
+        if (profile.total(profile.now) > 0 && slices.size() > 2) {
             blocks.add(profile.bars(slices));
         }
         return blocks;
@@ -86,19 +86,16 @@ final class ProfileTable {
 
     /** For how many the fact is missing: a share that every other share must be read beside. */
     private List<Block> notStated(List<Slice> slices) {
-        if (total(now) == 0) {
+        List<Slice> missing = slices.stream()
+                .filter(slice -> Labels.isNotStated(label(slice)))
+                .toList();
+        if (missing.isEmpty() || total(now) == 0) {
             return List.of();
         }
-        long missing = slices.stream()
-                .filter(slice -> Labels.isNotStated(label(slice)))
-                .mapToLong(slice -> count(slice, now))
-                .sum();
+        long count = missing.stream().mapToLong(slice -> count(slice, now)).sum();
         String words = "%s: not stated or not known for %s of %s (%s)."
                 .formatted(
-                        breakdown.title(),
-                        Numbers.count(missing),
-                        Numbers.count(total(now)),
-                        share(missing, total(now)));
+                        breakdown.title(), Numbers.count(count), Numbers.count(total(now)), share(count, total(now)));
         return List.of(Text.body(words));
     }
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import victimspack.extract.Quarter;
+import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
+import victimspack.grade.Status;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 
 /** A measure over the quarters shown: values, counts and intervals, and what it was graded on. */
@@ -27,9 +30,19 @@ final class QuarterTable {
     private Table table() {
         List<Quarter> shown = results.shown();
         row("Quarter's value", Shown::own);
-        row("Count", result -> Shown.counts(measure, result.value().tally(), result.status()));
+        if (measure.kind() != Kind.COUNT) {
+            row(
+                    measure.kind() == Kind.MEAN ? "Mean of" : "Count",
+                    result -> Shown.counts(measure, result.value().tally(), result.status()));
+        }
         if (measure.isPercentage()) {
             row("95% interval", result -> Shown.interval(result.value().interval()));
+        }
+        if (measure.pendingAre() != null) {
+            row("Pending", result -> aside(result, result.value().tally().pending()));
+        }
+        if (measure.excludedAre() != null) {
+            row("Left out", result -> aside(result, result.value().tally().excluded()));
         }
         if (measure.rule().isPresent()) {
             graded();
@@ -37,11 +50,7 @@ final class QuarterTable {
         List<Table.Head> heads = Heads.left("Figure", 20)
                 .andQuarters(shown, Table.Align.RIGHT, 16)
                 .fill();
-        String caption = "%s, %s to %s"
-                .formatted(
-                        measure.title(),
-                        shown.get(0).inWords(),
-                        results.reported().inWords());
+        String caption = "%s, %s".formatted(measure.title(), Words.span(shown));
         return Tables.figures("table-" + measure.id(), caption, heads, rows, List.of());
     }
 
@@ -61,6 +70,11 @@ final class QuarterTable {
         row("Baseline", Shown::baseline);
         row("Change", Shown::change);
         cells("Grade", result -> Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)));
+    }
+
+    private static String aside(Result result, long count) {
+        boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN;
+        return missing ? Shorthand.of(result.status()) : Numbers.count(count);
     }
 
     private void row(String head, Function<Result, String> shown) {

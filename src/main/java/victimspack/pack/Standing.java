@@ -20,14 +20,15 @@ record Standing(Results results) {
         boolean better() {
             return to.ordinal() < from.ordinal();
         }
-
-        String words() {
-            return "%s moved from %s to %s".formatted(title, from.words(), to.words());
-        }
     }
 
     Quarter quarter() {
         return results.reported();
+    }
+
+    /** Whether the quarter before is held. */
+    boolean isComparable() {
+        return results.counts().quarters().contains(quarter().previous());
     }
 
     Framework framework() {

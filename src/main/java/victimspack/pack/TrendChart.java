@@ -33,12 +33,8 @@ final class TrendChart {
         Chart chart =
                 new Chart.Trend(unit(result), List.of(line), level(result), GradeBands.of(result, top(result, line)));
         String window = Shown.windowWords(measure);
-        String title = "%s%s, %s to %s"
-                .formatted(
-                        measure.title(),
-                        window == null ? "" : ", " + window,
-                        results.shown().get(0).inWords(),
-                        results.reported().inWords());
+        String title =
+                "%s%s, %s".formatted(measure.title(), window == null ? "" : ", " + window, Words.span(results.shown()));
         return Optional.of(new Block.Figure(
                 "figure-" + measure.id(), "", title, chart, TrendWords.alt(results, result), source(measure)));
     }

@@ -40,7 +40,7 @@ final class WhatChanged {
 
     private List<String> points() {
         List<String> points = new ArrayList<>();
-        if (results.counts().quarters().contains(results.reported().previous())) {
+        if (standing.isComparable()) {
             points.add(moves("Priorities", standing.priorityMoves()));
             points.add(moves("Measures", standing.measureMoves()));
             points.add(beyondChance());
@@ -59,7 +59,7 @@ final class WhatChanged {
                         .formatted(
                                 what,
                                 Words.number(moves.size()),
-                                Words.list(
+                                Words.series(
                                         moves.stream().map(WhatChanged::brief).toList()));
     }
 
@@ -77,7 +77,7 @@ final class WhatChanged {
                 .toList();
         String since = "Changes since %s that are more than chance alone would usually produce"
                 .formatted(results.reported().previous().inWords());
-        return real.isEmpty() ? since + ": none." : since + ": " + Words.list(real) + ".";
+        return real.isEmpty() ? since + ": none." : since + ": " + Words.series(real) + ".";
     }
 
     private static boolean isReal(Result result) {
@@ -104,7 +104,7 @@ final class WhatChanged {
                 .toList();
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of("New gaps in the data, no value this quarter: " + Words.list(gone) + ".");
+                : Optional.of("New gaps in the data, no value this quarter: " + Words.series(gone) + ".");
     }
 
     private boolean hasValue(Result result) {
@@ -118,7 +118,7 @@ final class WhatChanged {
         return "Overdue on %s: %s and %s."
                 .formatted(
                         Words.day(provenance.asOf()),
-                        Words.many(milestones, "milestone", "milestones"),
-                        Words.many(actions, "action", "actions"));
+                        Words.noneOrMany(milestones, "milestone", "milestones"),
+                        Words.noneOrMany(actions, "action", "actions"));
     }
 }

@@ -26,6 +26,16 @@ final class Words {
         return number(number) + " " + (number == 1 ? one : several);
     }
 
+    /** A number with its noun where there may be none: {@code no actions}. */
+    static String noneOrMany(long number, String one, String several) {
+        return number == 0 ? "no " + several : many(number, one, several);
+    }
+
+    /** A list of items that have commas of their own. */
+    static String series(List<String> items) {
+        return String.join("; ", items);
+    }
+
     /** A list as it is read out: {@code a, b and c}. */
     static String list(List<String> items) {
         if (items.size() < 2) {
@@ -50,6 +60,14 @@ final class Words {
     static String phrase(String text) {
         String trimmed = text.strip();
         return trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+
+    /** All months from the first to the last of several quarters, such as {@code July 2025 to September 2026}. */
+    static String span(List<Quarter> quarters) {
+        Quarter last = quarters.get(quarters.size() - 1);
+        return quarters.size() == 1
+                ? last.inWords()
+                : month(quarters.get(0).firstMonth()) + " to " + month(last.lastMonth());
     }
 
     static String day(LocalDate day) {
