@@ -1,0 +1,67 @@
+package victimspack.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import victimspack.measure.Framework;
+import victimspack.measure.GradeRule;
+import victimspack.measure.GradeRule.AtThreshold;
+import victimspack.measure.GradeRule.Compare;
+import victimspack.measure.Measure;
+import victimspack.measure.framework.Frameworks;
+
+class CriteriaTest {
+
+    private static final Framework FRAMEWORK = Frameworks.builtIn("victims-strategy");
+
+    private static Measure measure(String id) {
+        return FRAMEWORK.measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static GradeRule rule(GradeRule.Baseline baseline, String tolerance, AtThreshold at, Compare compare) {
+        return new GradeRule(
+                GradeRule.Over.QUARTER,
+                List.of(new GradeRule.Part(
+                        baseline, compare, new BigDecimal(tolerance), new BigDecimal("5"), at)));
+    }
+
+    private static List<String> words(Measure measure, GradeRule rule, String baseline) {
+        return Criteria.of(measure, rule, baseline).stream()
+                .map(Criteria.Criterion::words)
+                .toList();
+    }
+
+    @Test
+    void aToleranceWidensSatisfactory() {
+        Measure measure = measure("vna-completion");
+        assertThat(words(measure, measure.rule().orElseThrow(), "84.0%"))
+                .containsExactly(
+                        "at or better than the 84.0% of the four quarters before, or up to 2 percentage points below it",
+                        "more than 2 and up to 5 percentage points below the 84.0% of the four quarters before",
+                        "more than 5 percentage points below the 84.0% of the four quarters before");
+    }
+
+    @Test
+    void lowerMayBeBetterAndTheThresholdWorse() {
+        GradeRule rule = rule(
+                new GradeRule.Baseline.SameQuarterLastYear(), "0", AtThreshold.WORSE, Compare.RELATIVE);
+        assertThat(words(measure("disengagement"), rule, null))
+                .containsExactly(
+                        "at or better than the same quarter last year",
+                        "less than 5% of the baseline above the same quarter last year",
+                        "5% of the baseline or more above the same quarter last year");
+    }
+
+    @Test
+    void aRuleInOneSentence() {
+        Measure measure = measure("disengagement");
+        assertThat(Criteria.brief(measure, measure.rule().orElseThrow().parts().get(0)))
+                .isEqualTo("Compared with the four quarters before: up to 2 percentage points above is Satisfactory, "
+                        + "up to 5 percentage points Close Monitoring, more Requires Action.");
+    }
+}
