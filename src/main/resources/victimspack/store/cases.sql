@@ -228,3 +228,8 @@ FROM case_updates c JOIN row_updates r ON r.position = c.position WHERE c.orphan
 UNION ALL
 SELECT 'vrr', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
 FROM case_reviews c JOIN row_vrr r ON r.position = c.position WHERE c.orphan;
+
+-- What is wrong is looked up by row, for the quarantine, and by rule, for the data-quality summary.
+CREATE INDEX IF NOT EXISTS problem_of_row ON problem (extract, position);
+
+CREATE INDEX IF NOT EXISTS problem_of_rule ON problem (extract, file_no, code, column_name, position);

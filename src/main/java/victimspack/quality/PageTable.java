@@ -1,0 +1,41 @@
+package victimspack.quality;
+
+import java.util.List;
+
+/** Tables of a page: words first, the first of them the row's head, then numbers; wide ones scroll by themselves. */
+final class PageTable {
+
+    private final Html html;
+
+    PageTable(Html html) {
+        this.html = html;
+    }
+
+    void begin(String caption, List<String> words, List<String> numbers) {
+        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
+        html.open("table").element("caption", caption).open("thead").open("tr");
+        words.forEach(head -> html.element("th", head, "scope", "col"));
+        numbers.forEach(head -> html.element("th", head, "scope", "col", "class", "num"));
+        html.close("tr").close("thead").open("tbody");
+    }
+
+    void row(List<String> words, List<String> numbers) {
+        words(words);
+        numbers(numbers);
+    }
+
+    /** Begins a row that {@link #numbers} ends. */
+    void words(List<String> words) {
+        html.open("tr").element("th", words.get(0), "scope", "row");
+        words.subList(1, words.size()).forEach(cell -> html.element("td", cell));
+    }
+
+    void numbers(List<String> numbers) {
+        numbers.forEach(cell -> html.element("td", cell, "class", "num"));
+        html.close("tr");
+    }
+
+    void end() {
+        html.close("tbody").close("table").close("div");
+    }
+}

@@ -1,0 +1,39 @@
+package victimspack.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import victimspack.extract.Column;
+import victimspack.extract.Extract;
+
+/** What a blank cell stands for, and so which accepted rows have a column that is not known. */
+public final class Blanks {
+
+    /** Codes that say nothing more than a blank would. */
+    private static final List<String> NOT_KNOWN = List.of("U", "NS");
+
+    /** Columns whose blanks are given a meaning by another column of the row. */
+    private static final Map<String, String> FILLED_IN =
+            Map.of("crimes.vna_status", "not-completed", "crimes.victim_contract", "not-offered");
+
+    private Blanks() {}
+
+    /** The value that a blank is counted as; empty where it is counted as not known. */
+    public static Optional<String> meaning(Extract extract, Column column) {
+        String filledIn = FILLED_IN.get(extract.tableName() + "." + column.name());
+        return Optional.ofNullable(filledIn == null ? column.blankMeans() : filledIn)
+                .filter(value -> !NOT_KNOWN.contains(value));
+    }
+
+    /** A condition over the extract's row table: the column is blank or was not valid. */
+    static String notKnown(Extract extract, Column column) {
+        String name = RowTables.quoted(column.name());
+        if (meaning(extract, column).isPresent()) {
+            return "FALSE";
+        }
+        if (column.blankMeans() != null) {
+            return "%s = '%s'".formatted(name, column.blankMeans());
+        }
+        return column.name().equals("offence_subgroup") ? name + " = 'not-known'" : name + " IS NULL";
+    }
+}

@@ -1,0 +1,138 @@
+package victimspack.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import victimspack.extract.Column;
+import victimspack.extract.ColumnType;
+import victimspack.extract.Schema;
+
+/** Says what the accepted rows of an extract hold, month by month, in one scan. */
+public final class MonthlyContents {
+
+    private final JdbcTemplate jdbc;
+
+    public MonthlyContents(Database database) {
+        this.jdbc = database.jdbc();
+    }
+
+    /**
+     * The rows of one month.
+     *
+     * @param newest  the latest of their {@link MonthColumn}; of a date, its first minute
+     * @param columns what each column supplied holds, by its name
+     */
+    public record Month(YearMonth month, long rows, LocalDateTime newest, Map<String, Cells> columns) {}
+
+    /**
+     * What one column holds in one month.
+     *
+     * @param about    rows that the column can say anything of, see {@link RowScope}
+     * @param notKnown those of them whose cell is blank or was not valid
+     * @param earliest of a timestamp or date column; of a date, its first minute; null where there is none
+     * @param latest   as earliest
+     * @param codes    how often each code stands, of a column with a closed list; yes and no of a yes/no column
+     */
+    public record Cells(
+            long about,
+            long notKnown,
+            @Nullable LocalDateTime earliest,
+            @Nullable LocalDateTime latest,
+            SortedMap<String, Long> codes) {}
+
+    /**
+     * Every month that has a row, oldest first.
+     *
+     * @param supplied names of the columns that the extract was supplied with; others are left out
+     * @throws IllegalArgumentException for an extract without a {@link MonthColumn}
+     */
+    public List<Month> of(Schema schema, Set<String> supplied) {
+        String month = MonthColumn.of(schema.extract())
+                .orElseThrow(() -> new IllegalArgumentException(schema.extract() + " has no months"));
+        List<Column> columns = schema.columns().stream()
+                .filter(column -> supplied.contains(column.name()))
+                .toList();
+        String aggregates =
+                columns.stream().map(column -> aggregates(schema, column)).collect(Collectors.joining());
+        return jdbc.query(
+                """
+                SELECT EXTRACT(YEAR FROM %1$s) * 12 + EXTRACT(MONTH FROM %1$s) - 1 AS month_no, COUNT(*), MAX(%1$s)%2$s
+                FROM %3$s WHERE placement = 'accepted' GROUP BY month_no ORDER BY month_no
+                """.formatted(RowTables.quoted(month), aggregates, RowTables.tableOf(schema.extract())),
+                (row, n) -> read(row, columns));
+    }
+
+    private static String aggregates(Schema schema, Column column) {
+        String scope = RowScope.of(schema.extract().tableName(), column.name()).condition();
+        String name = RowTables.quoted(column.name());
+        return ", COUNT(*) FILTER (WHERE %s), COUNT(*) FILTER (WHERE %s AND %s)"
+                        .formatted(scope, scope, Blanks.notKnown(schema.extract(), column))
+                + (isTime(column) ? ", MIN(%s), MAX(%s)".formatted(name, name) : "")
+                + (isClosed(column) ? ", HISTOGRAM(%s)".formatted(name) : "");
+    }
+
+    private static boolean isTime(Column column) {
+        return column.type() == ColumnType.TIMESTAMP || column.type() == ColumnType.DATE;
+    }
+
+    private static boolean isClosed(Column column) {
+        return column.type() == ColumnType.YES_NO
+                || column.type() == ColumnType.CODE && !column.codes().isEmpty();
+    }
+
+    private static Month read(ResultSet row, List<Column> columns) throws SQLException {
+        int month = row.getInt(1);
+        LocalDateTime newest = time(row, 3);
+        if (newest == null) {
+            throw new IllegalStateException("rows without a month");
+        }
+        Map<String, Cells> cells = new TreeMap<>();
+        int next = 4;
+        for (Column column : columns) {
+            long about = row.getLong(next++);
+            long notKnown = row.getLong(next++);
+            LocalDateTime earliest = isTime(column) ? time(row, next++) : null;
+            LocalDateTime latest = isTime(column) ? time(row, next++) : null;
+            SortedMap<String, Long> codes = isClosed(column) ? histogram(row, next++) : new TreeMap<>();
+            cells.put(column.name(), new Cells(about, notKnown, earliest, latest, codes));
+        }
+        return new Month(YearMonth.of(month / 12, month % 12 + 1), row.getLong(2), newest, cells);
+    }
+
+    private static @Nullable LocalDateTime time(ResultSet row, int place) throws SQLException {
+        Object value = row.getObject(place);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof java.sql.Date
+                ? row.getObject(place, LocalDate.class).atStartOfDay()
+                : row.getObject(place, LocalDateTime.class);
+    }
+
+    /** H2 gives a histogram as an array of rows of two columns: the value and how often it stands. */
+    private static SortedMap<String, Long> histogram(ResultSet row, int place) throws SQLException {
+        SortedMap<String, Long> codes = new TreeMap<>();
+        List<Object> values =
+                new ArrayList<>(List.of((Object[]) row.getArray(place).getArray()));
+        for (Object value : values) {
+            ResultSet pair = (ResultSet) value;
+            pair.next();
+            String code = pair.getString(1);
+            if (code != null) {
+                codes.put(code.equals("TRUE") ? "yes" : code.equals("FALSE") ? "no" : code, pair.getLong(2));
+            }
+        }
+        return codes;
+    }
+}
