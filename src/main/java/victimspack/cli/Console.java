@@ -91,6 +91,7 @@ final class Console implements Progress {
         outcome.warnings().stream()
                 .filter(problem -> problem.severity() != Severity.NOTICE)
                 .forEach(problem -> out.printf("Warning: %s: %s%n", problem.file(), problem.expected()));
+        outcome.remarks().forEach(remark -> out.println("Warning: " + remark));
         if (!outcome.problems().isEmpty()) {
             out.println("Rows with problems: "
                     + outcome.problems().entrySet().stream()

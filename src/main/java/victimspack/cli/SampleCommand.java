@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import victimspack.extract.PackYaml;
 import victimspack.sample.Sample;
 import victimspack.sample.SampleLedger;
 import victimspack.sample.SampleOptions;
@@ -75,7 +76,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         Path front = folder.resolve("pack.yaml");
         if (Files.exists(front)) {
-            return false;
+            return !PackYaml.read(front).synthetic();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(file -> file.toString().endsWith(".csv"));

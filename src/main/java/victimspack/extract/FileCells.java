@@ -54,10 +54,13 @@ final class FileCells {
     Problem malformed(RawRow raw) {
         Rule flaw = raw.flaw();
         if (flaw != null) {
-            return flaw.problem(file.name(), raw.line(), null, null, flaw.remedy());
+            String expected = flaw == Rule.NUL_CHARACTER
+                    ? "text without NUL characters"
+                    : "every quote inside a quoted text doubled: \"the \"\"Old\"\" Bailey\"";
+            return flaw.problem(file.name(), raw.line(), null, null, expected);
         }
-        int expected = file.header().size();
-        if (raw.cells().size() == expected) {
+        int width = file.header().size();
+        if (raw.cells().size() == width) {
             return null;
         }
         return Rule.WRONG_NUMBER_OF_CELLS.problem(
@@ -65,7 +68,7 @@ final class FileCells {
                 raw.line(),
                 null,
                 null,
-                expected + " cells as in the header, found "
+                width + " cells as in the header, found "
                         + (raw.cells().size() > CsvParser.MAX_CELLS
                                 ? "more than " + CsvParser.MAX_CELLS
                                 : raw.cells().size()));

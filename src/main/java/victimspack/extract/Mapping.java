@@ -1,8 +1,12 @@
 package victimspack.extract;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import victimspack.extract.mapping.MappingReader;
+import victimspack.extract.yaml.YamlFile;
 
 /**
  * How a force's own files stand for the extracts. An extract that it does not name is read from its usual file.
@@ -17,6 +21,21 @@ public record Mapping(Map<Extract, List<MappedFiles>> extracts) {
     /** Every file has its usual name and our columns. */
     public static Mapping none() {
         return new Mapping(Map.of());
+    }
+
+    /**
+     * The mapping that a file says.
+     *
+     * @throws InputRejected if it says something that cannot be meant, with the line and the nearest valid name
+     */
+    public static Mapping read(Path yaml) {
+        return MappingReader.read(String.valueOf(yaml.getFileName()), YamlFile.read(yaml));
+    }
+
+    /** The mapping in an input folder, or none where it has no {@value #FILE_NAME}. */
+    public static Mapping in(Path inputFolder) {
+        Path yaml = inputFolder.resolve(FILE_NAME);
+        return Files.exists(yaml) ? read(yaml) : none();
     }
 
     /** What is said of an extract's files. */

@@ -37,8 +37,16 @@ public final class Offences {
      */
     public record Offence(String code, String description, Subgroup subgroup, boolean overridden) {}
 
+    private static final class BuiltIn {
+        static final Offences OFFENCES = load();
+    }
+
     /** The table that comes with the program. */
     public static Offences builtIn() {
+        return BuiltIn.OFFENCES;
+    }
+
+    private static Offences load() {
         try (InputStream csv = Offences.class.getResourceAsStream(BUNDLED)) {
             if (csv == null) {
                 throw new IllegalStateException("the program lacks its resource " + BUNDLED);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import victimspack.extract.file.InputFolder;
 import victimspack.extract.file.SourceFileOpener;
 
@@ -52,8 +53,14 @@ public final class Sources {
         if (crimes == null || !errors.isEmpty()) {
             throw new InputRejected(errors);
         }
-        crimes.problems().addAll(filesNotRead());
+        sources.put(Extract.CRIMES, withNotices(crimes, filesNotRead()));
         return sources;
+    }
+
+    private static Source withNotices(Source source, List<Problem> notices) {
+        List<Problem> all =
+                Stream.concat(source.problems().stream(), notices.stream()).toList();
+        return new Source(source.extract(), source.schema(), source.files(), source.supplied(), all);
     }
 
     private Source source(Extract extract, List<NamedFile> named) {
@@ -75,7 +82,7 @@ public final class Sources {
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(errors::add);
-        return new Source(extract, schema, List.copyOf(files), supplied, problems);
+        return new Source(extract, schema, List.copyOf(files), supplied, List.copyOf(problems));
     }
 
     private static void addSupplied(Schema schema, SourceFile file, Set<String> supplied) {

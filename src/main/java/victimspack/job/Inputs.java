@@ -50,7 +50,7 @@ record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYa
         Path frontFile = folder.resolve("pack.yaml");
         Context context = new Context(
                 asOf, Files.exists(holidays) ? WorkingDays.read(holidays) : WorkingDays.builtIn(), settings);
-        Mapping mapping = Mapping.none();
+        Mapping mapping = Files.exists(mappingFile) ? Mapping.read(mappingFile) : Mapping.none();
         Map<Extract, Source> sources = Sources.open(folder, mapping, context);
         if (!sources.containsKey(Extract.CRIMES)) {
             throw new RunRejected(
@@ -58,7 +58,7 @@ record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYa
                                     + " or say in mapping.yaml which file it is.")
                             .formatted(folder));
         }
-        PackYaml front = PackYaml.none();
+        PackYaml front = Files.exists(frontFile) ? PackYaml.read(frontFile) : PackYaml.none();
         return new Inputs(folder, context, sources, front);
     }
 

@@ -133,6 +133,7 @@ public final class PackRun {
                 run.accounts(),
                 new Accounts(run.database).problems(),
                 run.inputs.problems(),
+                run.remarks(),
                 Optional.of(run.results()),
                 steps.stream()
                         .map(step -> new StepTime(step.getStepName(), StepProgress.time(step)))

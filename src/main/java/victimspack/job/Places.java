@@ -1,16 +1,17 @@
 package victimspack.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import victimspack.extract.Quarter;
-import victimspack.pack.Pack;
-import victimspack.publish.csv.CsvWriter;
+import victimspack.job.RunOutcome.Kind;
+import victimspack.publish.manifest.Manifest;
+import victimspack.publish.verify.SumsReadBack;
 
-/** Where a quarter's packs lie. */
+/** Where a quarter's packs lie, and whether one is published there already. */
 final class Places {
 
     private final RunRequest request;
@@ -21,23 +22,86 @@ final class Places {
         this.quarter = quarter;
     }
 
+    /** Where a published pack lies. */
+    Path sealed() {
+        return request.output().resolve(quarter + (request.audience().equals("restricted") ? "-restricted" : ""));
+    }
+
+    /** Where a draft lies. */
+    Path draft() {
+        return sealed().resolveSibling(sealed().getFileName() + "-draft");
+    }
+
+    /** Where this run's pack is to lie. */
     Path target() {
-        return request.output().resolve(quarter + (request.sealBy().isPresent() ? "" : "-draft"));
+        return request.sealBy().isPresent() ? sealed() : draft();
     }
 
+    /** How the run ends at once where the quarter's pack is published already; empty where it is not. */
     Optional<RunOutcome> sealedAlready(RunIdentity identity) {
-        return Optional.empty();
+        if (!Files.exists(sealed())) {
+            return Optional.empty();
+        }
+        try {
+            Manifest manifest = Manifest.read(sealed());
+            boolean whole = SumsReadBack.verify(sealed()).isEmpty();
+            return Optional.of(
+                    manifest.identity().equals(identity.hash()) && whole
+                            ? done(
+                                    Kind.SEALED_ALREADY,
+                                    "The pack for %s is sealed already, from the same inputs: %s."
+                                            .formatted(quarter.inWords(), sealed()))
+                            : done(Kind.SEALED_FROM_OTHER, otherInputs(manifest, identity, whole)));
+        } catch (IOException e) {
+            throw new RunFailed(
+                    "The sealed pack %s cannot be read (%s). Restore it from where it was published, or move it away."
+                            .formatted(sealed(), e.getMessage()),
+                    e);
+        }
     }
 
-    void checkDraft(RunIdentity identity) {}
+    private String otherInputs(Manifest manifest, RunIdentity identity, boolean whole) {
+        String difference = whole
+                ? "It was made from something else: "
+                        + String.join("; ", manifest.differences(identity.parts(), identity.inputs()))
+                : "Its files are not those it was sealed with: its checksums do not hold";
+        return "The pack for %s is sealed already: %s. %s. A published pack is not overwritten."
+                .formatted(quarter.inWords(), sealed(), difference);
+    }
 
-    void write(Pack pack, @Nullable String sealedBy) {
+    private RunOutcome done(Kind kind, String sentence) {
+        return new RunOutcome(
+                kind,
+                quarter,
+                sealed(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                sentence);
+    }
+
+    /** @throws RunRejected where there is no draft to publish, or what it was made from has changed */
+    void checkDraft(RunIdentity identity) {
+        if (!Files.exists(draft())) {
+            throw new RunRejected("There is no draft for %s at %s. Make one with run, read it, and then seal it."
+                    .formatted(quarter.inWords(), draft()));
+        }
         try {
-            Files.createDirectories(target());
-            Files.write(target().resolve("measures.csv"), CsvWriter.measures(pack.measures()));
-            Files.write(target().resolve("breakdowns.csv"), CsvWriter.breakdowns(pack.breakdowns()));
+            Manifest manifest = Manifest.read(draft());
+            if (!manifest.identity().equals(identity.hash())) {
+                throw new RunRejected(
+                        "The draft %s was made from something else than what is there now: %s. Make it again with run, read it, and then seal it."
+                                .formatted(
+                                        draft(),
+                                        String.join("; ", manifest.differences(identity.parts(), identity.inputs()))));
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RunRejected(
+                    "The draft %s cannot be read (%s). Make it again with run.".formatted(draft(), e.getMessage()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import victimspack.extract.Problem;
 import victimspack.extract.Quarter;
+import victimspack.extract.Severity;
 import victimspack.grade.Results;
 import victimspack.store.Accounts;
 
@@ -20,6 +21,7 @@ import victimspack.store.Accounts;
  * @param accounts where every file's rows went
  * @param problems how often each rule was broken, by its code
  * @param warnings problems of whole files
+ * @param remarks  what an analyst should know of the files made; mostly nothing
  * @param results  the graded results; empty where nothing was done
  * @param steps    the job's steps with the time each took
  * @param sentence for the analyst where nothing was done: why, and what to do
@@ -32,6 +34,7 @@ public record RunOutcome(
         List<Accounts.Account> accounts,
         SortedMap<String, Long> problems,
         List<Problem> warnings,
+        List<String> remarks,
         Optional<Results> results,
         List<StepTime> steps,
         String sentence) {
@@ -52,7 +55,6 @@ public record RunOutcome(
 
     /** Whether anything was odd about the data. */
     public boolean hasWarnings() {
-        return !problems.isEmpty()
-                || warnings.stream().anyMatch(p -> p.severity() != victimspack.extract.Severity.NOTICE);
+        return !problems.isEmpty() || warnings.stream().anyMatch(p -> p.severity() != Severity.NOTICE);
     }
 }

@@ -34,6 +34,7 @@ final class RunState {
     private @Nullable Results results;
     private @Nullable Pack pack;
     private List<String> files = List.of();
+    private List<String> remarks = List.of();
 
     RunState(
             RunRequest request,
@@ -88,6 +89,14 @@ final class RunState {
 
     List<String> files() {
         return files;
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+
+    void remarks(List<String> made) {
+        remarks = made;
     }
 
     void files(List<String> made) {

@@ -28,10 +28,12 @@ final class Steps {
 
     private final RunState run;
     private final Accounts accounts;
+    private final Publishing publishing;
 
     Steps(RunState run) {
         this.run = run;
         this.accounts = new Accounts(run.database);
+        this.publishing = new Publishing(run);
     }
 
     void prepare() {
@@ -98,9 +100,15 @@ final class Steps {
         run.pack(PackBuilder.build(run.results(), new Materials(run).all(), Provenances.of(run), run.edition()));
     }
 
-    void write() {}
+    void write() {
+        publishing.write();
+    }
 
-    void verify() {}
+    void verify() {
+        publishing.verify();
+    }
 
-    void place() {}
+    void place() {
+        publishing.place();
+    }
 }

@@ -21,18 +21,18 @@ class AppendixATest {
     void aPanelGivesTheCriteriaAndTheOneMet() {
         assertThat(appendix(new GivenPack().with("disengagement", 250, 300)))
                 .contains("One measure is at Close Monitoring or Requires Action this quarter.")
-                .contains("Reason for assessment | Satisfactory: at or better than the 80.0% of the four quarters before, "
-                        + "or up to 2 percentage points above it. Close Monitoring: more than 2 and up to 5 percentage "
-                        + "points above the 80.0% of the four quarters before. This is the one met. Requires Action:")
-                .contains("Current position | Baseline: 80.0% (the four quarters before, 960 of 1,200). Close Monitoring: "
-                        + "83.3% (250 of 300) is 3.3 percentage points above the 80.0%");
+                .contains(
+                        "Reason for assessment | Satisfactory: at or better than the 80.0% of the four quarters before, "
+                                + "or up to 2 percentage points above it. Close Monitoring: more than 2 and up to 5 percentage "
+                                + "points above the 80.0% of the four quarters before. This is the one met. Requires Action:")
+                .contains(
+                        "Current position | Baseline: 80.0% (the four quarters before, 960 of 1,200). Close Monitoring: "
+                                + "83.3% (250 of 300) is 3.3 percentage points above the 80.0%");
     }
 
     @Test
     void monthsAddUpToQuartersAndTheTotal() {
-        assertThat(appendix(new GivenPack().with("vna-completion", 180, 300)))
-                .contains(
-                        """
+        assertThat(appendix(new GivenPack().with("vna-completion", 180, 300))).contains("""
                         July 2026 | 0 | 0 | [z]
                         August 2026 | 0 | 0 | [z]
                         September 2026 | 180 | 300 | 60.0%

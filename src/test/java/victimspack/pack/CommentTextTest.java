@@ -18,7 +18,8 @@ class CommentTextTest {
 
     @Test
     void hyphensMakeLists() {
-        assertThat(blocks("Done:\n- one\n- two\n  more\n\nAfter.")).isEqualTo("Done:\n/\n- one\n- two   more\n/\nAfter.");
+        assertThat(blocks("Done:\n- one\n- two\n  more\n\nAfter."))
+                .isEqualTo("Done:\n/\n- one\n- two   more\n/\nAfter.");
     }
 
     @Test

@@ -26,8 +26,7 @@ class CriteriaTest {
     private static GradeRule rule(GradeRule.Baseline baseline, String tolerance, AtThreshold at, Compare compare) {
         return new GradeRule(
                 GradeRule.Over.QUARTER,
-                List.of(new GradeRule.Part(
-                        baseline, compare, new BigDecimal(tolerance), new BigDecimal("5"), at)));
+                List.of(new GradeRule.Part(baseline, compare, new BigDecimal(tolerance), new BigDecimal("5"), at)));
     }
 
     private static List<String> words(Measure measure, GradeRule rule, String baseline) {
@@ -48,8 +47,7 @@ class CriteriaTest {
 
     @Test
     void lowerMayBeBetterAndTheThresholdWorse() {
-        GradeRule rule = rule(
-                new GradeRule.Baseline.SameQuarterLastYear(), "0", AtThreshold.WORSE, Compare.RELATIVE);
+        GradeRule rule = rule(new GradeRule.Baseline.SameQuarterLastYear(), "0", AtThreshold.WORSE, Compare.RELATIVE);
         assertThat(words(measure("disengagement"), rule, null))
                 .containsExactly(
                         "at or better than the same quarter last year",

@@ -11,8 +11,7 @@ import victimspack.measure.framework.Frameworks;
 class DeliveryTimelineTest {
 
     private static String timeline(Material material) {
-        return PlainText.of(
-                DeliveryTimeline.of(Frameworks.builtIn("victims-strategy"), material, GivenPack.AS_OF));
+        return PlainText.of(DeliveryTimeline.of(Frameworks.builtIn("victims-strategy"), material, GivenPack.AS_OF));
     }
 
     @Test
@@ -21,9 +20,7 @@ class DeliveryTimelineTest {
                 .milestone("M2", LocalDate.of(2025, 10, 31), "red", null)
                 .milestone("M1", LocalDate.of(2025, 5, 31), "green", LocalDate.of(2025, 5, 19))
                 .milestone("M3", GivenPack.AS_OF, "amber", null);
-        assertThat(timeline(given.material()))
-                .startsWith(
-                        """
+        assertThat(timeline(given.material())).startsWith("""
                         # Delivery timeline
                         On 30 September 2026, one of three milestones was overdue.
                         Milestones by due date, as of 30 September 2026
@@ -38,7 +35,14 @@ class DeliveryTimelineTest {
     @Test
     void openActionsAreShownAndClosedOnesCounted() {
         Material.Action open = new Material.Action(
-                "21/2026", LocalDate.of(2026, 5, 12), "Needs", "Report", null, LocalDate.of(2026, 9, 8), "open", "Soon");
+                "21/2026",
+                LocalDate.of(2026, 5, 12),
+                "Needs",
+                "Report",
+                null,
+                LocalDate.of(2026, 9, 8),
+                "open",
+                "Soon");
         Material.Action closed = new Material.Action("12/2026", null, null, "Show", "Head", null, "closed", null);
         Material material =
                 new Material(PackYaml.none(), List.of(), List.of(), List.of(open, closed), List.of(), List.of());
@@ -63,7 +67,8 @@ class DeliveryTimelineTest {
         Material material =
                 new Material(PackYaml.none(), List.of(), List.of(), List.of(), List.of(recommendation), List.of());
         assertThat(timeline(material))
-                .contains("R1. Assess needs (Report) | 31 December 2026 at first 30 June 2026 | Amber | Green | Manager\n"
-                        + "(Status is the colour supplied for each recommendation; no meanings were supplied with it.)");
+                .contains(
+                        "R1. Assess needs (Report) | 31 December 2026 at first 30 June 2026 | Amber | Green | Manager\n"
+                                + "(Status is the colour supplied for each recommendation; no meanings were supplied with it.)");
     }
 }

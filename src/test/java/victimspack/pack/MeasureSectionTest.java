@@ -26,8 +26,7 @@ class MeasureSectionTest {
                         .comment("vps-offered", "Posts were vacant.\n\n- Two are filled"),
                 "vps-offered");
         assertThat(text)
-                .startsWith(
-                        """
+                .startsWith("""
                         # Victim Personal Statements offered
                         Requires Action: 61.0% (183 of 300) is 19.0 percentage points below the 80.0% of the four quarters before; more than 5 points below is Requires Action. This is more than chance alone would usually produce.
                         The 95% interval of the difference from the baseline is −25.0 to −13.2 percentage points. Compared with April to June 2026 (80.0%), the quarter's rate fell by 19.0 percentage points, more than chance alone would usually produce (95% interval −26.0 to −11.8). Compared with July to September 2025 (80.0%), the quarter's rate fell by 19.0 percentage points, more than chance alone would usually produce (95% interval −26.0 to −11.8).
@@ -35,8 +34,9 @@ class MeasureSectionTest {
                         Posts were vacant.
                         - Two are filled
                         """)
-                .contains("Line chart. Victim Personal Statements offered fell from 80.0% in July to September 2025 to 61.0% in "
-                        + "July to September 2026; below the baseline of 80.0% (the four quarters before).")
+                .contains(
+                        "Line chart. Victim Personal Statements offered fell from 80.0% in July to September 2025 to 61.0% in "
+                                + "July to September 2026; below the baseline of 80.0% (the four quarters before).")
                 .contains("Quarter's value | 80.0% | 80.0% | 80.0% | 80.0% | 61.0%\n"
                         + "Count | 240 of 300 | 240 of 300 | 240 of 300 | 240 of 300 | 183 of 300\n");
     }
@@ -44,8 +44,9 @@ class MeasureSectionTest {
     @Test
     void saysWhatIsPendingAndLeftOut() {
         assertThat(text(new GivenPack().with("vcop-compliance", Tally.of(1_075, 1_987, 12, 34)), "vcop-compliance"))
-                .contains("Not yet decidable and not in the base: 12 (victims with a check whose deadline is not over, and "
-                        + "none failed). Left out of the base: 34 (victims to whom no check applies).");
+                .contains(
+                        "Not yet decidable and not in the base: 12 (victims with a check whose deadline is not over, and "
+                                + "none failed). Left out of the base: 34 (victims to whom no check applies).");
     }
 
     @Test
@@ -64,7 +65,8 @@ class MeasureSectionTest {
                 .contains("# Victim Needs Assessments completed\nRequires Action: 60.0%")
                 .contains("Moderated (calculated: Requires Action) by A. Example on 20 October 2026. "
                         + "Reason: One fault, put right.")
-                .contains("Grade | Satisfactory | Satisfactory | Satisfactory | Satisfactory | Close Monitoring [moderated]");
+                .contains(
+                        "Grade | Satisfactory | Satisfactory | Satisfactory | Satisfactory | Close Monitoring [moderated]");
     }
 
     @Test
@@ -77,9 +79,8 @@ class MeasureSectionTest {
 
     @Test
     void aQuarterWithoutABaseIsAGapAndNotZero() {
-        Pack pack = new GivenPack()
-                .with("vps-offered", 240, 300, 0, 0, 250, 300)
-                .pack();
+        Pack pack =
+                new GivenPack().with("vps-offered", 240, 300, 0, 0, 250, 300).pack();
         Block.Figure figure = (Block.Figure) pack.sections().stream()
                 .flatMap(section -> section.sections().stream())
                 .flatMap(section -> section.blocks().stream())

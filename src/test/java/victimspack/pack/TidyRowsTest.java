@@ -106,7 +106,8 @@ class TidyRowsTest {
     void aProfilesCategoryIsAShareOfItsTotal() {
         List<TidyRow> rows = TidyRows.breakdowns(new GivenPack().results());
         assertThat(rows.stream()
-                        .filter(row -> row.measure().equals("vna-status") && row.period().equals("2026-27-Q2"))
+                        .filter(row -> row.measure().equals("vna-status")
+                                && row.period().equals("2026-27-Q2"))
                         .map(row -> row.slice() + "," + row.category() + "," + line(row))
                         .findFirst())
                 .contains("vna_status,completed,2026-27-Q2,150,300,0,0,0.500000,0.443780,0.556220,,,,,ok");

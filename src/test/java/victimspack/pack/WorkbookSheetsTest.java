@@ -43,11 +43,14 @@ class WorkbookSheetsTest {
 
     @Test
     void everyTableHasUniqueHeadsAndFullRows() {
-        for (Sheet sheet : new GivenPack().without("vna-completion", "a column").pack().sheets()) {
+        for (Sheet sheet :
+                new GivenPack().without("vna-completion", "a column").pack().sheets()) {
             Sheet.Grid grid = sheet.table();
             if (grid != null) {
                 assertThat(grid.columns()).extracting(Sheet.Column::head).doesNotHaveDuplicates();
-                assertThat(grid.rows()).isNotEmpty().allMatch(row -> row.size() == grid.columns().size());
+                assertThat(grid.rows())
+                        .isNotEmpty()
+                        .allMatch(row -> row.size() == grid.columns().size());
                 assertThat(grid.rows().stream().flatMap(List::stream))
                         .noneMatch(datum -> datum instanceof Sheet.Words words
                                 && words.text().isBlank());
@@ -57,7 +60,11 @@ class WorkbookSheetsTest {
 
     @Test
     void theSummaryKeepsNumbersApartAndExact() {
-        Sheet.Grid grid = sheet(new GivenPack().with("vcop-compliance", Tally.of(233, 300, 12, 34)).pack(), "Summary")
+        Sheet.Grid grid = sheet(
+                        new GivenPack()
+                                .with("vcop-compliance", Tally.of(233, 300, 12, 34))
+                                .pack(),
+                        "Summary")
                 .table();
         assertThat(grid).isNotNull();
         assertThat(grid.columns())
@@ -101,12 +108,13 @@ class WorkbookSheetsTest {
 
     @Test
     void shorthandStandsWhereThereIsNoNumberAndItsKeyAboveTheTable() {
-        Sheet sheet = sheet(new GivenPack().without("vna-completion", "a column").pack(), "Summary");
+        Sheet sheet =
+                sheet(new GivenPack().without("vna-completion", "a column").pack(), "Summary");
         assertThat(sheet.lines()).anyMatch(line -> line.startsWith("[x] not available: not supplied"));
         Sheet.Grid grid = sheet.table();
         assertThat(grid).isNotNull();
-        assertThat(grid.rows()).anyMatch(row -> row.subList(3, 8).stream()
-                .allMatch(new Sheet.Shorthand("[x]")::equals));
+        assertThat(grid.rows())
+                .anyMatch(row -> row.subList(3, 8).stream().allMatch(new Sheet.Shorthand("[x]")::equals));
     }
 
     @Test
