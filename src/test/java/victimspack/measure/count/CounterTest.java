@@ -21,6 +21,7 @@ import victimspack.measure.Breakdown;
 import victimspack.measure.Counted;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
+import victimspack.measure.Measure;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
 import victimspack.measure.framework.Frameworks;
@@ -261,5 +262,39 @@ class CounterTest {
                 .extracting(Slice::breakdown)
                 .extracting(Breakdown::name)
                 .containsOnly("domestic_abuse");
+    }
+
+    @Test
+    void countsForAUserWhoMayOnlyRead() throws SQLException {
+        try (Connection owner = DriverManager.getConnection("jdbc:h2:mem:readers", "owner", "");
+                Statement statement = owner.createStatement()) {
+            for (String table : CaseTables.sql()) {
+                statement.execute(table);
+            }
+            statement.execute("INSERT INTO case_crimes (recorded_at) VALUES ('2025-05-01 10:00:00')");
+            statement.execute("CREATE USER reader PASSWORD ''");
+            statement.execute("GRANT SELECT ON SCHEMA public TO reader");
+            try (Connection reader = DriverManager.getConnection("jdbc:h2:mem:readers", "reader", "")) {
+                Counts counts = Counter.count(reader, FRAMEWORK, List.of(FIRST), everything());
+                assertThat(counts.measure("all-crime").series().quarter(FIRST)).isEqualTo(Tally.of(1, 1, 0, 0));
+            }
+        }
+    }
+
+    @Test
+    void theQueryOfAMeasureIsMadeFromItsConditions() {
+        Measure measure = measure("referral-rate");
+        assertThat(Counter.sql(measure, List.of(FIRST)))
+                .isEqualTo("SELECT \"UNIT\", CASE WHEN NOT (\"IS_VICTIM\" IS TRUE) THEN 0 WHEN FALSE THEN 2"
+                        + " WHEN NOT TRUE THEN 1 WHEN (\"HAS_REFERRAL\" IS TRUE) THEN 4 ELSE 3 END,"
+                        + " COALESCE(EXTRACT(YEAR FROM \"RECORDED_AT\") * 12 + EXTRACT(MONTH FROM \"RECORDED_AT\") - 1, -1)"
+                        + " FROM case_victims");
+    }
+
+    private static Measure measure(String id) {
+        return FRAMEWORK.measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
