@@ -3,6 +3,7 @@ package victimspack.measure;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import victimspack.extract.ColumnType;
 import victimspack.store.CaseTable;
 
 /**
@@ -86,6 +87,14 @@ public record Measure(
     /** Whether its value is a percentage. */
     public boolean isPercentage() {
         return unit == Unit.PERCENT;
+    }
+
+    /** Whether a column holds words of the force's own, which are shown as they are, and not codes. */
+    public boolean isFreeText(String column) {
+        return from == null
+                || from.column(column)
+                        .filter(known -> known.type() != ColumnType.TEXT)
+                        .isEmpty();
     }
 
     /** What one row is, in words, such as {@code one row per crime reference}. */

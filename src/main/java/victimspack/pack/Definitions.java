@@ -41,8 +41,8 @@ final class Definitions {
     private static List<String> definition(Measure measure) {
         List<String> lines = new ArrayList<>();
         lines.add(Words.sentence(measure.definition()));
-        if (measure.from() != null) {
-            lines.add("Counted over: " + measure.from().grain() + ".");
+        if (!measure.grain().isEmpty()) {
+            lines.add("Counted over: " + measure.grain() + ".");
         }
         if (measure.datedBy() != null) {
             lines.add("Placed in a month by " + measure.datedBy() + ".");

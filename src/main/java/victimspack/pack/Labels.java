@@ -5,10 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import victimspack.extract.ColumnType;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Measure;
-import victimspack.store.CaseColumn;
 
 /** What a breakdown's categories are called for a reader. Free text of a force stays as it is. */
 final class Labels {
@@ -43,22 +41,13 @@ final class Labels {
             case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
             case "age_band" -> age(code);
             case "outcome_code" -> "Outcome " + code;
-            default -> isText(measure, column) ? code : coded(code);
+            default -> measure.isFreeText(column) ? code : coded(code);
         };
     }
 
     /** Whether a label says that the fact is missing. */
     static boolean isNotStated(String label) {
         return NOT_STATED.contains(label);
-    }
-
-    private static boolean isText(Measure measure, String column) {
-        return measure.from() == null
-                || measure.from()
-                        .column(column)
-                        .map(CaseColumn::type)
-                        .filter(type -> type != ColumnType.TEXT)
-                        .isEmpty();
     }
 
     private static String age(String band) {

@@ -14,6 +14,7 @@ import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 
 /** The line of a graded measure over the quarters shown, with its baseline and the ground of each grade. */
@@ -40,9 +41,9 @@ final class TrendChart {
     }
 
     private static String source(Measure measure) {
-        String from = measure.from() == null ? "figures.csv" : measure.from().tableName();
+        String from = measure.kind() == Kind.SUPPLIED ? "figures.csv" : "the extracts listed in Appendix B";
         String whiskers = measure.isPercentage() ? " Whiskers show the 95% interval." : "";
-        return "Source: " + from + ", counted from the extracts listed in Appendix B." + whiskers;
+        return "Source: " + from + "." + whiskers;
     }
 
     /** The values that the grades are about. */

@@ -112,7 +112,7 @@ class TidyRowsTest {
                         .findFirst())
                 .contains("vna_status,completed,2026-27-Q2,150,300,0,0,0.500000,0.443780,0.556220,,,,,ok");
         assertThat(rows.stream().filter(row -> row.measure().equals("vulnerability-profile")))
-                .anyMatch(row -> "vulnerability x vulnerability_severity".equals(row.slice())
-                        && "East | high".equals(row.category()));
+                .anyMatch(
+                        row -> "vulnerability x severity".equals(row.slice()) && "East | high".equals(row.category()));
     }
 }
