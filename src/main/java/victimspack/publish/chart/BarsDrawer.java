@@ -23,6 +23,10 @@ final class BarsDrawer implements ChartDrawer {
     private static final double ROW = 17;
     private static final double GAP = 7;
     private static final double AXIS = 14;
+    /** Shares of the plot's height: above the first and below the last bar, and all gaps between bars together. */
+    private static final double MARGIN = 0.03;
+
+    private static final double GAPS = 0.35;
     private static final double NAMES_SHARE = 0.34;
     private static final double WORDS_SHARE = 0.3;
 
@@ -84,9 +88,9 @@ final class BarsDrawer implements ChartDrawer {
         bars.bars().forEach(bar -> data.addValue(bar.value(), "", bar.label()));
         CategoryAxis names = Plots.categories();
         names.setTickLabelsVisible(false);
-        names.setLowerMargin(0);
-        names.setUpperMargin(0);
-        names.setCategoryMargin(0.4);
+        names.setLowerMargin(MARGIN);
+        names.setUpperMargin(MARGIN);
+        names.setCategoryMargin(GAPS);
         CategoryPlot plot = Plots.plot(data, names, bars.unit(), scale, new IntervalBarRenderer(bars.bars()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(org.jfree.chart.axis.AxisLocation.BOTTOM_OR_LEFT);
@@ -112,30 +116,32 @@ final class BarsDrawer implements ChartDrawer {
         JFreeChart chart = chart();
         chart.draw(graphics, inner, null, info);
         Rectangle2D plotted = info.getPlotInfo().getDataArea();
-        double row = plotted.getHeight() / bars.bars().size();
+        Canvas canvas = new Canvas(graphics, plotted, (CategoryPlot) chart.getPlot());
         for (int i = 0; i < bars.bars().size(); i++) {
-            double middle = plotted.getY() + row * (i + 0.5);
+            double middle = canvas.middle(i);
             name(bars.bars().get(i), width).drawMiddle(graphics, area.getX(), middle);
             words(bars.bars().get(i), width).drawMiddle(graphics, plotted.getMaxX() + GAP, middle);
         }
-        levelWords(graphics, plotted, (CategoryPlot) chart.getPlot(), area);
+        levelWords(canvas, area);
     }
 
     private static double widest(List<TextBox> boxes) {
         return boxes.stream().mapToDouble(TextBox::width).max().orElse(0);
     }
 
-    private void levelWords(Graphics2D graphics, Rectangle2D plotted, CategoryPlot plot, Rectangle2D area) {
-        if (bars.level() == null) {
+    private void levelWords(Canvas canvas, Rectangle2D area) {
+        Chart.Level level = bars.level();
+        if (level == null) {
             return;
         }
-        double x =
-                plot.getRangeAxis().valueToJava2D(bars.level().value().doubleValue(), plotted, plot.getRangeAxisEdge());
-        TextBox box = TextBox.of(shown.apply(bars.level().words()), Looks.SMALL, Looks.SECONDARY, area.getWidth());
+        double x = canvas.value(level.value().doubleValue());
+        TextBox box = TextBox.of(shown.apply(level.words()), Looks.SMALL, Looks.SECONDARY, area.getWidth());
         double left = Math.max(area.getX(), Math.min(x - box.width() / 2, area.getMaxX() - box.width()));
-        box.drawTop(graphics, left, area.getY());
-        graphics.setPaint(Looks.SECONDARY);
-        graphics.setStroke(Looks.HAIRLINE);
-        graphics.draw(new Line2D.Double(x, area.getY() + box.height(), x, plotted.getY()));
+        box.drawTop(canvas.graphics(), left, area.getY());
+        canvas.graphics().setPaint(Looks.SECONDARY);
+        canvas.graphics().setStroke(Looks.HAIRLINE);
+        canvas.graphics()
+                .draw(new Line2D.Double(
+                        x, area.getY() + box.height(), x, canvas.area().getY()));
     }
 }

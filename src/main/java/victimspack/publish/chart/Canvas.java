@@ -11,14 +11,14 @@ import org.jfree.chart.plot.CategoryPlot;
  */
 record Canvas(Graphics2D graphics, Rectangle2D area, CategoryPlot plot) {
 
-    /** The middle of a period's column. */
-    double x(int column) {
+    /** The middle of a category: of a period's column, or of a bar. */
+    double middle(int column) {
         return plot.getDomainAxis()
                 .getCategoryMiddle(column, plot.getCategories().size(), area, plot.getDomainAxisEdge());
     }
 
-    /** The height of a value. */
-    double y(double value) {
+    /** Where a value lies on its axis. */
+    double value(double value) {
         return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
     }
 }

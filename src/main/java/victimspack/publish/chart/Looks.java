@@ -31,7 +31,7 @@ final class Looks {
     static final Stroke HAIRLINE = new BasicStroke(0.6f);
     static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke WHISKER = new BasicStroke(0.9f);
-    static final Stroke WHISKER_GROUND = new BasicStroke(2.7f);
+    static final Stroke WHISKER_GROUND = new BasicStroke(2.2f);
     static final Stroke DASHES =
             new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 3f}, 0f);
 

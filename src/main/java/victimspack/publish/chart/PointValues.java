@@ -35,12 +35,12 @@ record PointValues(Chart.Trend trend, Canvas canvas) {
                 canvas.area().getWidth());
         Interval interval = point.interval();
         double middle = value.doubleValue();
-        double above = canvas.y(interval == null ? middle : interval.upper()) - GAP - box.height();
-        double below = canvas.y(interval == null ? middle : interval.lower()) + GAP;
+        double above = canvas.value(interval == null ? middle : interval.upper()) - GAP - box.height();
+        double below = canvas.value(interval == null ? middle : interval.lower()) + GAP;
         boolean outside = above < canvas.area().getY() - box.height();
         boolean fitsBelow = below + box.height() <= canvas.area().getMaxY();
         double top = (outside || struck(above, box.height())) && fitsBelow ? below : above;
-        box.drawTop(canvas.graphics(), canvas.x(column) - box.width() / 2, top);
+        box.drawTop(canvas.graphics(), canvas.middle(column) - box.width() / 2, top);
     }
 
     private boolean struck(double top, double height) {
@@ -48,7 +48,7 @@ record PointValues(Chart.Trend trend, Canvas canvas) {
         if (level == null) {
             return false;
         }
-        double y = canvas.y(level.value().doubleValue());
+        double y = canvas.value(level.value().doubleValue());
         return top - 1 <= y && y <= top + height + 1;
     }
 }

@@ -12,6 +12,8 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import victimspack.pack.Block;
 
 /** A figure's chart as an SVG element to stand inside a page; the same figure and width give the same text. */
@@ -61,12 +63,39 @@ public final class SvgWriter {
     }
 
     private static Element named(Element root, String alt, double width, double height) {
+        unname(root);
+        setFonts(root);
         root.setAttribute("viewBox", "0 0 " + Math.round(width) + " " + Math.round(height));
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", alt);
         root.removeAttribute("width");
         root.removeAttribute("height");
         return root;
+    }
+
+    /** Drops the one id that is the same in every drawing and that nothing refers to. */
+    private static void unname(Element root) {
+        NodeList definitions = root.getElementsByTagName("defs");
+        for (int i = 0; i < definitions.getLength(); i++) {
+            Element element = (Element) definitions.item(i);
+            if (element.getAttribute("id").equals("genericDefs")) {
+                element.removeAttribute("id");
+            }
+        }
+    }
+
+    /** Names the family and weight as a style sheet does, where the drawing names the font alone. */
+    private static void setFonts(Element element) {
+        if (element.hasAttribute("font-family")) {
+            boolean semiBold = element.getAttribute("font-family").contains(ChartFont.SEMI_BOLD.family());
+            element.setAttribute("font-family", "'" + ChartFont.REGULAR.family() + "', sans-serif");
+            element.setAttribute("font-weight", semiBold ? "600" : "400");
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                setFonts(inner);
+            }
+        }
     }
 
     private static String text(Element root, SVGGraphics2D graphics) {

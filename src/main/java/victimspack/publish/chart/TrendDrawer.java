@@ -9,22 +9,18 @@ import java.util.function.UnaryOperator;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.IntervalMarker;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.ui.Layer;
-import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
-import victimspack.grade.Interval;
 import victimspack.pack.Chart;
 
-/** Lines over time, named at their ends, over the grades' pale grounds. */
+/** Lines over time, with their names, the baseline's and the grades' words to the right. */
 final class TrendDrawer implements ChartDrawer {
 
-    private static final double HEAD = 14;
+    private static final double LEAST_HEIGHT = 150;
+    private static final double MOST_HEIGHT = 178;
+    private static final double HEAD = 13;
     private static final double SIDE_GAP = 6;
-    private static final double SIDE_SHARE = 0.27;
-    private static final double ROOM_FOR_VALUE = 31;
-    private static final double ROOM_FOR_BAND_WORD = 11;
+    private static final double SIDE_SHARE = 0.24;
+    private static final double SIDE_LEAST = 66;
 
     private final Chart.Trend trend;
     private final UnaryOperator<String> shown;
@@ -33,139 +29,103 @@ final class TrendDrawer implements ChartDrawer {
     TrendDrawer(Chart.Trend trend, UnaryOperator<String> shown) {
         this.trend = trend;
         this.shown = shown;
-        this.scale = Scale.forLines(trend.unit(), shownValues(trend));
-    }
-
-    private static List<Double> shownValues(Chart.Trend trend) {
-        List<Double> values = new ArrayList<>();
-        for (Chart.Line line : trend.lines()) {
-            for (Chart.Point point : line.points()) {
-                addIfPresent(values, point.value());
-                Interval interval = point.interval();
-                if (interval != null && trend.lines().size() == 1) {
-                    values.add(interval.lower());
-                    values.add(interval.upper());
-                }
-            }
-        }
-        addIfPresent(values, trend.level() == null ? null : trend.level().value());
-        return values;
-    }
-
-    private static void addIfPresent(List<Double> values, @Nullable BigDecimal value) {
-        if (value != null) {
-            values.add(value.doubleValue());
-        }
+        this.scale = TrendPlot.scale(trend);
     }
 
     @Override
     public double height(double width) {
-        return Math.min(178, Math.max(150, width * 0.36));
+        return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, width * 0.36));
     }
 
     /** The chart without the words beside it. */
     JFreeChart chart() {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (Chart.Line line : trend.lines()) {
-            line.points().forEach(point -> data.addValue(point.value(), line.name(), shown.apply(point.label())));
-        }
-        CategoryPlot plot = Plots.plot(data, Plots.categories(), trend.unit(), scale, new TrendRenderer(trend));
-        trend.bands().forEach(band -> addBand(plot, band));
-        if (trend.level() != null) {
-            ValueMarker level = new ValueMarker(trend.level().value().doubleValue(), Looks.SECONDARY, Looks.DASHES);
-            plot.addRangeMarker(level, Layer.BACKGROUND);
-        }
-        return Plots.chart(plot);
-    }
-
-    private void addBand(CategoryPlot plot, Chart.Band band) {
-        double from = Math.max(scale.low(), band.from().doubleValue());
-        double to = Math.min(scale.high(), band.to().doubleValue());
-        if (to <= from) {
-            return;
-        }
-        IntervalMarker marker = new IntervalMarker(from, to, Looks.tint(band.grade()));
-        marker.setAlpha(1f);
-        plot.addRangeMarker(marker, Layer.BACKGROUND);
+        return TrendPlot.chart(trend, scale, shown);
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        double side = side(area.getWidth());
+        double side = Math.max(SIDE_LEAST, area.getWidth() * SIDE_SHARE);
+        double used = boxes(side).stream().mapToDouble(TextBox::width).max().orElse(0);
         Rectangle2D inner = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEAD, area.getWidth() - side - SIDE_GAP, area.getHeight() - HEAD);
+                area.getX(), area.getY() + HEAD, area.getWidth() - used - SIDE_GAP, area.getHeight() - HEAD);
         ChartRenderingInfo info = new ChartRenderingInfo();
         JFreeChart chart = chart();
         chart.draw(graphics, inner, null, info);
-        Rectangle2D plotted = info.getPlotInfo().getDataArea();
-        TextBox.of(unitWords(), Looks.SMALL, Looks.SECONDARY, area.getWidth())
+        TextBox.of(axisWords(), Looks.SMALL, Looks.SECONDARY, area.getWidth())
                 .drawTop(graphics, area.getX(), area.getY());
+        Rectangle2D plotted = info.getPlotInfo().getDataArea();
         Canvas canvas = new Canvas(graphics, plotted, (CategoryPlot) chart.getPlot());
-        bandWords(canvas);
-        values(canvas);
+        new PointValues(trend, canvas).draw();
         SideLabels.draw(
                 graphics,
                 sideLabels(canvas, side),
                 plotted.getMaxX() + SIDE_GAP,
-                area.getY() + HEAD / 2,
-                plotted.getMaxY() + HEAD);
+                plotted.getY() - HEAD / 2,
+                area.getMaxY());
     }
 
-    private String unitWords() {
+    /** The unit, and where the axis does not start at zero. */
+    String axisWords() {
         String unit = switch (trend.unit()) {
             case PER_CENT -> "Per cent";
             case COUNT -> "Number";
             case NUMBER -> "Value";
         };
-        return scale.startsAtZero()
-                ? unit
-                : unit + " (the axis starts at "
-                        + Figures.ticks(trend.unit(), scale.step()).format(scale.low()) + ")";
+        String low = Figures.ticks(trend.unit(), scale.step()).format(scale.low());
+        return scale.startsAtZero() ? unit : unit + " (the axis starts at " + low + ")";
     }
 
-    private double side(double width) {
-        double most = width * SIDE_SHARE;
-        double widest = 0;
-        for (String words : sideWords()) {
-            widest = Math.max(
-                    widest, TextBox.of(words, Looks.LABEL, Looks.TEXT, most).width());
+    private List<TextBox> boxes(double width) {
+        List<TextBox> boxes = new ArrayList<>();
+        trend.lines().forEach(line -> boxes.add(name(line, width)));
+        trend.bands().forEach(band -> boxes.add(grade(band, width)));
+        Chart.Level level = trend.level();
+        if (level != null) {
+            boxes.add(level(level, width));
         }
-        return Math.min(widest, Math.max(most, 70));
+        return boxes;
     }
 
-    private List<String> sideWords() {
-        List<String> words = new ArrayList<>();
-        trend.lines().forEach(line -> words.add(endWords(line)));
-        if (trend.level() != null) {
-            words.add(shown.apply(trend.level().words()));
-        }
-        return words;
+    private TextBox name(Chart.Line line, double width) {
+        return TextBox.of(endWords(line), Looks.STRONG, Looks.TEXT, width);
     }
 
+    private TextBox level(Chart.Level level, double width) {
+        return TextBox.of(shown.apply(level.words()), Looks.LABEL, Looks.TEXT, width);
+    }
+
+    private TextBox grade(Chart.Band band, double width) {
+        return TextBox.of(band.grade().words(), Looks.SMALL, Looks.ink(band.grade()), width);
+    }
+
+    /** A line's name; of several lines also the last value, which is not written at the point. */
     private String endWords(Chart.Line line) {
         String name = shown.apply(line.name());
-        BigDecimal last = last(line);
+        BigDecimal last = line.points().isEmpty()
+                ? null
+                : line.points().get(line.points().size() - 1).value();
         return trend.lines().size() == 1 || last == null ? name : name + " " + Figures.value(trend.unit(), last);
     }
 
-    private static @Nullable BigDecimal last(Chart.Line line) {
-        return line.points().isEmpty()
-                ? null
-                : line.points().get(line.points().size() - 1).value();
-    }
-
-    private List<SideLabels.Label> sideLabels(Canvas canvas, double side) {
+    private List<SideLabels.Label> sideLabels(Canvas canvas, double width) {
         List<SideLabels.Label> labels = new ArrayList<>();
         for (Chart.Line line : trend.lines()) {
             BigDecimal end = lastKnown(line);
             if (end != null) {
-                TextBox box = TextBox.of(endWords(line), Looks.STRONG, Looks.TEXT, side);
-                labels.add(new SideLabels.Label(box, canvas.y(end.doubleValue())));
+                labels.add(new SideLabels.Label(name(line, width), canvas.value(end.doubleValue())));
             }
         }
-        if (trend.level() != null) {
-            TextBox box = TextBox.of(shown.apply(trend.level().words()), Looks.LABEL, Looks.SECONDARY, side);
-            labels.add(new SideLabels.Label(box, canvas.y(trend.level().value().doubleValue())));
+        for (Chart.Band band : trend.bands()) {
+            double top = canvas.value(Math.min(scale.high(), band.to().doubleValue()));
+            double bottom = canvas.value(Math.max(scale.low(), band.from().doubleValue()));
+            if (top < bottom) {
+                labels.add(new SideLabels.Label(grade(band, width), (top + bottom) / 2));
+            }
+        }
+        Chart.Level level = trend.level();
+        if (level != null) {
+            labels.add(new SideLabels.Label(
+                    level(level, width), canvas.value(level.value().doubleValue())));
         }
         return labels;
     }
@@ -176,52 +136,5 @@ final class TrendDrawer implements ChartDrawer {
             known = point.value() == null ? known : point.value();
         }
         return known;
-    }
-
-    private void bandWords(Canvas canvas) {
-        for (Chart.Band band : trend.bands()) {
-            double top = canvas.y(Math.min(scale.high(), band.to().doubleValue()));
-            double bottom = canvas.y(Math.max(scale.low(), band.from().doubleValue()));
-            if (bottom - top >= ROOM_FOR_BAND_WORD) {
-                TextBox.of(
-                                band.grade().words(),
-                                Looks.SMALL,
-                                Looks.ink(band.grade()),
-                                canvas.area().getWidth())
-                        .drawTop(canvas.graphics(), canvas.area().getX() + 3, top + 1);
-            }
-        }
-    }
-
-    /** Each point's value over its whisker where there is room, otherwise the last one's alone. */
-    private void values(Canvas canvas) {
-        if (trend.lines().size() != 1) {
-            return;
-        }
-        List<Chart.Point> points = trend.lines().get(0).points();
-        boolean all = canvas.area().getWidth() / Math.max(1, points.size()) >= ROOM_FOR_VALUE;
-        for (int i = 0; i < points.size(); i++) {
-            BigDecimal value = points.get(i).value();
-            if (value != null && (all || i == points.size() - 1)) {
-                Interval interval = points.get(i).interval();
-                double top = interval == null ? value.doubleValue() : interval.upper();
-                canvas.above(Figures.value(trend.unit(), value), i, top, i == points.size() - 1);
-            }
-        }
-    }
-
-    /** Where a drawn plot lies. */
-    private record Canvas(Graphics2D graphics, Rectangle2D area, CategoryPlot plot) {
-
-        double y(double value) {
-            return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
-        }
-
-        void above(String words, int column, double value, boolean strong) {
-            int columns = plot.getCategories().size();
-            double middle = plot.getDomainAxis().getCategoryMiddle(column, columns, area, plot.getDomainAxisEdge());
-            TextBox box = TextBox.of(words, strong ? Looks.STRONG : Looks.SMALL, Looks.TEXT, area.getWidth());
-            box.drawTop(graphics, middle - box.width() / 2, y(value) - box.height() - 2.5);
-        }
     }
 }

@@ -9,10 +9,10 @@ import victimspack.publish.chart.SvgWriter;
 /** The pack as a web page in one file: style, fonts and charts are inside, and nothing needs script or a network. */
 public final class HtmlWriter implements Edition {
 
-    /** CSS pixels in which a chart is drawn for a screen that has room, and for a telephone. */
-    private static final int WIDE = 700;
+    /** Widths in points at which a chart is drawn for a screen that has room, and for a telephone. */
+    private static final int WIDE = 525;
 
-    private static final int NARROW = 320;
+    private static final int NARROW = 240;
 
     private HtmlWriter() {}
 

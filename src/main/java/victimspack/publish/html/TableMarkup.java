@@ -9,6 +9,12 @@ final class TableMarkup {
     /** Tables with more columns than this do not fit on the narrowest screen and scroll within themselves. */
     private static final int COLUMNS_ON_NARROW_SCREEN = 3;
 
+    /** Tables with more columns than this are set smaller. */
+    private static final int COLUMNS_IN_USUAL_TYPE = 5;
+
+    /** Tables of no more rows than this are not broken over pages. */
+    private static final int ROWS_KEPT_TOGETHER = 12;
+
     private final Markup markup;
     private final Edition edition;
     private final BlockMarkup blocks;
@@ -20,11 +26,12 @@ final class TableMarkup {
     }
 
     void write(Table table) {
-        boolean facts = table.form() == Table.Form.FACTS;
+        markup.open("div", "class", "table");
         openFrame(table);
-        markup.open("table", "class", facts ? "facts" : "figures", "id", table.id());
+        markup.open("table", "class", looks(table), "id", table.id());
         if (!table.caption().isEmpty()) {
-            markup.element("caption", edition.text(table.caption()), "id", captionId(table));
+            markup.open("caption", "id", captionId(table));
+            markup.element("span", edition.text(table.caption())).close();
         }
         if (!table.heads().isEmpty()) {
             heads(table.heads());
@@ -32,6 +39,7 @@ final class TableMarkup {
         rows(table);
         markup.close().closeLine();
         table.notes().forEach(note -> markup.element("p", edition.text(note), "class", "note table-note"));
+        markup.closeLine();
     }
 
     private void openFrame(Table table) {
@@ -42,7 +50,7 @@ final class TableMarkup {
                     "class",
                     "frame wide",
                     "role",
-                    "region",
+                    "group",
                     "tabindex",
                     "0",
                     "aria-labelledby",
@@ -50,6 +58,15 @@ final class TableMarkup {
         } else {
             markup.open("div", "class", "frame");
         }
+    }
+
+    private static String looks(Table table) {
+        if (table.form() == Table.Form.FACTS) {
+            return "facts";
+        }
+        return "figures columns-" + table.heads().size()
+                + (table.heads().size() > COLUMNS_IN_USUAL_TYPE ? " many" : "")
+                + (table.rows().size() <= ROWS_KEPT_TOGETHER ? " short" : "");
     }
 
     private static String captionId(Table table) {

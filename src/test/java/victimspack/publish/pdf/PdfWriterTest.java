@@ -2,24 +2,175 @@ package victimspack.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import victimspack.publish.FixturePack;
 
 class PdfWriterTest {
+
+    private static final List<Attachment> ATTACHED = List.of(
+            new Attachment(
+                    "measures.csv", "text/csv", "Every measure by period", "a,b\n".getBytes(StandardCharsets.UTF_8)),
+            new Attachment(
+                    "manifest.json", "application/json", "Where it comes from", "{}".getBytes(StandardCharsets.UTF_8)));
+
+    private static PdfWriter.Printed printed;
+
+    @BeforeAll
+    static void print() {
+        printed = PdfWriter.write(FixturePack.pack(), ATTACHED);
+    }
+
     @Test
-    void writes() throws Exception {
-        List<Attachment> files = List.of(
-                new Attachment("measures.csv", "text/csv", "Every measure", "a,b\n".getBytes(StandardCharsets.UTF_8)));
-        long t = System.nanoTime();
-        var printed = PdfWriter.write(FixturePack.pack(), files);
-        System.out.println((System.nanoTime() - t) / 1_000_000 + " ms " + printed.missing());
-        Files.write(Path.of("target/fixture.pdf"), printed.bytes());
-        t = System.nanoTime();
-        assertThat(PdfWriter.write(FixturePack.pack(), files).bytes()).isEqualTo(printed.bytes());
-        System.out.println((System.nanoTime() - t) / 1_000_000 + " ms ");
+    void meetsPdfUa1() throws Exception {
+        assertThat(VeraPdf.failures(printed.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void meetsPdfA3a() throws Exception {
+        assertThat(VeraPdf.failures(printed.bytes(), PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @Test
+    void wouldNoticeWhatFailsTheProfiles() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            document.getDocumentCatalog().setMetadata(null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            assertThat(VeraPdf.failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+            assertThat(VeraPdf.failures(out.toByteArray(), PDFAFlavour.PDFA_3_A))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void isTheSameForTheSamePack() {
+        assertThat(PdfWriter.write(FixturePack.pack(), ATTACHED).bytes()).isEqualTo(printed.bytes());
+    }
+
+    @Test
+    void saysOnEveryPageWhatItIs() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            int pages = document.getNumberOfPages();
+            for (int page = 1; page <= pages; page++) {
+                assertThat(text(document, page))
+                        .contains("Victim services performance | Quarter 2 2026-27, July to September 2026")
+                        .contains("OFFICIAL | Public")
+                        .contains("DRAFT | SYNTHETIC DATA")
+                        .contains(page + " of " + pages);
+            }
+        }
+    }
+
+    @Test
+    void hasNoBannerOnceSealed() throws Exception {
+        try (PDDocument document = Loader.loadPDF(
+                PdfWriter.write(FixturePack.withComment("Sealed."), List.of()).bytes())) {
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain("DRAFT");
+        }
+    }
+
+    @Test
+    void keepsTheSummaryOnOnePage() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            int page = pageWith(document, "Table 2. Value, count, baseline");
+            assertThat(text(document, page))
+                    .contains("Grade of each priority")
+                    .contains("Crimes recorded within 24 hours")
+                    .contains("Victims offered special measures")
+                    .contains("[u] low reliability");
+        }
+    }
+
+    @Test
+    void namesCharactersThatTheFontLacks() throws Exception {
+        assertThat(printed.missing())
+                .first()
+                .extracting(MissingGlyph::point, MissingGlyph::shown)
+                .containsExactly(0x6771, "[character U+6771]");
+        assertThat(printed.missing().get(0).where()).contains("'too', 東京 and");
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Łódź, Αθήνα, Київ, Đà Nẵng")
+                    .contains("[character U+6771]");
+        }
+    }
+
+    @Test
+    void hasPropertiesFromThePack() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            var information = document.getDocumentInformation();
+            assertThat(information.getTitle())
+                    .isEqualTo("Victim services performance, Quarter 2 2026-27, July to September 2026");
+            assertThat(information.getCreationDate().toInstant()).hasToString("2026-10-14T00:00:00Z");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            byte[] packet = document.getDocumentCatalog().getMetadata().toByteArray();
+            assertThat(new String(packet, StandardCharsets.UTF_8))
+                    .contains("<xmp:CreateDate>2026-10-14T00:00:00Z</xmp:CreateDate>");
+        }
+    }
+
+    @Test
+    void hasBookmarksForEveryHeading() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.children()).extracting("title").contains("Cover report", "Summary", "Key data");
+            assertThat(outline.getFirstChild().children()).extracting("title").contains("Background");
+        }
+    }
+
+    @Test
+    void carriesTheFilesInside() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            var names =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(names.keySet()).containsExactlyInAnyOrder("measures.csv", "manifest.json");
+            var measures = names.get("measures.csv").getEmbeddedFile();
+            assertThat(new String(measures.toByteArray(), StandardCharsets.UTF_8))
+                    .isEqualTo("a,b\n");
+            assertThat(measures.getModDate().toInstant()).hasToString("2026-10-14T00:00:00Z");
+            COSArray associated = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+            assertThat(((COSDictionary) associated.getObject(0)).getNameAsString("AFRelationship"))
+                    .isEqualTo("Data");
+        }
+    }
+
+    @Test
+    void isTaggedWithOneTitleTablesAndDescribedFigures() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            List<String> tags = TagTree.of(document);
+            assertThat(tags).filteredOn("H1"::equals).hasSize(1);
+            assertThat(tags).contains("H2", "H3", "P", "L", "LI", "Table", "TH", "TD", "Caption", "Link");
+            assertThat(tags)
+                    .contains("Figure Rose from 61.2% in July to September 2025 to 89.5% in July to September 2026.");
+        }
+    }
+
+    private static int pageWith(PDDocument document, String words) throws Exception {
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            if (text(document, page).contains(words)) {
+                return page;
+            }
+        }
+        throw new AssertionError("on no page: " + words);
+    }
+
+    private static String text(PDDocument document, int page) throws Exception {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 }
