@@ -33,7 +33,9 @@ final class MultiplesDrawer implements ChartDrawer {
 
     private int columns(double width) {
         int fit = (int) Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
-        return Math.min(fit, Math.max(1, multiples.charts().size()));
+        int charts = Math.max(1, multiples.charts().size());
+        int rows = (charts + fit - 1) / fit;
+        return (charts + rows - 1) / rows;
     }
 
     private double columnWidth(double width) {
@@ -70,7 +72,7 @@ final class MultiplesDrawer implements ChartDrawer {
                 .filter(Objects::nonNull)
                 .map(BigDecimal::doubleValue)
                 .toList();
-        Chart.Trend trend = new Chart.Trend(multiples.unit(), List.of(small.line()), null, List.of());
+        Chart.Trend trend = new Chart.Trend(multiples.unit(), List.of(bare(small.line())), null, List.of());
         CategoryAxis periods = Plots.categories();
         periods.setTickLabelsVisible(false);
         CategoryPlot plot = Plots.plot(
@@ -78,6 +80,13 @@ final class MultiplesDrawer implements ChartDrawer {
         plot.getRangeAxis().setTickLabelsVisible(false);
         plot.setRangeGridlinesVisible(false);
         return Plots.chart(plot);
+    }
+
+    private static Chart.Line bare(Chart.Line line) {
+        List<Chart.Point> points = line.points().stream()
+                .map(point -> new Chart.Point(point.label(), point.value(), null))
+                .toList();
+        return new Chart.Line(line.name(), points);
     }
 
     @Override

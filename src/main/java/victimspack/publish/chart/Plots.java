@@ -14,6 +14,9 @@ import victimspack.pack.Chart;
 /** The bare plot that all charts share: white ground, light grid across, no frame, no legend, no title. */
 final class Plots {
 
+    /** The outermost ticks' words reach beyond the plot. */
+    private static final RectangleInsets ROOM_FOR_TICKS = new RectangleInsets(6, 0, 0, 10);
+
     private Plots() {}
 
     static CategoryPlot plot(
@@ -28,7 +31,7 @@ final class Plots {
         plot.setRangeGridlinePaint(Looks.GRID);
         plot.setRangeGridlineStroke(Looks.HAIRLINE);
         plot.setRangeZeroBaselineVisible(false);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(ROOM_FOR_TICKS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return plot;
     }

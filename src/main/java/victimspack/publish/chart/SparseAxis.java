@@ -1,7 +1,9 @@
 package victimspack.publish.chart;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -10,6 +12,7 @@ final class SparseAxis extends CategoryAxis {
 
     private static final double NARROWEST_LABEL = 24;
     private static final int LINES = 3;
+    private static final double SHARE_OF_FIRST_LINE = 0.75;
 
     SparseAxis() {
         setMaximumCategoryLabelLines(LINES);
@@ -18,12 +21,21 @@ final class SparseAxis extends CategoryAxis {
     @Override
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
-        var categories = ((org.jfree.chart.plot.CategoryPlot) getPlot()).getCategories();
+        var categories = ((CategoryPlot) getPlot()).getCategories();
         int last = categories.size() - 1;
         int every = (int) Math.ceil(NARROWEST_LABEL / Math.max(1, width));
         if ((last - categories.indexOf(category)) % every != 0) {
             return new TextBlock();
         }
-        return super.createLabel(category, width * every * 0.95f, edge, graphics);
+        return super.createLabel(category, lineWidth(categories, width * every * 0.96f), edge, graphics);
+    }
+
+    /** Labels that do not all fit on one line are all broken into two. */
+    private float lineWidth(List<?> categories, float width) {
+        double widest = categories.stream()
+                .mapToDouble(category -> TextBox.width(category.toString(), Looks.SMALL))
+                .max()
+                .orElse(0);
+        return widest <= width ? width : (float) Math.min(width, widest * SHARE_OF_FIRST_LINE);
     }
 }

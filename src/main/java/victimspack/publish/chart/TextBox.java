@@ -16,7 +16,7 @@ record TextBox(List<String> lines, Font font, Color colour) {
     static TextBox of(String text, Font font, Color colour, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : words(text, font, width)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, font) > width) {
                 lines.add(line.toString());
@@ -29,6 +29,22 @@ record TextBox(List<String> lines, Font font, Color colour) {
         }
         lines.add(line.toString());
         return new TextBox(List.copyOf(lines), font, colour);
+    }
+
+    /** The words, those that are wider than the width cut to it. */
+    private static List<String> words(String text, Font font, double width) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" ")) {
+            int from = 0;
+            for (int to = 1; to < word.length(); to++) {
+                if (width(word.substring(from, to + 1), font) > width) {
+                    words.add(word.substring(from, to));
+                    from = to;
+                }
+            }
+            words.add(word.substring(from));
+        }
+        return words;
     }
 
     static double width(String text, Font font) {

@@ -90,8 +90,8 @@ final class BlockMarkup {
     private void mark(Inline.Mark mark) {
         GradeMark looks = GradeMark.of(mark.grade());
         markup.open("span", "class", "grade " + looks.style());
-        markup.element("span", looks.shape(), "class", "shape", "aria-hidden", "true");
-        markup.text("\u00a0" + mark.grade().words()).close();
+        markup.element("span", looks.shape() + "\u00a0", "class", "shape", "aria-hidden", "true");
+        markup.text(mark.grade().words()).close();
         if (mark.moderated()) {
             markup.text(" ").element("span", "[moderated]", "class", "moderated");
         }

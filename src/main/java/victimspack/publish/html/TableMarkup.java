@@ -26,7 +26,8 @@ final class TableMarkup {
     }
 
     void write(Table table) {
-        markup.open("div", "class", "table");
+        boolean keptTogether = table.rows().size() <= ROWS_KEPT_TOGETHER;
+        markup.open("div", "class", keptTogether ? "table keep" : "table");
         openFrame(table);
         markup.open("table", "class", looks(table), "id", table.id());
         if (!table.caption().isEmpty()) {
@@ -64,9 +65,8 @@ final class TableMarkup {
         if (table.form() == Table.Form.FACTS) {
             return "facts";
         }
-        return "figures columns-" + table.heads().size()
-                + (table.heads().size() > COLUMNS_IN_USUAL_TYPE ? " many" : "")
-                + (table.rows().size() <= ROWS_KEPT_TOGETHER ? " short" : "");
+        String columns = "figures columns-" + table.heads().size();
+        return table.heads().size() > COLUMNS_IN_USUAL_TYPE ? columns + " many" : columns;
     }
 
     private static String captionId(Table table) {

@@ -1,15 +1,22 @@
 package victimspack.publish.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import victimspack.pack.Pack;
 import victimspack.publish.chart.ChartFont;
 import victimspack.publish.html.Template;
@@ -19,7 +26,9 @@ import victimspack.publish.html.Template;
  */
 public final class PdfWriter {
 
-    private static final String FAMILY = "Source Sans 3";
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfWriter() {}
 
@@ -34,8 +43,9 @@ public final class PdfWriter {
     public static Printed write(Pack pack, List<Attachment> attachments) {
         PrintEdition edition = new PrintEdition();
         String html = Template.of(pack, edition);
-        try (PdfBoxRenderer renderer = builder(html, edition).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(document, html, edition).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             Properties.of(pack).write(document);
             AttachedFiles.attach(document, attachments, pack.identity().asOf());
             document.setDocumentId(id(pack));
@@ -43,26 +53,34 @@ public final class PdfWriter {
             document.save(out);
             return new Printed(out.toByteArray(), edition.missing());
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException("cannot make the PDF", failure);
+            throw new UncheckedIOException(
+                    "cannot make the PDF of " + pack.identity().fileStem(), failure);
         }
     }
 
-    private static PdfRendererBuilder builder(String html, PrintEdition edition) {
+    private static PdfRendererBuilder builder(PDDocument document, String html, PrintEdition edition)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useObjectDrawerFactory(edition.charts());
-        font(builder, ChartFont.REGULAR, FAMILY, 400);
-        font(builder, ChartFont.SEMI_BOLD, FAMILY, 600);
-        font(builder, ChartFont.SEMI_BOLD, ChartFont.SEMI_BOLD.family(), 400);
+        PDFontSupplier regular = font(document, ChartFont.REGULAR);
+        PDFontSupplier semiBold = font(document, ChartFont.SEMI_BOLD);
+        builder.useFont(regular, ChartFont.REGULAR.family(), 400, FontStyle.NORMAL, true);
+        builder.useFont(semiBold, ChartFont.REGULAR.family(), 600, FontStyle.NORMAL, true);
+        builder.useFont(semiBold, ChartFont.SEMI_BOLD.family(), 400, FontStyle.NORMAL, true);
         builder.withHtmlContent(html, null);
         return builder;
     }
 
-    private static void font(PdfRendererBuilder builder, ChartFont font, String family, int weight) {
-        byte[] bytes = font.bytes();
-        builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, FontStyle.NORMAL, true);
+    /** A font without ligatures: they cost most of the time of writing, and leave words that cannot be searched for. */
+    private static PDFontSupplier font(PDDocument document, ChartFont font) throws IOException {
+        TrueTypeFont outlines = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()));
+        outlines.setEnableGsub(false);
+        document.registerTrueTypeFontForClosing(outlines);
+        return new PDFontSupplier(PDType0Font.load(document, outlines, true));
     }
 
     private static long id(Pack pack) {

@@ -43,7 +43,9 @@ class PdfWriterTest {
 
     @Test
     void wouldNoticeWhatFailsTheProfiles() throws Exception {
-        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+        byte[] sound =
+                PdfWriter.write(FixturePack.withComment("Sound."), List.of()).bytes();
+        try (PDDocument document = Loader.loadPDF(sound)) {
             document.getDocumentCatalog().setMetadata(null);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -89,6 +91,32 @@ class PdfWriterTest {
                     .contains("Crimes recorded within 24 hours")
                     .contains("Victims offered special measures")
                     .contains("[u] low reliability");
+        }
+    }
+
+    @Test
+    void leavesNoHeadingAloneAtThePagesFoot() throws Exception {
+        double foot = 842 - 17 / 25.4 * 72;
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            List<PageLines.Line> lines = PageLines.of(document);
+            assertThat(lines)
+                    .filteredOn(PageLines.Line::isHeading)
+                    .hasSizeGreaterThan(20)
+                    .allMatch(heading -> lines.stream()
+                            .anyMatch(line -> line.page() == heading.page()
+                                    && !line.isHeading()
+                                    && line.y() > heading.y()
+                                    && line.y() < foot));
+        }
+    }
+
+    @Test
+    void setsNothingOutsideTheMargins() throws Exception {
+        double margin = 17 / 25.4 * 72 - 1;
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            assertThat(PageLines.of(document))
+                    .allMatch(line -> line.left() >= margin && line.right() <= 595.3 - margin)
+                    .allMatch(line -> line.y() > 25 && line.y() < 825);
         }
     }
 
