@@ -29,9 +29,7 @@ public class InputRejected extends RuntimeException {
     private static String message(List<Problem> problems) {
         Problem first = problems.get(0);
         String where = first.line() > 0 ? first.file() + ", line " + first.line() : first.file();
-        String more = problems.size() == 1
-                ? ""
-                : " (and " + (problems.size() - 1) + " more of this kind: see the data-quality summary)";
+        String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more to put right)";
         return where + ": " + first.expected() + more;
     }
 }

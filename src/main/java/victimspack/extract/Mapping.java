@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import victimspack.extract.file.InputFolder;
 import victimspack.extract.mapping.MappingReader;
 import victimspack.extract.yaml.YamlFile;
 
@@ -34,8 +35,9 @@ public record Mapping(Map<Extract, List<MappedFiles>> extracts) {
 
     /** The mapping in an input folder, or none where it has no {@value #FILE_NAME}. */
     public static Mapping in(Path inputFolder) {
-        Path yaml = inputFolder.resolve(FILE_NAME);
-        return Files.exists(yaml) ? read(yaml) : none();
+        return Files.exists(inputFolder.resolve(FILE_NAME))
+                ? read(InputFolder.open(inputFolder).file(FILE_NAME))
+                : none();
     }
 
     /** What is said of an extract's files. */

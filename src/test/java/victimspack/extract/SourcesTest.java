@@ -2,6 +2,7 @@ package victimspack.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -70,8 +72,8 @@ class SourcesTest {
 
     @Test
     void everythingThatIsWrongIsListed() {
-        Trial trial =
-                trial().file("crimes.csv", "crime_ref,offence_code", "C1,1").bytes("surveys.csv", new byte[0]);
+        Trial trial = trial().file("crimes.csv", "crime_ref,offence_code,Officer Name", "C1,1,x")
+                .bytes("surveys.csv", new byte[0]);
 
         assertThatThrownBy(trial::open)
                 .isInstanceOfSatisfying(
@@ -79,11 +81,9 @@ class SourcesTest {
                         rejected -> assertThat(rejected.problems())
                                 .extracting(Problem::code, Problem::file, Problem::column)
                                 .containsExactly(
-                                        org.assertj.core.groups.Tuple.tuple(
-                                                "required-column-missing", "crimes.csv", "victim_type"),
-                                        org.assertj.core.groups.Tuple.tuple(
-                                                "required-column-missing", "crimes.csv", "recorded_at"),
-                                        org.assertj.core.groups.Tuple.tuple("file-empty", "surveys.csv", null)));
+                                        tuple("required-column-missing", "crimes.csv", "victim_type"),
+                                        tuple("required-column-missing", "crimes.csv", "recorded_at"),
+                                        tuple("file-empty", "surveys.csv", null)));
     }
 
     @Test
@@ -129,7 +129,7 @@ class SourcesTest {
         "0x255044462d312e34, a PDF"
     })
     void filesThatAreNoText(String hex, String what) {
-        byte[] bytes = java.util.HexFormat.of().parseHex(hex.substring(2));
+        byte[] bytes = HexFormat.of().parseHex(hex.substring(2));
 
         rejected(
                 trial().bytes("crimes.csv", bytes),

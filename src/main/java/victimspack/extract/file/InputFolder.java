@@ -111,11 +111,18 @@ public final class InputFolder {
 
     private List<String> names(int depth) {
         try (Stream<Path> paths = Files.walk(folder, depth)) {
-            return paths.limit(MAX_FILES)
-                    .filter(path -> !Files.isDirectory(path))
+            List<String> names = paths.filter(path -> !Files.isDirectory(path))
+                    .limit(MAX_FILES + 1)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
+            if (names.size() > MAX_FILES) {
+                throw rejected(
+                        Rule.NOT_READABLE,
+                        folder.toString(),
+                        "more than 10,000 files; give the extracts a folder of their own");
+            }
+            return names;
         } catch (IOException | UncheckedIOException e) {
             throw rejected(Rule.NOT_READABLE, folder.toString(), "the folder cannot be read; check its permissions");
         }
