@@ -34,7 +34,7 @@ public final class Sources {
      *
      * @throws InputRejected with everything that is wrong with the folder and its files as files: no row is read then
      */
-    public static Map<Extract, Source> open(Path inputFolder, Mapping mapping, Context context) {
+    public static Map<Extract, Source> open(Path inputFolder, Mapping mapping) {
         return new Sources(InputFolder.open(inputFolder), mapping).open();
     }
 

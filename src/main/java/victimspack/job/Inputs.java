@@ -46,12 +46,10 @@ record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYa
                     .formatted(folder));
         }
         Path holidays = folder.resolve("bank-holidays.json");
-        Path mappingFile = folder.resolve("mapping.yaml");
         Path frontFile = folder.resolve("pack.yaml");
         Context context = new Context(
                 asOf, Files.exists(holidays) ? WorkingDays.read(holidays) : WorkingDays.builtIn(), settings);
-        Mapping mapping = Files.exists(mappingFile) ? Mapping.read(mappingFile) : Mapping.none();
-        Map<Extract, Source> sources = Sources.open(folder, mapping, context);
+        Map<Extract, Source> sources = Sources.open(folder, Mapping.in(folder));
         if (!sources.containsKey(Extract.CRIMES)) {
             throw new RunRejected(
                     ("%s holds no crimes.csv, which every run needs. Put the crimes extract there under this name,"

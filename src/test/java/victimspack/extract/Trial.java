@@ -45,7 +45,7 @@ public final class Trial {
     }
 
     public Map<Extract, Source> open() {
-        return Sources.open(folder, mapping, CONTEXT);
+        return Sources.open(folder, mapping);
     }
 
     /** A smallest crimes.csv, for tests of other extracts. */
