@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("victimspack.extract..")
             .layer("store")
             .definedBy("victimspack.store..")
+            .layer("quality")
+            .definedBy("victimspack.quality..")
             .layer("measure")
             .definedBy("victimspack.measure..")
             .layer("grade")
@@ -50,8 +52,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("pack", "publish", "job", "cli")
             .whereLayer("measure")
             .mayOnlyBeAccessedByLayers("grade", "pack", "publish", "job", "cli")
+            .whereLayer("quality")
+            .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("measure", "job", "cli")
+            .mayOnlyBeAccessedByLayers("quality", "measure", "job", "cli")
             .because(COMPLY);
 
     @ArchTest

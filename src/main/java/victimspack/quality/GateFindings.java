@@ -45,7 +45,7 @@ public final class GateFindings {
         boolean written = isWritten(account);
         return GateFinding.error(
                 "too-many-quarantined",
-                "%s: %s of %s rows break a rule (%s), and at most %s may. Each is explained in quarantine/%s; correct them and run again%s."
+                "%s: %s of %s rows quarantined (%s), and at most %s may be. Each is explained in quarantine/%s; correct them and run again%s."
                         .formatted(
                                 account.name(),
                                 Figures.count(account.quarantined()),

@@ -107,15 +107,14 @@ public final class QualityText {
                 line("  %-10s no row that counts", content.extract().tableName());
             } else {
                 line(
-                        "  %-10s %,10d rows in %,d months, %s from %s to %s",
+                        "  %-10s %,10d rows, %s from %s to %s, months with rows: %,d",
                         content.extract().tableName(),
                         content.rows(),
-                        content.months().size(),
                         content.monthColumn(),
                         Figures.month(content.months().get(0).month()),
-                        Figures.month(content.months()
-                                .get(content.months().size() - 1)
-                                .month()));
+                        Figures.month(
+                                content.months().get(content.months().size() - 1).month()),
+                        content.months().size());
             }
         }
         report.links()

@@ -1,0 +1,131 @@
+package victimspack.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import victimspack.extract.Extract;
+import victimspack.extract.MappedFiles;
+import victimspack.extract.Mapping;
+import victimspack.extract.Trial;
+
+class SettlingTest {
+
+    private static final String HEADER =
+            "crime_ref,victim_ref,victim_type,reported_at,recorded_at,offence_subgroup,unit";
+
+    @TempDir
+    private Path folder;
+
+    private static String row(String crime, String victim, String unit) {
+        return crime + "," + victim + ",person,2026-07-01T09:00,2026-07-01T10:00,shoplifting," + unit;
+    }
+
+    private static String bad(String crime, String victim) {
+        return crime + "," + victim + ",person,2026-07-02T09:00,2026-07-01T10:00,shoplifting,East";
+    }
+
+    private List<String> placements(LoadedStore store) {
+        return store.rows("SELECT line, unit, placement FROM row_crimes ORDER BY position");
+    }
+
+    @Test
+    void theLastOfDifferentRowsStandsAndAnEqualOneIsADuplicate() {
+        Trial trial = Trial.in(folder)
+                .file(
+                        "crimes.csv",
+                        HEADER,
+                        row("C1", "V1", "East"),
+                        row("C1", "V1", "East"),
+                        row("C1", "V1", "West"),
+                        row("C1", "V1", "West"),
+                        row("C2", "V1", "East"));
+
+        try (LoadedStore store = LoadedStore.of(trial, folder)) {
+            assertThat(placements(store))
+                    .containsExactly(
+                            "2 East superseded",
+                            "3 East duplicate",
+                            "4 West accepted",
+                            "5 West duplicate",
+                            "6 East accepted");
+        }
+    }
+
+    @Test
+    void ofABAndAgainATheLastAIsCurrent() {
+        Trial trial = Trial.in(folder)
+                .file("crimes.csv", HEADER, row("C1", "V1", "A"), row("C1", "V1", "B"), row("C1", "V1", "A"));
+
+        try (LoadedStore store = LoadedStore.of(trial, folder)) {
+            assertThat(placements(store)).containsExactly("2 A superseded", "3 B superseded", "4 A accepted");
+        }
+    }
+
+    @Test
+    void theVictimBelongsToTheKeyAndABlankIsAValueOfIt() {
+        Trial trial = Trial.in(folder)
+                .file(
+                        "crimes.csv",
+                        HEADER,
+                        row("C1", "V1", "A"),
+                        row("C1", "V2", "A"),
+                        "C2,,none,2026-07-01T09:00,2026-07-01T10:00,shoplifting,A",
+                        "C2,,none,2026-07-01T09:00,2026-07-01T10:00,shoplifting,B");
+
+        try (LoadedStore store = LoadedStore.of(trial, folder)) {
+            assertThat(placements(store))
+                    .containsExactly("2 A accepted", "3 A accepted", "4 A superseded", "5 B accepted");
+        }
+    }
+
+    @Test
+    void aLaterFileSupersedesAnEarlierOneAndQuarantinedRowsTakeNoPart() {
+        Trial trial = Trial.in(folder)
+                .mapped(new Mapping(Map.of(
+                        Extract.CRIMES,
+                        List.of(new MappedFiles(
+                                "crimes*.csv",
+                                1,
+                                null,
+                                ',',
+                                List.of(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of("unit", java.util.Set.of("Omit")),
+                                false,
+                                List.of())))))
+                .file("crimes-07.csv", HEADER, row("C1", "V1", "July"), row("C9", "V9", "Omit"))
+                .file("crimes-08.csv", HEADER, row("C1", "V1", "August"), bad("C1", "V1"), row("C1", "V1", "August"));
+
+        try (LoadedStore store = LoadedStore.of(trial, folder)) {
+            assertThat(placements(store))
+                    .containsExactly("2 July superseded", "2 August accepted", "4 August duplicate");
+            assertThat(new Accounts(store.database()).all())
+                    .containsExactly(
+                            new Accounts.Account(Extract.CRIMES, "crimes-07.csv", 2, 0, 0, 0, 1, 1),
+                            new Accounts.Account(Extract.CRIMES, "crimes-08.csv", 3, 1, 1, 1, 0, 0))
+                    .allMatch(Accounts.Account::balances);
+        }
+    }
+
+    @Test
+    void settlingAndMakingCasesAgainChangesNothing() {
+        Trial trial = Trial.in(folder)
+                .file("crimes.csv", HEADER, row("C1", "V1", "A"), row("C1", "V1", "B"), row("C1", "V1", "A"))
+                .file("referrals.csv", "referral_ref,crime_ref,referred_at", "R1,C7,2026-07-02T10:00");
+
+        try (LoadedStore store = LoadedStore.of(trial, folder)) {
+            new Settling(store.database()).settle(Extract.CRIMES);
+            new Settling(store.database()).makeCases(List.of());
+
+            assertThat(placements(store)).containsExactly("2 A superseded", "3 B superseded", "4 A accepted");
+            assertThat(new Accounts(store.database()).problems())
+                    .containsExactly(Map.entry("orphan-crime-reference", 1L));
+        }
+    }
+}
