@@ -187,7 +187,7 @@ public final class QualityPage {
     }
 
     private static String lines(List<Long> first, long count) {
-        String listed = String.join(", ", first.stream().map(Figures::count).toList());
+        String listed = String.join(", ", first.stream().map(String::valueOf).toList());
         return first.size() < count
                 ? "%s of %s: %s".formatted(Figures.count(first.size()), Figures.count(count), listed)
                 : listed;

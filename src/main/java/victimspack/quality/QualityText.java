@@ -86,7 +86,7 @@ public final class QualityText {
     private void broken(FileRule found) {
         String column = found.rule().column();
         line(
-                "  %-8s %-34s %-28s %,9d  %s",
+                "  %-8s %-34s %-40s %,9d  %s",
                 found.rule().severity().name().toLowerCase(Locale.ROOT),
                 found.rule().code(),
                 column == null ? found.file() : found.file() + " " + column,
@@ -95,7 +95,7 @@ public final class QualityText {
     }
 
     private static String lines(List<Long> first, long count) {
-        String shown = first.stream().limit(LINES_SHOWN).map(Figures::count).collect(Collectors.joining(" "));
+        String shown = first.stream().limit(LINES_SHOWN).map(String::valueOf).collect(Collectors.joining(" "));
         String more = count > LINES_SHOWN ? " and " + Figures.count(count - LINES_SHOWN) + " more" : "";
         return (count == 1 ? "line " : "lines ") + shown + more;
     }
@@ -112,8 +112,9 @@ public final class QualityText {
                         content.rows(),
                         content.monthColumn(),
                         Figures.month(content.months().get(0).month()),
-                        Figures.month(
-                                content.months().get(content.months().size() - 1).month()),
+                        Figures.month(content.months()
+                                .get(content.months().size() - 1)
+                                .month()),
                         content.months().size());
             }
         }

@@ -1,6 +1,8 @@
 package victimspack.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,26 +49,40 @@ public final class Accounts {
 
     /** The accounts of an extract's files, in their order. */
     public List<Account> of(Extract extract) {
+        Map<String, Long> rows = new HashMap<>();
+        count(
+                rows,
+                "SELECT file_no, placement, COUNT(*) FROM %s GROUP BY file_no, placement"
+                        .formatted(RowTables.tableOf(extract)));
+        for (String aside : List.of("quarantined", "omitted")) {
+            count(
+                    rows,
+                    "SELECT file_no, '%1$s', COUNT(*) FROM %1$s_row WHERE extract = ? GROUP BY file_no"
+                            .formatted(aside),
+                    extract.tableName());
+        }
         return jdbc.query(
-                """
-                SELECT f.name, f.rows_read,
-                       (SELECT COUNT(*) FROM %1$s r WHERE r.file_no = f.file_no AND placement = 'accepted'),
-                       (SELECT COUNT(*) FROM quarantined_row q WHERE q.extract = f.extract AND q.file_no = f.file_no),
-                       (SELECT COUNT(*) FROM %1$s r WHERE r.file_no = f.file_no AND placement = 'duplicate'),
-                       (SELECT COUNT(*) FROM %1$s r WHERE r.file_no = f.file_no AND placement = 'superseded'),
-                       (SELECT COUNT(*) FROM omitted_row o WHERE o.extract = f.extract AND o.file_no = f.file_no)
-                FROM source_file f WHERE f.extract = ? ORDER BY f.file_no
-                """.formatted(RowTables.tableOf(extract)),
-                (row, n) -> new Account(
+                "SELECT file_no, name, rows_read FROM source_file WHERE extract = ? ORDER BY file_no",
+                (file, n) -> new Account(
                         extract,
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getLong(7)),
+                        file.getString(2),
+                        file.getLong(3),
+                        rows.getOrDefault(file.getInt(1) + " accepted", 0L),
+                        rows.getOrDefault(file.getInt(1) + " quarantined", 0L),
+                        rows.getOrDefault(file.getInt(1) + " duplicate", 0L),
+                        rows.getOrDefault(file.getInt(1) + " superseded", 0L),
+                        rows.getOrDefault(file.getInt(1) + " omitted", 0L)),
                 extract.tableName());
+    }
+
+    /** One scan for all files: each is looked up by its number and the place, such as "0 accepted". */
+    private void count(Map<String, Long> rows, String sql, Object... values) {
+        jdbc.query(
+                sql,
+                row -> {
+                    rows.put(row.getInt(1) + " " + row.getString(2), row.getLong(3));
+                },
+                values);
     }
 
     /** The accounts of all files. */

@@ -89,10 +89,11 @@ public final class BrokenRules {
 
     private List<Long> placementLines(Extract extract, int fileNo, String placement, int listed) {
         return jdbc.queryForList(
-                "SELECT line FROM %s WHERE file_no = ? AND placement = ? ORDER BY position LIMIT ?"
+                "SELECT line FROM %s WHERE position BETWEEN ? AND ? AND placement = ? ORDER BY position LIMIT ?"
                         .formatted(RowTables.tableOf(extract)),
                 Long.class,
-                fileNo,
+                RowWriter.position(fileNo, 0),
+                RowWriter.position(fileNo + 1, 0) - 1,
                 placement,
                 listed);
     }

@@ -136,7 +136,11 @@ public final class RowWriter {
 
     /** A number that orders rows as they stand in the files, in name order. */
     private static long position(RawRow row) {
-        return ((long) row.file() << 40) | row.line();
+        return position(row.file(), row.line());
+    }
+
+    static long position(int fileNo, long line) {
+        return ((long) fileNo << 40) | line;
     }
 
     private static UUID hash(List<? extends @Nullable Object> values) {

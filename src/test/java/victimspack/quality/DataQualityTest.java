@@ -177,10 +177,10 @@ class DataQualityTest {
                           notice   crimes.csv: the column "secret" is not read (unknown-column)
 
                         Rows
-                          warning  descriptive-value-not-known        crimes.csv victim_age                1  line 4
-                          error    recorded-before-reported           crimes.csv recorded_at               1  line 7
-                          notice   duplicate                          crimes.csv                           1  line 6
-                          warning  orphan-crime-reference             referrals.csv crime_ref              1  line 3
+                          warning  descriptive-value-not-known        crimes.csv victim_age                            1  line 4
+                          error    recorded-before-reported           crimes.csv recorded_at                           1  line 7
+                          notice   duplicate                          crimes.csv                                       1  line 6
+                          warning  orphan-crime-reference             referrals.csv crime_ref                          1  line 3
 
                         What to do
                           descriptive-value-not-known: The row counts and the value is read as not known. Translate it in mapping.yaml if it stands for something.
