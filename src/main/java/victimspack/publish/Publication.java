@@ -1,6 +1,7 @@
 package victimspack.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,10 @@ import victimspack.pack.Pack;
 import victimspack.publish.csv.CsvWriter;
 import victimspack.publish.csv.CsvwMetadata;
 import victimspack.publish.excel.ExcelWriter;
+import victimspack.publish.html.HtmlWriter;
 import victimspack.publish.manifest.Checksums;
 import victimspack.publish.manifest.ManifestWriter;
+import victimspack.publish.pdf.PdfWriter;
 import victimspack.publish.word.WordWriter;
 
 /** A pack's folder: which files it holds and how they come to be. The same pack gives the same bytes in every file. */
@@ -24,6 +27,8 @@ public final class Publication {
     public static final String BREAKDOWNS = "breakdowns.csv";
     public static final String MANIFEST = "manifest.json";
     public static final String METADATA = "-metadata.json";
+    public static final String DOCUMENT = ".pdf";
+    public static final String PAGE = ".html";
     public static final String WORKBOOK = ".xlsx";
     public static final String COVER_REPORT = "-cover-report.docx";
 
@@ -38,11 +43,25 @@ public final class Publication {
         this.formats = List.copyOf(formats);
     }
 
-    /** The formats of the office programs. */
-    public static List<Format> office() {
-        return List.of(
+    /** A folder with all formats. */
+    public static Publication complete() {
+        return new Publication(List.of(
+                new Format(DOCUMENT, Publication::printed),
                 new Format(WORKBOOK, (pack, attachments) -> Format.Made.of(ExcelWriter.write(pack))),
-                new Format(COVER_REPORT, (pack, attachments) -> Format.Made.of(WordWriter.write(pack))));
+                new Format(
+                        PAGE,
+                        (pack, attachments) ->
+                                Format.Made.of(HtmlWriter.write(pack).getBytes(StandardCharsets.UTF_8))),
+                new Format(COVER_REPORT, (pack, attachments) -> Format.Made.of(WordWriter.write(pack)))));
+    }
+
+    private static Format.Made printed(Pack pack, List<Attachment> attachments) {
+        PdfWriter.Printed printed = PdfWriter.write(pack, attachments);
+        List<String> remarks = printed.missing().stream()
+                .map(glyph -> "The PDF's font lacks the character U+%04X in \"%s\"; the PDF shows %s in its place."
+                        .formatted(glyph.point(), glyph.where(), glyph.shown()))
+                .toList();
+        return new Format.Made(printed.bytes(), remarks);
     }
 
     /** The names of all files of the pack's folder, in order. */

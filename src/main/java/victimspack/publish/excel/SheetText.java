@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import victimspack.pack.Identity;
 import victimspack.pack.Sheet;
 import victimspack.publish.excel.CellLooks.Look;
+import victimspack.publish.html.Xml;
 
 /** Writes text into a sheet's cells, top to bottom, with room for every line. */
 final class SheetText {
@@ -100,7 +101,8 @@ final class SheetText {
     }
 
     /** The text as a cell can hold it: no more than 32,767 characters. */
-    static String fitting(String text) {
+    static String fitting(String typed) {
+        String text = Xml.text(typed);
         return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - CUT.length()) + CUT;
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import victimspack.publish.Attachment;
 
 /** Puts files into a document as PDF/A-3 asks: named, typed, dated and bound to the document as its data. */
 final class AttachedFiles {
@@ -44,9 +45,9 @@ final class AttachedFiles {
     private static PDComplexFileSpecification specification(PDDocument document, Attachment attachment, LocalDate asOf)
             throws IOException {
         PDEmbeddedFile content =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.bytes()), COSName.FLATE_DECODE);
-        content.setSubtype(attachment.mime());
-        content.setSize(attachment.bytes().length);
+                new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+        content.setSubtype(attachment.mimeType());
+        content.setSize(attachment.content().length);
         content.setCreationDate(Properties.midnight(asOf));
         content.setModDate(Properties.midnight(asOf));
         PDComplexFileSpecification file = new PDComplexFileSpecification();

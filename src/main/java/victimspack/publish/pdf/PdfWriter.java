@@ -18,6 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import victimspack.pack.Pack;
+import victimspack.publish.Attachment;
 import victimspack.publish.chart.ChartFont;
 import victimspack.publish.html.Template;
 
@@ -39,6 +40,11 @@ public final class PdfWriter {
      * @param missing characters that the font lacks
      */
     public record Printed(byte[] bytes, List<MissingGlyph> missing) {}
+
+    /** A text as the document shows it: characters that the font lacks are named. */
+    public static String shown(String text) {
+        return new Glyphs().shown(text);
+    }
 
     public static Printed write(Pack pack, List<Attachment> attachments) {
         PrintEdition edition = new PrintEdition();

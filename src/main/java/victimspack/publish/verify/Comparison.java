@@ -2,6 +2,7 @@ package victimspack.publish.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import victimspack.publish.html.Xml;
 
 /** Collects what differs in one file. */
 final class Comparison {
@@ -32,6 +33,6 @@ final class Comparison {
 
     /** Text as it can be found again however a format breaks lines and draws grades. */
     static String words(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u00AD\\u200B\\u202F●▲■–]", "");
+        return Xml.text(text).replaceAll("[\\s\\u00A0\\u00AD\\u200B\\u202F●▲■–]", "");
     }
 }

@@ -25,6 +25,8 @@ public final class Verification {
         String stem = pack.identity().fileStem();
         wrong.addAll(read(folder, stem + Publication.WORKBOOK, WorkbookReadBack::verify, pack));
         wrong.addAll(read(folder, stem + Publication.COVER_REPORT, WordReadBack::verify, pack));
+        wrong.addAll(read(folder, stem + Publication.PAGE, PageReadBack::verify, pack));
+        wrong.addAll(read(folder, stem + Publication.DOCUMENT, DocumentReadBack::verify, pack));
         return wrong;
     }
 

@@ -8,10 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import victimspack.pack.Block;
-import victimspack.pack.Inline;
 import victimspack.pack.Pack;
-import victimspack.pack.Section;
 import victimspack.pack.Table;
 import victimspack.publish.word.WordWriter;
 
@@ -24,7 +21,7 @@ final class WordReadBack {
         Comparison comparison = new Comparison(file);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
             tables(comparison, document.getTables(), expectedTables(pack));
-            texts(comparison, document, expectedTexts(pack.cover()));
+            texts(comparison, document, PackTexts.of(List.of(pack.cover())));
         }
         return comparison.mismatches();
     }
@@ -73,22 +70,5 @@ final class WordReadBack {
             }
         }
         return -1;
-    }
-
-    private static List<String> expectedTexts(Section section) {
-        List<String> texts = new ArrayList<>(List.of(section.title()));
-        for (Block block : section.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                texts.add(plain(paragraph.content()));
-            } else if (block instanceof Block.Bullets bullets) {
-                bullets.items().forEach(item -> texts.add(plain(item)));
-            }
-        }
-        section.sections().forEach(inner -> texts.addAll(expectedTexts(inner)));
-        return texts;
-    }
-
-    private static String plain(List<Inline> line) {
-        return line.stream().map(Inline::plain).collect(Collectors.joining());
     }
 }

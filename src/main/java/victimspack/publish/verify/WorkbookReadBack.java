@@ -34,7 +34,7 @@ final class WorkbookReadBack {
     }
 
     private static void sheet(Comparison comparison, Sheet sheet, XSSFSheet paper) {
-        comparison.same(sheet.name() + "!A1", sheet.title(), text(cell(paper, 0, 0)));
+        comparison.sameWords(sheet.name() + "!A1", sheet.title(), text(cell(paper, 0, 0)));
         Sheet.Grid grid = sheet.table();
         if (grid == null) {
             return;

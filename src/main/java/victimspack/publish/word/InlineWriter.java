@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import victimspack.grade.Grade;
 import victimspack.pack.Inline;
+import victimspack.publish.html.Xml;
 
 /** Writes pieces of a line; a grade is its shape, its word and its colour together. */
 final class InlineWriter {
@@ -37,7 +38,7 @@ final class InlineWriter {
 
     /** Line ends in what people typed stay line ends. */
     private static void lines(XWPFRun run, String text) {
-        String[] lines = text.split("\\R", -1);
+        String[] lines = Xml.text(text).split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
