@@ -1,8 +1,10 @@
 package victimspack.publish.manifest;
 
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,9 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FixedJson {
 
     private static final DefaultIndenter STEP = new DefaultIndenter("  ", "\n");
+    private static final Separators LIKE_HAND_WRITTEN = PrettyPrinter.DEFAULT_SEPARATORS
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(STEP).withArrayIndenter(STEP))
+            .defaultPrettyPrinter(new DefaultPrettyPrinter(LIKE_HAND_WRITTEN)
+                    .withObjectIndenter(STEP)
+                    .withArrayIndenter(STEP))
             .build();
 
     private FixedJson() {}

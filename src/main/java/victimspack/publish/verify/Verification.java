@@ -41,9 +41,10 @@ public final class Verification {
         if (!Files.isRegularFile(path)) {
             return List.of(new Mismatch(file, "folder", "the file", "no such file"));
         }
+        byte[] content = Files.readAllBytes(path);
         try {
-            return readBack.verify(file, Files.readAllBytes(path), pack);
-        } catch (RuntimeException broken) {
+            return readBack.verify(file, content, pack);
+        } catch (IOException | RuntimeException broken) {
             return List.of(new Mismatch(file, "whole file", "a file that opens", String.valueOf(broken.getMessage())));
         }
     }
