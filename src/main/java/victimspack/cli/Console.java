@@ -2,18 +2,15 @@ package victimspack.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import victimspack.extract.Quarter;
-import victimspack.extract.Severity;
 import victimspack.grade.PriorityResult;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.job.Progress;
 import victimspack.job.RunOutcome;
-import victimspack.store.Accounts;
+import victimspack.quality.QualityText;
 
 /** Tells the analyst how a run gets on and how it ended: progress to standard error, results to standard output. */
 final class Console implements Progress {
@@ -62,44 +59,11 @@ final class Console implements Progress {
     }
 
     private void summary(RunOutcome outcome) {
-        rows(outcome.accounts());
-        warnings(outcome);
+        outcome.quality().ifPresent(report -> out.println(QualityText.brief(report)));
+        outcome.remarks().forEach(remark -> out.println("Warning: " + remark));
         outcome.results().ifPresent(this::grades);
         out.println(outcome.sentence());
         outcome.files().forEach(file -> out.println("  " + file));
-    }
-
-    private void rows(List<Accounts.Account> accounts) {
-        out.printf(
-                "%n%-28s %9s %9s %12s %10s %11s %8s%n",
-                "File", "Read", "Accepted", "Quarantined", "Duplicate", "Superseded", "Omitted");
-        for (Accounts.Account file : accounts) {
-            out.printf(
-                    "%-28s %,9d %,9d %,12d %,10d %,11d %,8d%n",
-                    file.name(),
-                    file.read(),
-                    file.accepted(),
-                    file.quarantined(),
-                    file.duplicate(),
-                    file.superseded(),
-                    file.omitted());
-        }
-        out.println();
-    }
-
-    private void warnings(RunOutcome outcome) {
-        outcome.warnings().stream()
-                .filter(problem -> problem.severity() != Severity.NOTICE)
-                .forEach(problem -> out.printf("Warning: %s: %s%n", problem.file(), problem.expected()));
-        outcome.remarks().forEach(remark -> out.println("Warning: " + remark));
-        if (!outcome.problems().isEmpty()) {
-            out.println("Rows with problems: "
-                    + outcome.problems().entrySet().stream()
-                            .map(count -> "%s %,d".formatted(count.getKey(), count.getValue()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
-            out.println();
-        }
     }
 
     private void grades(Results results) {

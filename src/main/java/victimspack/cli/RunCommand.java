@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import victimspack.job.PackRun;
 
 /** Makes a quarter's pack. */
@@ -53,16 +52,5 @@ final class RunCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), quiet);
         PackRun run = new PackRun(options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console);
         return console.report(run.run(), failOnWarnings).code();
-    }
-
-    /** Reads what to fail on. */
-    static final class FailOnConverter implements picocli.CommandLine.ITypeConverter<Boolean> {
-        @Override
-        public Boolean convert(String text) {
-            if (text.equals("warn")) {
-                return true;
-            }
-            throw new TypeConversionException("'%s' is nothing to fail on: expected warn".formatted(text));
-        }
     }
 }

@@ -13,9 +13,9 @@ import victimspack.extract.Column;
 import victimspack.extract.Context;
 import victimspack.extract.Extract;
 import victimspack.extract.ExtractSettings;
+import victimspack.extract.InputRejected;
 import victimspack.extract.Mapping;
 import victimspack.extract.PackYaml;
-import victimspack.extract.Problem;
 import victimspack.extract.Schema;
 import victimspack.extract.Schemas;
 import victimspack.extract.Source;
@@ -38,24 +38,14 @@ record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYa
     /**
      * Finds and opens what the folder holds.
      *
-     * @throws RunRejected where it cannot be used; also what opening the files throws
+     * @throws InputRejected where it cannot be used, in a sentence for the analyst
      */
     static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings) {
-        if (!Files.isDirectory(folder)) {
-            throw new RunRejected("The input folder %s does not exist. Give the folder of the extracts with --input."
-                    .formatted(folder));
-        }
+        Map<Extract, Source> sources = Sources.open(folder, Mapping.in(folder));
         Path holidays = folder.resolve("bank-holidays.json");
         Path frontFile = folder.resolve("pack.yaml");
         Context context = new Context(
                 asOf, Files.exists(holidays) ? WorkingDays.read(holidays) : WorkingDays.builtIn(), settings);
-        Map<Extract, Source> sources = Sources.open(folder, Mapping.in(folder));
-        if (!sources.containsKey(Extract.CRIMES)) {
-            throw new RunRejected(
-                    ("%s holds no crimes.csv, which every run needs. Put the crimes extract there under this name,"
-                                    + " or say in mapping.yaml which file it is.")
-                            .formatted(folder));
-        }
         PackYaml front = Files.exists(frontFile) ? PackYaml.read(frontFile) : PackYaml.none();
         return new Inputs(folder, context, sources, front);
     }
@@ -95,13 +85,6 @@ record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYa
         return schema(Extract.CRIMES).columns().stream()
                 .map(Column::name)
                 .filter(name -> usual.column(name).isEmpty())
-                .toList();
-    }
-
-    /** Problems of whole files. */
-    List<Problem> problems() {
-        return sources.values().stream()
-                .flatMap(source -> source.problems().stream())
                 .toList();
     }
 

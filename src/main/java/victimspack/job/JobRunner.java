@@ -45,15 +45,16 @@ final class JobRunner {
     static class Wiring {}
 
     /**
-     * Runs the job to its end.
+     * Runs a job to its end.
      *
+     * @param job its name in {@link QuarterlyJob}
      * @return the executions of its steps in this run
      * @throws RunRejected where the data were refused
      * @throws RunFailed   where something else went wrong
      */
-    List<StepExecution> run() {
+    List<StepExecution> run(String job) {
         try (ConfigurableApplicationContext spring = context()) {
-            JobExecution execution = launch(spring);
+            JobExecution execution = launch(spring, spring.getBean(job, Job.class));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
             }
@@ -75,8 +76,7 @@ final class JobRunner {
                 .run();
     }
 
-    private JobExecution launch(ConfigurableApplicationContext spring) throws JobExecutionException {
-        Job job = spring.getBean(Job.class);
+    private JobExecution launch(ConfigurableApplicationContext spring, Job job) throws JobExecutionException {
         JobOperator operator = spring.getBean(JobOperator.class);
         JobRepository repository = spring.getBean(JobRepository.class);
         JobParameters identity = new JobParametersBuilder()

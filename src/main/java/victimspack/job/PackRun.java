@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.batch.core.step.StepExecution;
 import victimspack.extract.Extract;
 import victimspack.extract.ExtractSettings;
@@ -17,7 +18,7 @@ import victimspack.job.RunOutcome.Kind;
 import victimspack.job.RunOutcome.StepTime;
 import victimspack.measure.Framework;
 import victimspack.measure.framework.Frameworks;
-import victimspack.store.Accounts;
+import victimspack.quality.QualityReport;
 import victimspack.store.Database;
 
 /** A run of the quarterly job, from a request to an outcome. */
@@ -50,23 +51,47 @@ public final class PackRun {
         return run(true);
     }
 
+    /**
+     * Reads and judges the data without making a pack.
+     *
+     * @throws RuntimeException as {@link #run()} does, but not for what the report says
+     */
+    public QualityReport check() {
+        Prepared prepared = prepare("check");
+        return inStore(prepared, run -> {
+            new JobRunner(run, progress).run("dataCheck");
+            return run.quality();
+        });
+    }
+
     private RunOutcome run(boolean draftMustStand) {
+        Prepared prepared = prepare("run");
+        Optional<RunOutcome> sealed = prepared.places().sealedAlready(prepared.identity());
+        if (sealed.isPresent()) {
+            return sealed.get();
+        }
+        if (draftMustStand) {
+            prepared.places().checkDraft(prepared.identity());
+        }
+        return inStore(prepared, run -> outcome(run, new JobRunner(run, progress).run("quarterlyPack")));
+    }
+
+    /** What is settled before the store is opened. */
+    private record Prepared(Framework framework, Quarter quarter, Inputs inputs, RunIdentity identity, Places places) {}
+
+    private Prepared prepare(String command) {
         openLog();
         Framework framework = framework();
         ExtractSettings settings = ExtractSettings.defaults();
         Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(settings));
         LocalDate asOf = request.asOf().orElse(quarter.lastDay());
         Inputs inputs = Inputs.open(request.input(), asOf, settings);
-        RunIdentity identity = RunIdentity.of(inputs.files(), parts(framework, quarter, asOf));
-        Places places = new Places(request, quarter);
-        Optional<RunOutcome> sealed = places.sealedAlready(identity);
-        if (sealed.isPresent()) {
-            return sealed.get();
+        SortedMap<String, String> parts = parts(framework, quarter, asOf);
+        if (!command.equals("run")) {
+            parts.put("command", command);
         }
-        if (draftMustStand) {
-            places.checkDraft(identity);
-        }
-        return make(framework, quarter, inputs, identity, places);
+        RunIdentity identity = RunIdentity.of(inputs.files(), parts);
+        return new Prepared(framework, quarter, inputs, identity, new Places(request, quarter));
     }
 
     private void openLog() {
@@ -101,17 +126,24 @@ public final class PackRun {
         return parts;
     }
 
-    private RunOutcome make(Framework framework, Quarter quarter, Inputs inputs, RunIdentity identity, Places places) {
-        try (WorkFolder work = WorkFolder.hold(request.work())) {
-            work.dropStoresBut(identity.hash());
-            RunOutcome outcome;
-            try (Database database = Database.open(work.store(identity.hash()), Optional.of(StoreKey.of(work)))) {
-                RunState run = new RunState(request, inputs, framework, quarter, identity, database, places, work);
-                List<StepExecution> steps = new JobRunner(run, progress).run();
-                outcome = outcome(run, steps);
+    private <T> T inStore(Prepared prepared, Function<RunState, T> work) {
+        String identity = prepared.identity().hash();
+        try (WorkFolder folder = WorkFolder.hold(request.work())) {
+            folder.dropStoresBut(identity);
+            T result;
+            try (Database database = Database.open(folder.store(identity), Optional.of(StoreKey.of(folder)))) {
+                result = work.apply(new RunState(
+                        request,
+                        prepared.inputs(),
+                        prepared.framework(),
+                        prepared.quarter(),
+                        prepared.identity(),
+                        database,
+                        prepared.places(),
+                        folder));
             }
-            work.dropStore(identity.hash());
-            return outcome;
+            folder.dropStore(identity);
+            return result;
         } catch (IOException e) {
             throw new RunFailed("The work folder %s cannot be used: %s.".formatted(request.work(), e.getMessage()), e);
         }
@@ -130,9 +162,7 @@ public final class PackRun {
                 run.quarter,
                 folder,
                 run.files(),
-                run.accounts(),
-                new Accounts(run.database).problems(),
-                run.inputs.problems(),
+                Optional.of(run.quality()),
                 run.remarks(),
                 Optional.of(run.results()),
                 steps.stream()

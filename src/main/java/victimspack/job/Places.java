@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import victimspack.extract.Quarter;
 import victimspack.job.RunOutcome.Kind;
 import victimspack.publish.manifest.Manifest;
@@ -71,17 +70,7 @@ final class Places {
 
     private RunOutcome done(Kind kind, String sentence) {
         return new RunOutcome(
-                kind,
-                quarter,
-                sealed(),
-                List.of(),
-                List.of(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                sentence);
+                kind, quarter, sealed(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), sentence);
     }
 
     /** @throws RunRejected where there is no draft to publish, or what it was made from has changed */

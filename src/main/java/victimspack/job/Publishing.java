@@ -2,19 +2,12 @@ package victimspack.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import victimspack.pack.Pack;
-import victimspack.publish.Attachment;
-import victimspack.publish.Format;
 import victimspack.publish.Placing;
 import victimspack.publish.Publication;
-import victimspack.publish.html.HtmlWriter;
-import victimspack.publish.pdf.PdfWriter;
 import victimspack.publish.verify.Mismatch;
 import victimspack.publish.verify.Verification;
 
@@ -24,34 +17,11 @@ final class Publishing {
     private static final int SHOWN = 5;
 
     private final RunState run;
-    private final Publication publication = new Publication(Stream.concat(
-                    Stream.of(
-                            new Format(".pdf", Publishing::pdf),
-                            new Format(
-                                    ".html",
-                                    (pack, attachments) -> Format.Made.of(
-                                            HtmlWriter.write(pack).getBytes(StandardCharsets.UTF_8)))),
-                    Publication.office().stream())
-            .toList());
+    private final Publication publication = Publication.complete();
     private @Nullable Path stage;
 
     Publishing(RunState run) {
         this.run = run;
-    }
-
-    private static Format.Made pdf(Pack pack, List<Attachment> attachments) {
-        PdfWriter.Printed printed = PdfWriter.write(
-                pack,
-                attachments.stream()
-                        .map(a -> new victimspack.publish.pdf.Attachment(
-                                a.name(), a.mimeType(), a.description(), a.content()))
-                        .toList());
-        return new Format.Made(
-                printed.bytes(),
-                printed.missing().stream()
-                        .map(glyph -> "The font has no letter for %s in \"%s\"; the PDF names it in words."
-                                .formatted(Character.toString(glyph.point()), glyph.where()))
-                        .toList());
     }
 
     void write() {

@@ -2,6 +2,7 @@ package victimspack.job;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.FlowJobBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
@@ -18,8 +19,8 @@ import victimspack.extract.Placement;
 import victimspack.extract.RawRow;
 
 /**
- * The quarterly job, in the order in which it runs: prepare, load the extracts side by side, reconcile, gate, measure,
- * grade, compose, write, verify, place.
+ * The quarterly job, in the order in which it runs: prepare, load the extracts side by side, reconcile, judge, gate,
+ * measure, grade, compose, write, verify, place.
  */
 @Configuration(proxyBeanMethods = false)
 class QuarterlyJob {
@@ -44,10 +45,7 @@ class QuarterlyJob {
 
     @Bean
     Job quarterlyPack() {
-        return new JobBuilder("quarterly-pack", repository)
-                .start(flow("prepare", step("prepare", steps::prepare)))
-                .next(loads())
-                .next(step("reconcile", steps::reconcile))
+        return loaded("quarterly-pack")
                 .next(step("gate", steps::gate))
                 .next(step("measure", steps::measure))
                 .next(step("grade", steps::grade))
@@ -57,6 +55,20 @@ class QuarterlyJob {
                 .next(step("place", steps::place))
                 .end()
                 .build();
+    }
+
+    /** The job without a pack: what the data are worth. */
+    @Bean
+    Job dataCheck() {
+        return loaded("data-check").end().build();
+    }
+
+    private FlowBuilder<FlowJobBuilder> loaded(String job) {
+        return new JobBuilder(job, repository)
+                .start(flow("prepare", step("prepare", steps::prepare)))
+                .next(loads())
+                .next(step("reconcile", steps::reconcile))
+                .next(step("judge", steps::judge));
     }
 
     private Flow loads() {

@@ -12,6 +12,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import victimspack.store.OwnerOnly;
 
 /** The log in the work folder: JSON lines, rolled over at 5 MB, four old files kept. Stack traces go here alone. */
 final class RunLog {

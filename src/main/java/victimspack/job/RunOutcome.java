@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import victimspack.extract.Problem;
 import victimspack.extract.Quarter;
-import victimspack.extract.Severity;
 import victimspack.grade.Results;
-import victimspack.store.Accounts;
+import victimspack.quality.QualityReport;
 
 /**
  * How a run ended without failing.
@@ -18,9 +15,7 @@ import victimspack.store.Accounts;
  * @param quarter  the quarter reported
  * @param folder   where the pack lies, or would lie after a dry run
  * @param files    names of the files made
- * @param accounts where every file's rows went
- * @param problems how often each rule was broken, by its code
- * @param warnings problems of whole files
+ * @param quality  what the data are worth; empty where nothing was done
  * @param remarks  what an analyst should know of the files made; mostly nothing
  * @param results  the graded results; empty where nothing was done
  * @param steps    the job's steps with the time each took
@@ -31,9 +26,7 @@ public record RunOutcome(
         Quarter quarter,
         Path folder,
         List<String> files,
-        List<Accounts.Account> accounts,
-        SortedMap<String, Long> problems,
-        List<Problem> warnings,
+        Optional<QualityReport> quality,
         List<String> remarks,
         Optional<Results> results,
         List<StepTime> steps,
@@ -55,6 +48,6 @@ public record RunOutcome(
 
     /** Whether anything was odd about the data. */
     public boolean hasWarnings() {
-        return !problems.isEmpty() || warnings.stream().anyMatch(p -> p.severity() != Severity.NOTICE);
+        return !remarks.isEmpty() || quality.map(QualityReport::hasWarnings).orElse(false);
     }
 }

@@ -1,16 +1,15 @@
 package victimspack.job;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.grade.Results;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.pack.Edition;
 import victimspack.pack.Pack;
+import victimspack.quality.QualityReport;
 import victimspack.store.Accounts;
 import victimspack.store.Database;
 
@@ -30,6 +29,7 @@ final class RunState {
     final WorkFolder work;
 
     private @Nullable List<Accounts.Account> accounts;
+    private @Nullable QualityReport quality;
     private @Nullable Counts counts;
     private @Nullable Results results;
     private @Nullable Pack pack;
@@ -61,6 +61,14 @@ final class RunState {
 
     void accounts(List<Accounts.Account> made) {
         accounts = made;
+    }
+
+    QualityReport quality() {
+        return Objects.requireNonNull(quality, "judge comes first");
+    }
+
+    void quality(QualityReport made) {
+        quality = made;
     }
 
     Counts counts() {
@@ -106,10 +114,5 @@ final class RunState {
     Edition edition() {
         return new Edition(
                 request.audience(), request.sealBy().isEmpty(), request.sealBy().orElse(null), 1);
-    }
-
-    /** Where an extract's quarantined rows are listed for the analyst. */
-    Path quarantineFile(Extract extract) {
-        return work.path("quarantine").resolve(extract.fileName());
     }
 }

@@ -16,6 +16,10 @@ import victimspack.extract.Source;
 import victimspack.grade.Grader;
 import victimspack.measure.count.Counter;
 import victimspack.pack.PackBuilder;
+import victimspack.quality.DataQuality;
+import victimspack.quality.QualityPage;
+import victimspack.quality.QualityReport;
+import victimspack.quality.QuarantineFiles;
 import victimspack.store.AcceptedRows;
 import victimspack.store.Accounts;
 import victimspack.store.RowTables;
@@ -74,8 +78,20 @@ final class Steps {
         run.accounts(balanced);
     }
 
+    /** Says what the data are worth, and leaves for the analyst what to correct. */
+    void judge() {
+        QualityReport report = QualityReport.of(
+                DataQuality.of(run.database, run.inputs.sources()), run.quarter, run.request.maxQuarantined());
+        QuarantineFiles.write(run.work.path("quarantine"), run.database, run.inputs.sources());
+        QualityPage.write(run.work.path(""), report);
+        run.quality(report);
+    }
+
+    /** Refuses data that cannot make a pack, before anything is counted. */
     void gate() {
-        new Gate(run).check();
+        run.quality().firstError().ifPresent(finding -> {
+            throw new RunRejected(finding.sentence());
+        });
     }
 
     void measure() {

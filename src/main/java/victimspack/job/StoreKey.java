@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import victimspack.store.OwnerOnly;
 
 /** The key of the stores in a work folder: random, and with it gone the data are gone. */
 final class StoreKey {
@@ -19,7 +20,8 @@ final class StoreKey {
         if (!Files.exists(file)) {
             byte[] key = new byte[BYTES];
             new SecureRandom().nextBytes(key);
-            OwnerOnly.write(file, HexFormat.of().formatHex(key));
+            OwnerOnly.createFile(file);
+            Files.writeString(file, HexFormat.of().formatHex(key));
         }
         return Files.readString(file).strip();
     }

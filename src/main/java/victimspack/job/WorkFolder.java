@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import victimspack.store.OwnerOnly;
 
 /**
  * The folder of one output folder's runs, held by one process at a time. Person-level data lie here and nowhere else, so

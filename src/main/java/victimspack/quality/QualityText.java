@@ -30,6 +30,22 @@ public final class QualityText {
         return text.text.toString();
     }
 
+    /** Where the rows went, what the gate found, and how often each rule was broken: a run's summary. */
+    public static String brief(QualityReport report) {
+        QualityText text = new QualityText(report);
+        text.files();
+        text.findings();
+        if (!report.rules().isEmpty()) {
+            text.line(
+                    "\nRules broken: %s",
+                    report.rules().stream()
+                            .map(total -> String.format(
+                                    Locale.UK, "%s %,d", total.rule().code(), total.count()))
+                            .collect(Collectors.joining(", ")));
+        }
+        return text.text.toString();
+    }
+
     private void line(String format, Object... values) {
         text.append(String.format(Locale.UK, format, values).stripTrailing()).append('\n');
     }

@@ -3,13 +3,16 @@ package victimspack.recount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where the pack and the recount disagree, each in one sentence. */
 final class Differences {
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 4;
 
     private final List<String> found = new ArrayList<>();
 
@@ -59,9 +62,14 @@ final class Differences {
         return List.copyOf(found);
     }
 
+    /** How many there are of each measure, then the first of each, as far as they are shown. */
     @Override
     public String toString() {
-        return found.size() + " differences, the first:\n"
-                + String.join("\n", found.subList(0, Math.min(SHOWN, found.size())));
+        Map<String, List<String>> byMeasure = found.stream()
+                .collect(Collectors.groupingBy(text -> text.split(" ", 2)[0], TreeMap::new, Collectors.toList()));
+        StringBuilder text = new StringBuilder(found.size() + " differences");
+        byMeasure.forEach((measure, of) -> text.append("\n%s: %d, the first: %s"
+                .formatted(measure, of.size(), String.join("; ", of.subList(0, Math.min(SHOWN, of.size()))))));
+        return text.toString();
     }
 }
