@@ -95,7 +95,7 @@ final class JobRunner {
                 .flatMap(JobRunner::chain)
                 .toList();
         for (Throwable cause : causes) {
-            if (Rejections.isRejection(cause)) {
+            if (Rejections.isRejection(cause) || cause instanceof RunFailed) {
                 return (RuntimeException) cause;
             }
         }

@@ -41,6 +41,11 @@ public final class PdfWriter {
      */
     public record Printed(byte[] bytes, List<MissingGlyph> missing) {}
 
+    /** A text as the document shows it: characters that the font lacks are named. */
+    public static String shown(String text) {
+        return new Glyphs().shown(text);
+    }
+
     public static Printed write(Pack pack, List<Attachment> attachments) {
         PrintEdition edition = new PrintEdition();
         String html = Template.of(pack, edition);
