@@ -59,17 +59,15 @@ final class BreakdownSheet {
         Measure measure = counted.measure();
         Tally tally = slice.series().quarter(quarter);
         boolean profile = measure.kind() == Kind.PROFILE;
-        long number = profile ? tally.denominator() : tally.numerator();
-        long of = profile ? counted.series().quarter(quarter).denominator() : tally.denominator();
-        Value value = profile ? share(number, of) : Valuation.of(measure, tally);
+        Value value = profile ? share(tally.numerator(), tally.denominator()) : Valuation.of(measure, tally);
         boolean ratio = profile || measure.isPercentage();
         return List.of(
                 new Sheet.Words(measure.title()),
                 new Sheet.Words(quarter.inShort()),
                 new Sheet.Words(slice.breakdown().title()),
                 new Sheet.Words(Labels.of(measure, slice.breakdown(), slice.category())),
-                new Sheet.Number(BigDecimal.valueOf(number)),
-                measure.kind() == Kind.COUNT ? none() : new Sheet.Number(BigDecimal.valueOf(of)),
+                new Sheet.Number(BigDecimal.valueOf(tally.numerator())),
+                measure.kind() == Kind.COUNT ? none() : new Sheet.Number(BigDecimal.valueOf(tally.denominator())),
                 ratio ? exact(value.exact()) : none(),
                 lower(value.interval()),
                 upper(value.interval()),

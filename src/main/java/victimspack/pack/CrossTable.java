@@ -26,7 +26,7 @@ final class CrossTable {
         for (Slice slice : slices) {
             String row = label(measure, breakdown, slice, down);
             String across = label(measure, breakdown, slice, 1 - down);
-            long count = slice.series().quarter(quarter).denominator();
+            long count = slice.series().quarter(quarter).numerator();
             counts.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(across, count, Long::sum);
             sums.merge(across, count, Long::sum);
         }

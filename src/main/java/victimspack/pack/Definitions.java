@@ -42,10 +42,8 @@ final class Definitions {
         List<String> lines = new ArrayList<>();
         lines.add(Words.sentence(measure.definition()));
         if (!measure.grain().isEmpty()) {
-            lines.add("Counted over: " + measure.grain() + ".");
-        }
-        if (measure.datedBy() != null) {
-            lines.add("Placed in a month by " + measure.datedBy() + ".");
+            String dated = measure.datedBy() == null ? "" : ", dated by " + measure.datedBy();
+            lines.add(Words.sentence(measure.grain() + dated));
         }
         return lines;
     }

@@ -97,11 +97,10 @@ final class Lede {
                 .filter(result -> result.sincePrevious() != null
                         && Boolean.TRUE.equals(result.sincePrevious().beyondChance()))
                 .max(Comparator.comparing(Lede::size))
-                .map(result -> "%s improved most, by %s percentage points since %s."
+                .map(result -> "%s improved most on the quarter before, by %s percentage points."
                         .formatted(
                                 result.measure().title(),
-                                Comparison.unsigned(Shown.signed(result, result.sincePrevious())),
-                                standing.quarter().previous().inWords()));
+                                Comparison.unsigned(Shown.signed(result, result.sincePrevious()))));
     }
 
     private static BigFraction size(Result result) {

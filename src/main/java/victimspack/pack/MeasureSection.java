@@ -125,16 +125,21 @@ final class MeasureSection {
             }
             blocks.add(QuarterTable.of(results, measure));
         }
-        if (measure.kind() == Kind.COUNT && !Standing.isGraded(result)) {
+        if (measure.kind() == Kind.COUNT && !isInGradedPriority()) {
             blocks.addAll(MonthlyCounts.of(results, measure));
         }
         blocks.addAll(OtherAreas.beside(results, material, measure));
-        measure.breakdowns()
-                .forEach(breakdown -> blocks.addAll(
-                        measure.kind() == Kind.PROFILE
-                                ? ProfileTable.of(results, measure, breakdown)
-                                : BreakdownTable.of(results, measure, breakdown)));
+        if (measure.kind() == Kind.PROFILE) {
+            measure.breakdowns().forEach(breakdown -> blocks.addAll(ProfileTable.of(results, measure, breakdown)));
+        } else {
+            blocks.addAll(BreakdownTable.of(results, result));
+        }
         return blocks.stream();
+    }
+
+    private boolean isInGradedPriority() {
+        return results.counts().framework().priorities().stream()
+                .anyMatch(priority -> priority.graded() && priority.id().equals(measure.priority()));
     }
 
     private Optional<Block> notes() {

@@ -1,6 +1,6 @@
 package victimspack.pack;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,44 +8,52 @@ import victimspack.grade.Grade;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 
-/** Small charts of all graded percentages side by side, on one page. */
+/** Small charts side by side, of the measures that a reader should look at first. */
 final class Overview {
 
-    /** More measures of one grade than this are counted instead of named. */
-    private static final int NAMED = 6;
+    private static final int MOST = 8;
 
     private Overview() {}
 
-    /** The figure, or nothing where fewer than two quarters or measures have values. */
+    /** The figure, or nothing where fewer than two measures call for it. */
     static Optional<Block.Figure> figure(Results results) {
-        List<Result> charted = new Standing(results)
-                .gradedMeasures().stream()
-                        .filter(result -> result.measure().isPercentage())
-                        .filter(result -> result.graded().exact() != null)
-                        .toList();
-        if (charted.size() < 2 || results.shown().size() < 2) {
+        List<Result> called = called(new Standing(results));
+        if (called.size() < 2 || results.shown().size() < 2) {
             return Optional.empty();
         }
-        List<Chart.Multiple> charts = new ArrayList<>();
-        for (Result result : charted) {
-            Chart.Line line = TrendChart.line(results, result.measure());
-            charts.add(new Chart.Multiple(result.measure().title(), line, result.grade()));
-        }
+        List<Result> charted = called.stream().limit(MOST).toList();
+        List<Chart.Multiple> charts = charted.stream()
+                .map(result -> new Chart.Multiple(
+                        result.measure().title(), TrendChart.line(results, result.measure()), result.grade()))
+                .toList();
+        String cut = called.size() > MOST ? ", %d of %d".formatted(MOST, called.size()) : "";
         return Optional.of(new Block.Figure(
                 "figure-overview",
                 "",
-                "Graded measures, %s".formatted(Words.span(results.shown())),
+                "Measures below Satisfactory or with a new grade%s, %s".formatted(cut, Words.span(results.shown())),
                 new Chart.Multiples(Chart.Unit.PER_CENT, charts),
                 alt(charted),
-                "Source: the extracts listed in Appendix B. Measures graded over four quarters are shown so."));
+                "Source: the extracts listed in Appendix B. Each chart runs from 0% to 100%."));
+    }
+
+    /** Graded percentages that are below Satisfactory, worst first, then those whose grade moved. */
+    private static List<Result> called(Standing standing) {
+        List<String> moved =
+                standing.measureMoves().stream().map(Standing.Move::title).toList();
+        return standing.gradedMeasures().stream()
+                .filter(result -> Shown.isPercentage(result) && result.graded().exact() != null)
+                .filter(result -> result.grade().isGrade())
+                .filter(result -> result.grade() != Grade.SATISFACTORY
+                        || moved.contains(result.measure().title()))
+                .sorted(Comparator.comparing(Result::grade).reversed())
+                .toList();
     }
 
     private static String alt(List<Result> charted) {
         List<String> graded = Stream.of(Grade.SATISFACTORY, Grade.CLOSE_MONITORING, Grade.REQUIRES_ACTION)
                 .map(grade -> "%s: %s".formatted(grade.words(), titles(charted, grade)))
                 .toList();
-        return "Small line charts, one for each graded percentage, each from 0% to 100%. " + String.join(". ", graded)
-                + ".";
+        return "Small line charts, one a measure. " + String.join(". ", graded) + ".";
     }
 
     private static String titles(List<Result> charted, Grade grade) {
@@ -53,8 +61,6 @@ final class Overview {
                 .filter(result -> result.grade() == grade)
                 .map(result -> result.measure().title() + " " + Shown.graded(result))
                 .toList();
-        return titles.isEmpty()
-                ? "none"
-                : titles.size() > NAMED ? Words.number(titles.size()) + " measures" : Words.series(titles);
+        return titles.isEmpty() ? "none" : Words.series(titles);
     }
 }

@@ -62,9 +62,9 @@ final class PrioritySection {
 
     private Table measures() {
         List<Quarter> shown = results.shown();
-        List<Table.Head> heads = Heads.left("Measure", 22)
-                .andQuarters(shown, Table.Align.LEFT, 14)
-                .andLeft("Trend", 8)
+        List<Table.Head> heads = Heads.left("Measure", 18)
+                .andQuarters(shown, Table.Align.LEFT, 15)
+                .andLeft("Trend", 7)
                 .fill();
         List<Table.Row> rows = new ArrayList<>();
         if (priority.graded()) {

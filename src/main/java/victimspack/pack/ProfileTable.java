@@ -60,7 +60,7 @@ final class ProfileTable {
     }
 
     private static long count(Slice slice, Quarter quarter) {
-        return slice.series().quarter(quarter).denominator();
+        return slice.series().quarter(quarter).numerator();
     }
 
     private String label(Slice slice) {
@@ -123,7 +123,7 @@ final class ProfileTable {
     }
 
     private void add(List<String> cells, Series series, Quarter quarter) {
-        long count = series.quarter(quarter).denominator();
+        long count = series.quarter(quarter).numerator();
         cells.add(Numbers.count(count));
         cells.add(share(count, total(quarter)));
     }

@@ -19,8 +19,8 @@ final class Shorthand {
     /** A mark of this pack's own: the value is of the financial year so far. */
     static final String YEAR_TO_DATE = "[ytd]";
 
-    /** A shorthand with its meaning. */
-    record Entry(String symbol, String meaning) {}
+    /** A shorthand with its meaning, in few words for keys and in full for the appendix. */
+    record Entry(String symbol, String brief, String meaning) {}
 
     private Shorthand() {}
 
@@ -34,21 +34,30 @@ final class Shorthand {
 
     static List<Entry> key() {
         return List.of(
-                new Entry(CONFIDENTIAL, "confidential: hidden so that nobody can be recognised"),
-                new Entry(LOW_RELIABILITY, "low reliability: fewer cases than the measure's minimum base, not graded"),
-                new Entry(NOT_AVAILABLE, "not available: not supplied, or not yet known"),
-                new Entry(NOT_APPLICABLE, "not applicable: no cases to measure, or nothing to compare with"),
-                new Entry(WITHIN_MARGIN, "not significant: the change is within the margin of error"),
-                new Entry(FOUR_QUARTERS, "the last four quarters together"),
-                new Entry(YEAR_TO_DATE, "the financial year to date"));
+                new Entry(CONFIDENTIAL, "confidential", "confidential: hidden so that nobody can be recognised"),
+                new Entry(
+                        LOW_RELIABILITY,
+                        "low reliability, not graded",
+                        "low reliability: fewer cases than the measure's minimum base, not graded"),
+                new Entry(NOT_AVAILABLE, "not available", "not available: not supplied, or not yet known"),
+                new Entry(
+                        NOT_APPLICABLE,
+                        "not applicable",
+                        "not applicable: no cases to measure, or nothing to compare with"),
+                new Entry(
+                        WITHIN_MARGIN,
+                        "change within the margin of error",
+                        "not significant: the change is within the margin of error"),
+                new Entry(FOUR_QUARTERS, "last four quarters together", "the last four quarters together"),
+                new Entry(YEAR_TO_DATE, "financial year to date", "the financial year to date"));
     }
 
     /** The key of those marks that a text uses, in one line; empty where it uses none. */
     static List<String> keyOf(String text) {
         List<String> used = key().stream()
                 .filter(entry -> text.contains(entry.symbol()))
-                .map(entry -> entry.symbol() + " " + entry.meaning())
+                .map(entry -> entry.symbol() + " " + entry.brief())
                 .toList();
-        return used.isEmpty() ? List.of() : List.of(String.join(". ", used) + ".");
+        return used.isEmpty() ? List.of() : List.of(String.join("; ", used) + ".");
     }
 }

@@ -41,9 +41,9 @@ final class SummaryPage {
 
     private Table priorities(String id) {
         List<Quarter> shown = results.shown();
-        List<Table.Head> heads = Heads.left("Priority", 22)
-                .andQuarters(shown, Table.Align.LEFT, 14)
-                .andLeft("Trend", 8)
+        List<Table.Head> heads = Heads.left("Priority", 18)
+                .andQuarters(shown, Table.Align.LEFT, 15)
+                .andLeft("Trend", 7)
                 .fill();
         List<Table.Row> rows = standing.gradedPriorities().stream()
                 .map(priority -> row(priority, shown))
@@ -71,13 +71,13 @@ final class SummaryPage {
     }
 
     private Table measures() {
-        List<Table.Head> heads = Heads.left("Measure", 34)
+        List<Table.Head> heads = Heads.left("Measure", 37)
                 .andRight("Value", 10)
-                .andRight("Count", 15)
-                .andRight("Baseline", 9)
-                .andRight("Change", 11)
+                .andRight("Count", 13)
+                .andRight("Baseline", 8)
+                .andRight("Change", 10)
                 .andLeft("Trend", 7)
-                .andLeft("Grade", 16)
+                .andLeft("Grade", 15)
                 .fill();
         List<Table.Row> rows = new ArrayList<>();
         for (Framework.Priority priority : standing.gradedPriorities()) {
@@ -88,7 +88,7 @@ final class SummaryPage {
                 rows.addAll(measures);
             }
         }
-        String caption = "Graded measures, %s: value, count, baseline, change in percentage points, trend and grade."
+        String caption = "Graded measures, %s. Change is in percentage points."
                 .formatted(results.reported().inWords());
         return Tables.figures("summary-measures", caption, heads, rows, notes(rows));
     }
@@ -113,7 +113,7 @@ final class SummaryPage {
 
     private static List<String> notes(List<Table.Row> rows) {
         List<String> notes = new ArrayList<>();
-        notes.add("Measures that are not graded are in their priority's section.");
+        notes.add("Other measures are in their priority's section.");
         notes.addAll(moderated(rows));
         return notes;
     }
@@ -124,9 +124,6 @@ final class SummaryPage {
                 .flatMap(row -> ((Table.Cells) row).cells().stream())
                 .flatMap(cell -> cell.content().stream().flatMap(List::stream))
                 .anyMatch(inline -> inline instanceof Inline.Mark mark && mark.moderated());
-        return any
-                ? List.of(
-                        "[moderated] a person's judgement; the calculated grade and the reason are beside the measure.")
-                : List.of();
+        return any ? List.of("[moderated] a person's judgement, explained beside the measure.") : List.of();
     }
 }

@@ -71,7 +71,7 @@ record TidyCounts(
 
     /** A category of a profile: its count, the profile's total, and its share. */
     static TidyCounts share(Tally category, Tally total) {
-        long count = category.denominator();
+        long count = category.numerator();
         long all = total.denominator();
         Interval interval = all == 0 ? null : Intervals.wilson(count, all);
         return new TidyCounts(

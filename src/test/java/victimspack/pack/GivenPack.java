@@ -156,8 +156,24 @@ final class GivenPack {
                         .flatMap(one -> across.stream().map(other -> one + " | " + other))
                         .toList())
                 .orElseThrow();
-        return IntStream.range(0, categories.size())
-                .mapToObj(i -> new Slice(breakdown, categories.get(i), series(measure, quarters, i == 0 ? 2 : 5)));
+        return IntStream.range(0, categories.size()).mapToObj(i -> {
+            Series part = series(measure, quarters, i == 0 ? 2 : 5);
+            return new Slice(breakdown, categories.get(i), shares(measure, part, series(measure, quarters, 1)));
+        });
+    }
+
+    /** A profile's category is counted among the whole profile. */
+    private static Series shares(Measure measure, Series part, Series whole) {
+        if (measure.kind() != Kind.PROFILE) {
+            return part;
+        }
+        Map<YearMonth, Tally> months = new TreeMap<>();
+        whole.months()
+                .forEach((month, total) -> months.put(
+                        month,
+                        Tally.of(
+                                part.months().getOrDefault(month, Tally.NONE).numerator(), total.denominator(), 0, 0)));
+        return Series.of(months, false);
     }
 
     private static List<String> codes(Measure measure, String column) {

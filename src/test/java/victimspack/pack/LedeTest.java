@@ -32,8 +32,8 @@ class LedeTest {
                         .with("vps-offered", 200, 300, 240, 300)))
                 .isEqualTo("Procedural justice and Professionalism of victim services have improved to Satisfactory. "
                         + "Of 22 measures with a grade, 22 are Satisfactory, none is at Close Monitoring and none is at "
-                        + "Requires Action. Victim Needs Assessments completed improved most, by 30.0 percentage points "
-                        + "since April to June 2026.");
+                        + "Requires Action. Victim Needs Assessments completed improved most on the quarter before, by "
+                        + "30.0 percentage points.");
     }
 
     @Test

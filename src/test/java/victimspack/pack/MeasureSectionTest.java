@@ -74,7 +74,7 @@ class MeasureSectionTest {
         assertThat(text(new GivenPack().with("vps-offered", 7, 8), "vps-offered"))
                 .contains("Insufficient data: 87.5% (7 of 8) rests on a base of 8; a grade needs at least 30.")
                 .contains("Quarter's value | 80.0% | 80.0% | 80.0% | 80.0% | 87.5% [u]")
-                .contains("([u] low reliability: fewer cases than the measure's minimum base, not graded.");
+                .contains("([u] low reliability, not graded; [z] not applicable.)");
     }
 
     @Test
@@ -102,7 +102,7 @@ class MeasureSectionTest {
         assertThat(text(new GivenPack(), "satisfaction-overall"))
                 .contains("Last four quarters together | 80.0% | 80.0% | 80.0% | 80.0% | 80.0%")
                 .contains("Satisfied overall, last four quarters together, July 2025 to September 2026")
-                .contains("by unit, October 2025 to September 2026\n");
+                .contains("Satisfied overall, breakdowns, October 2025 to September 2026\n");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package victimspack.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+
+    @Test
+    void chartsWhatIsBelowSatisfactoryAndWhatMoved() {
+        Block.Figure figure = Overview.figure(new GivenPack()
+                        .with("vna-completion", 180, 300)
+                        .with("vcop-compliance", 230, 300)
+                        .with("vps-offered", 180, 300, 240, 300)
+                        .results())
+                .orElseThrow();
+        assertThat(((Chart.Multiples) figure.chart()).charts())
+                .extracting(Chart.Multiple::title)
+                .containsExactly(
+                        "Victim Needs Assessments completed",
+                        "Cases that meet the Victims’ Code",
+                        "Victim Personal Statements offered");
+        assertThat(figure.alt())
+                .isEqualTo("Small line charts, one a measure. Satisfactory: Victim Personal Statements offered 80.0%. "
+                        + "Close Monitoring: Cases that meet the Victims’ Code 76.7%. "
+                        + "Requires Action: Victim Needs Assessments completed 60.0%.");
+    }
+
+    @Test
+    void isLeftOutWhereNothingCallsForIt() {
+        assertThat(Overview.figure(new GivenPack().results())).isEmpty();
+    }
+}
