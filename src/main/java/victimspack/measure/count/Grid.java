@@ -1,5 +1,6 @@
 package victimspack.measure.count;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,11 @@ final class Grid {
 
     void add(int month, int state) {
         cells(first.current(), second == null ? 0 : second.current()).add(month, state);
+    }
+
+    /** Adds to the sum of the current category, for a mean. */
+    void add(int month, BigDecimal number) {
+        cells(first.current(), second == null ? 0 : second.current()).add(month, number);
     }
 
     /** The categories in the order in which they are shown. */

@@ -51,16 +51,27 @@ final class Target {
         if (state != State.OUTSIDE) {
             total.add(month, state);
         }
-        if (numberColumn > 0 && (state == State.AMONG || state == State.COUNTED)) {
-            BigDecimal number = row.getBigDecimal(numberColumn);
-            total.add(month, number == null ? BigDecimal.ZERO : number);
+        if (isSummed(state)) {
+            total.add(month, number(row));
         }
         for (Sliced slice : slices) {
             int sliceState = numbers[slice.stateColumn()];
             if (sliceState != State.OUTSIDE) {
                 slice.grid().add(month, sliceState);
             }
+            if (isSummed(sliceState)) {
+                slice.grid().add(month, number(row));
+            }
         }
+    }
+
+    private boolean isSummed(int state) {
+        return numberColumn > 0 && (state == State.AMONG || state == State.COUNTED);
+    }
+
+    private BigDecimal number(ResultSet row) throws SQLException {
+        BigDecimal number = row.getBigDecimal(numberColumn);
+        return number == null ? BigDecimal.ZERO : number;
     }
 
     Counted counted() {

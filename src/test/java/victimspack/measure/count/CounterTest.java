@@ -188,6 +188,29 @@ class CounterTest {
     }
 
     @Test
+    void theCategoriesOfAMeanHaveSumsOfTheirOwn() throws SQLException {
+        insert(
+                CaseTable.CRIMES,
+                "recorded_at, profiled, offence_group, severity_weight",
+                "'2025-05-01 10:00:00', TRUE, 'theft', 10.5",
+                "'2025-06-01 10:00:00', TRUE, 'theft', 2",
+                "'2025-05-01 10:00:00', TRUE, 'robbery', 700",
+                "'2025-05-01 10:00:00', TRUE, 'robbery', NULL");
+        Counted counted = count().measure("severity-mean");
+        assertThat(counted.slices())
+                .filteredOn(slice -> slice.series().quarter(FIRST).denominator() > 0)
+                .extracting(
+                        Slice::category,
+                        slice -> slice.series().quarter(FIRST).denominator(),
+                        slice -> slice.series()
+                                .quarter(FIRST)
+                                .sum()
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .containsExactly(tuple("robbery", 1L, "700"), tuple("theft", 2L, "12.5"));
+    }
+
+    @Test
     void aSnapshotIsTakenAtEveryMonthsEndAndAQuarterIsItsLast() throws SQLException {
         insert(
                 CaseTable.OFFICERS,
