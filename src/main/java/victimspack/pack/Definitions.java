@@ -13,29 +13,26 @@ final class Definitions {
     private Definitions() {}
 
     static Section of(Framework framework) {
-        List<Block> tables = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
         for (Framework.Priority priority : framework.priorities()) {
             List<Measure> measures = framework.measures(priority);
             if (!measures.isEmpty()) {
-                tables.add(table(priority, measures));
+                rows.add(new Table.Group(priority.title()));
+                measures.forEach(measure -> rows.add(row(measure)));
             }
         }
-        return Section.of("definitions", "Definitions of the measures", List.copyOf(tables));
+        List<Table.Head> heads = Heads.left("Measure", 24)
+                .andLeft("What is counted", 40)
+                .andLeft("How it is graded", 36)
+                .fill();
+        Block table = Tables.figures(
+                "table-definitions", "What each measure counts and how it is graded", heads, rows, List.of());
+        return Section.of("definitions", "Definitions of the measures", List.of(table));
     }
 
-    private static Table table(Framework.Priority priority, List<Measure> measures) {
-        List<Table.Head> heads = Heads.left("Measure", 26)
-                .andLeft("What is counted", 37)
-                .andLeft("How it is graded", 37)
-                .fill();
-        List<Table.Row> rows = measures.stream()
-                .map(measure -> (Table.Row) new Table.Cells(List.of(
-                        Table.Cell.of(measure.title()),
-                        Tables.lines(definition(measure)),
-                        Tables.lines(grading(measure)))))
-                .toList();
-        return Tables.figures(
-                "definitions-" + priority.id(), "Definitions: " + priority.title(), heads, rows, List.of());
+    private static Table.Row row(Measure measure) {
+        return new Table.Cells(List.of(
+                Table.Cell.of(measure.title()), Tables.lines(definition(measure)), Tables.lines(grading(measure))));
     }
 
     private static List<String> definition(Measure measure) {

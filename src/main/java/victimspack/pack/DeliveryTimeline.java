@@ -41,10 +41,10 @@ final class DeliveryTimeline {
         if (milestones.isEmpty()) {
             return List.of(Text.body("No milestones were supplied: milestones.csv was not in the input folder."));
         }
-        List<Table.Head> heads = Heads.left("Milestone", 38)
+        List<Table.Head> heads = Heads.left("Milestone", 33)
                 .andLeft("Owner", 17)
-                .andLeft("Due", 14)
-                .andLeft("Status", 13)
+                .andLeft("Due", 13)
+                .andLeft("Status", 19)
                 .andLeft("Comment", 18)
                 .fill();
         List<Table.Row> rows = milestones.stream().map(this::row).toList();
