@@ -9,19 +9,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs tasks on two threads: enough to halve the wait, few enough for an ordinary machine's memory. */
-final class SideBySide {
+public final class SideBySide {
 
     private static final int THREADS = 2;
 
     private SideBySide() {}
 
     /** Gives a lambda its type. */
-    static <T> Callable<T> task(Callable<T> task) {
+    public static <T> Callable<T> task(Callable<T> task) {
         return task;
     }
 
     /** The tasks' results in the tasks' order. The first failure is thrown as it is, once the rest has been stopped. */
-    static <T> List<T> run(List<Callable<T>> tasks) {
+    public static <T> List<T> run(List<Callable<T>> tasks) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<T>> running = tasks.stream().map(threads::submit).toList();
@@ -40,7 +40,7 @@ final class SideBySide {
             return task.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while writing the pack", stopped);
+            throw new IllegalStateException("stopped while the pack was written or read back", stopped);
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
             throw unchecked(cause == null ? failed : cause);
@@ -53,6 +53,6 @@ final class SideBySide {
         }
         return cause instanceof RuntimeException runtime
                 ? runtime
-                : new IllegalStateException("a format could not be written", cause);
+                : new IllegalStateException("a file of the pack could not be written or read", cause);
     }
 }

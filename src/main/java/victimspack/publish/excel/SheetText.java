@@ -9,6 +9,7 @@ import victimspack.pack.Identity;
 import victimspack.pack.Sheet;
 import victimspack.publish.excel.CellLooks.Look;
 import victimspack.publish.html.Xml;
+import victimspack.publish.office.TextMeasure;
 
 /** Writes text into a sheet's cells, top to bottom, with room for every line. */
 final class SheetText {
@@ -113,7 +114,7 @@ final class SheetText {
     /** Makes a row as high as its highest cell; rows of one line keep the sheet's own height. */
     void height(XSSFRow row, int lines, double scale) {
         if (lines > 1 || scale > 1) {
-            row.setHeightInPoints((float) Math.min(409, lines * TextMeasure.LINE_POINTS * scale));
+            row.setHeightInPoints((float) Math.min(409, lines * PageSetUp.LINE_POINTS * scale));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import victimspack.pack.Pack;
 import victimspack.pack.Sheet;
 import victimspack.publish.excel.CellLooks.Look;
+import victimspack.publish.office.TextMeasure;
 
 /** A sheet of text and at most one table, which is a real one with a name and starts in column A. */
 final class TableOnSheet {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import victimspack.pack.Pack;
 import victimspack.publish.Publication;
+import victimspack.publish.SideBySide;
 import victimspack.publish.csv.TidyColumn;
 
 /** Reads a pack's folder back, every file of it. */
@@ -20,14 +23,23 @@ public final class Verification {
      */
     public static List<Mismatch> verify(Path folder, Pack pack) throws IOException {
         List<Mismatch> wrong = new ArrayList<>(SumsReadBack.verify(folder));
-        wrong.addAll(read(folder, Publication.MEASURES, Verification::measures, pack));
-        wrong.addAll(read(folder, Publication.BREAKDOWNS, Verification::breakdowns, pack));
-        String stem = pack.identity().fileStem();
-        wrong.addAll(read(folder, stem + Publication.WORKBOOK, WorkbookReadBack::verify, pack));
-        wrong.addAll(read(folder, stem + Publication.COVER_REPORT, WordReadBack::verify, pack));
-        wrong.addAll(read(folder, stem + Publication.PAGE, PageReadBack::verify, pack));
-        wrong.addAll(read(folder, stem + Publication.DOCUMENT, DocumentReadBack::verify, pack));
+        SideBySide.run(readers(pack.identity().fileStem()).entrySet().stream()
+                        .map(reader -> SideBySide.task(() -> read(folder, reader.getKey(), reader.getValue(), pack)))
+                        .toList())
+                .forEach(wrong::addAll);
         return wrong;
+    }
+
+    /** The files to read, the slowest first. */
+    private static Map<String, ReadBack> readers(String stem) {
+        Map<String, ReadBack> readers = new LinkedHashMap<>();
+        readers.put(stem + Publication.DOCUMENT, DocumentReadBack::verify);
+        readers.put(stem + Publication.WORKBOOK, WorkbookReadBack::verify);
+        readers.put(stem + Publication.PAGE, PageReadBack::verify);
+        readers.put(stem + Publication.COVER_REPORT, WordReadBack::verify);
+        readers.put(Publication.MEASURES, Verification::measures);
+        readers.put(Publication.BREAKDOWNS, Verification::breakdowns);
+        return readers;
     }
 
     /** Compares one file with the pack. */

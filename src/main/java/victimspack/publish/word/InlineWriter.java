@@ -2,10 +2,12 @@ package victimspack.publish.word;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import victimspack.grade.Grade;
 import victimspack.pack.Inline;
+import victimspack.pack.Table;
 import victimspack.publish.html.Xml;
 
 /** Writes pieces of a line; a grade is its shape, its word and its colour together. */
@@ -25,10 +27,21 @@ final class InlineWriter {
         } else if (piece instanceof Inline.Strong strong) {
             text(paragraph.createRun(), strong.text(), "Strong");
         } else if (piece instanceof Inline.Mark mark) {
-            text(paragraph.createRun(), shape(mark.grade()) + " " + mark.plain(), style(mark.grade()));
+            text(paragraph.createRun(), shown(mark), style(mark.grade()));
         } else {
             lines(paragraph.createRun(), piece.plain());
         }
+    }
+
+    /** A cell's words, with the shapes of its grades. */
+    static String shown(Table.Cell cell) {
+        return cell.content().stream()
+                .map(line -> line.stream().map(InlineWriter::shown).collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String shown(Inline piece) {
+        return piece instanceof Inline.Mark mark ? shape(mark.grade()) + "\u00a0" + mark.plain() : piece.plain();
     }
 
     private static void text(XWPFRun run, String text, String style) {

@@ -23,8 +23,6 @@ import victimspack.pack.Table;
  */
 final class TableWriter {
 
-    private static final List<Integer> FACTS_SHARES = List.of(38, 62);
-
     /** What the attributes of the same names say, as the bits that older readers look at. */
     private static final byte[] FIRST_ROW_AND_COLUMN = {0x06, (byte) 0xA0};
 
@@ -33,11 +31,11 @@ final class TableWriter {
     private TableWriter() {}
 
     static void write(XWPFDocument document, Table table) {
-        List<Integer> shares = shares(table);
-        XWPFTable written = document.createTable(rowCount(table), shares.size());
+        List<Integer> widths = ColumnWidths.of(table);
+        XWPFTable written = document.createTable(rowCount(table), widths.size());
         boolean heads = !table.heads().isEmpty();
         properties(written, table, heads);
-        grid(written, shares);
+        grid(written, widths);
         int next = 0;
         if (heads) {
             heads(written.getRow(next++), table.heads());
@@ -50,12 +48,6 @@ final class TableWriter {
 
     private static int rowCount(Table table) {
         return table.rows().size() + (table.heads().isEmpty() ? 0 : 1);
-    }
-
-    private static List<Integer> shares(Table table) {
-        return table.heads().isEmpty()
-                ? FACTS_SHARES
-                : table.heads().stream().map(Table.Head::share).toList();
     }
 
     private static void properties(XWPFTable written, Table table, boolean heads) {
@@ -81,34 +73,30 @@ final class TableWriter {
                 + (heads ? ", the first row each column." : ".");
     }
 
-    private static void grid(XWPFTable written, List<Integer> shares) {
+    private static void grid(XWPFTable written, List<Integer> widths) {
         CTTblGrid grid = written.getCTTbl().getTblGrid() == null
                 ? written.getCTTbl().addNewTblGrid()
                 : written.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        for (int share : shares) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width(share)));
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         for (XWPFTableRow row : written.getRows()) {
-            for (int column = 0; column < shares.size(); column++) {
+            for (int column = 0; column < widths.size(); column++) {
                 var cell = row.getCell(column).getCTTc().addNewTcPr().addNewTcW();
                 cell.setType(STTblWidth.DXA);
-                cell.setW(BigInteger.valueOf(width(shares.get(column))));
+                cell.setW(BigInteger.valueOf(widths.get(column)));
             }
         }
-    }
-
-    private static long width(int share) {
-        return (long) Paper.TEXT_WIDTH * share / 100;
     }
 
     private static void heads(XWPFTableRow row, List<Table.Head> heads) {
         row.setRepeatHeader(true);
         for (int column = 0; column < heads.size(); column++) {
             Table.Head head = heads.get(column);
-            fill(row.getCell(column), Table.Cell.of(head.text()), head.align());
+            fill(row.getCell(column), Table.Cell.of(head.text()), head.align(), style(heads.size()));
         }
     }
 
@@ -119,11 +107,20 @@ final class TableWriter {
                     ? Table.Align.LEFT
                     : table.heads().get(column).align();
             Table.Cell cell = column < cells.size() ? cells.get(column) : Table.Cell.of("");
-            fill(written.getCell(column), row instanceof Table.Total ? strong(cell) : cell, align);
+            fill(
+                    written.getCell(column),
+                    row instanceof Table.Total ? strong(cell) : cell,
+                    align,
+                    style(table.heads().size()));
         }
     }
 
-    private static List<Table.Cell> cells(Table.Row row) {
+    private static String style(int columns) {
+        return columns > ColumnWidths.MOST_IN_FULL_SIZE ? "TableTextSmall" : "TableText";
+    }
+
+    /** A row's cells; a heading over several rows is one. */
+    static List<Table.Cell> cells(Table.Row row) {
         if (row instanceof Table.Group group) {
             return List.of(Table.Cell.of(group.title()));
         }
@@ -140,10 +137,10 @@ final class TableWriter {
         return new Table.Cell(lines);
     }
 
-    private static void fill(XWPFTableCell cell, Table.Cell content, Table.Align align) {
+    private static void fill(XWPFTableCell cell, Table.Cell content, Table.Align align, String style) {
         for (int line = 0; line < Math.max(1, content.content().size()); line++) {
             XWPFParagraph paragraph = line == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
-            paragraph.setStyle("TableText");
+            paragraph.setStyle(style);
             if (align == Table.Align.RIGHT) {
                 paragraph.setAlignment(ParagraphAlignment.RIGHT);
             }

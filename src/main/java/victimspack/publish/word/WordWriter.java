@@ -14,8 +14,8 @@ import victimspack.publish.office.FixedZip;
 import victimspack.publish.office.OfficeProperties;
 
 /**
- * Writes the committee's cover report for the secretariat to edit in Word: the cover section and, after it, the grid of
- * the priorities' grades, which is the first table of the section {@value #SUMMARY}. Headings, lists, captions and
+ * Writes the committee's cover report for the secretariat to edit in Word: the cover section and, unless it
+ * holds a table of figures already, the grid of the priorities' grades after it, which is the first table of the section {@value #SUMMARY}. Headings, lists, captions and
  * grades are styles, numbers of paragraphs are Word's own, so that both go on working while somebody edits.
  */
 public final class WordWriter {
@@ -53,8 +53,11 @@ public final class WordWriter {
         section.sections().forEach(inner -> section(blocks, inner, level + 1));
     }
 
-    /** The grid that goes with the cover report; empty where the pack has no summary with a table. */
+    /** The grid that follows the cover report; empty where that has figures of its own, or the pack has no grid. */
     public static Optional<Table> priorities(Pack pack) {
+        if (tables(pack.cover()).anyMatch(table -> table.form() == Table.Form.FIGURES)) {
+            return Optional.empty();
+        }
         return pack.sections().stream()
                 .filter(section -> section.id().equals(SUMMARY))
                 .flatMap(WordWriter::tables)

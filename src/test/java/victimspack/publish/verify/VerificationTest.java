@@ -72,14 +72,14 @@ class VerificationTest {
         assertThat(Verification.verify(folder, otherGrade()))
                 .extracting(Mismatch::toString)
                 .containsExactly(
-                        "victims-performance-2026-27-q2-cover-report.docx, table table-1, row 2: expected"
-                                + " \"Better information | Satisfactory | Close Monitoring | Same\", found"
-                                + " \"Better information | ● Satisfactory | ● Satisfactory | Same\"",
+                        "victims-performance-2026-27-q2.pdf, table table-1, row 2: expected"
+                                + " \"Better information | Satisfactory | Close Monitoring | Same\", found \"no such row\"",
                         "victims-performance-2026-27-q2.html, table table-1, row 2: expected"
                                 + " \"Better information | Satisfactory | Close Monitoring | Same\", found"
                                 + " \"Better information | ●\u00a0Satisfactory | ●\u00a0Satisfactory | Same\"",
-                        "victims-performance-2026-27-q2.pdf, table table-1, row 2: expected"
-                                + " \"Better information | Satisfactory | Close Monitoring | Same\", found \"no such row\"");
+                        "victims-performance-2026-27-q2-cover-report.docx, table table-1, row 2: expected"
+                                + " \"Better information | Satisfactory | Close Monitoring | Same\", found"
+                                + " \"Better information | ●\u00a0Satisfactory | ●\u00a0Satisfactory | Same\"");
     }
 
     @Test

@@ -45,7 +45,7 @@ class WordWriterTest {
                 .containsExactly(
                         "The strategy was agreed in 2025.",
                         "It has four priorities.",
-                        "Procedural justice is at ■ Requires Action [moderated].",
+                        "Procedural justice is at ■\u00a0Requires Action [moderated].",
                         "The next report is due in February 2027.");
         assertThat(document.getStyles().getStyle("ListNumber").getCTStyle().xmlText())
                 .contains("<w:numId w:val=\"1\"/>");
@@ -70,7 +70,7 @@ class WordWriterTest {
         assertThat(document.getTables()).hasSize(2);
         assertThat(grid.getRow(0).isRepeatHeader()).isTrue();
         assertThat(grid.getRow(0).isCantSplitRow()).isTrue();
-        assertThat(grid.getRow(2).getCell(2).getText()).isEqualTo("■ Requires Action [moderated]");
+        assertThat(grid.getRow(2).getCell(2).getText()).isEqualTo("■\u00a0Requires Action [moderated]");
         assertThat(grid.getRow(2)
                         .getCell(2)
                         .getParagraphs()

@@ -1,15 +1,12 @@
-package victimspack.publish.excel;
+package victimspack.publish.office;
 
 /**
- * How much room text takes in Arial, in the unit of column widths: one digit. Counted from letter classes, not from the
+ * How much room text takes in Arial, in the unit of a workbook's column widths: one digit. Counted from letter classes, not from the
  * machine's fonts, so that every machine writes the same row heights; a little generous, so that nothing is cut off.
  */
-final class TextMeasure {
+public final class TextMeasure {
 
-    /** Height of a line of 12 point text. */
-    static final float LINE_POINTS = 16f;
-
-    private static final String NARROW = " iljtfrI.,;:'|!()[]-/";
+    private static final String NARROW = " \u00a0iljtfrI.,;:'|!()[]-/";
     private static final String WIDE = "mwMW@%OQG—";
     private static final double NARROW_SHARE = 0.62;
     private static final double CAPITAL_SHARE = 1.25;
@@ -19,12 +16,12 @@ final class TextMeasure {
     private TextMeasure() {}
 
     /** Width of the text on one line. */
-    static double width(String text) {
+    public static double width(String text) {
         return text.codePoints().mapToDouble(TextMeasure::width).sum();
     }
 
     /** Width of its longest word. */
-    static double longestWord(String text) {
+    public static double longestWord(String text) {
         double longest = 0;
         for (String word : text.split("\\s+")) {
             longest = Math.max(longest, width(word));
@@ -33,7 +30,7 @@ final class TextMeasure {
     }
 
     /** Into how many lines it wraps in a column that wide. */
-    static int lines(String text, double columnWidth) {
+    public static int lines(String text, double columnWidth) {
         int lines = 0;
         for (String paragraph : text.split("\\R", -1)) {
             lines += wrapped(paragraph, Math.max(1, columnWidth - CELL_MARGIN));
