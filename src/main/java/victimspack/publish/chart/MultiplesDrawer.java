@@ -67,19 +67,27 @@ final class MultiplesDrawer implements ChartDrawer {
         small.line()
                 .points()
                 .forEach(point -> data.addValue(point.value(), small.line().name(), point.label()));
-        List<Double> values = small.line().points().stream()
+        Chart.Trend trend = new Chart.Trend(multiples.unit(), List.of(bare(small.line())), null, List.of());
+        CategoryAxis periods = Plots.categories();
+        periods.setTickLabelsVisible(false);
+        CategoryPlot plot = Plots.plot(data, periods, multiples.unit(), scale(), new TrendRenderer(trend));
+        plot.getRangeAxis().setTickLabelsVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        return Plots.chart(plot);
+    }
+
+    /** One scale for all, so that they can be compared: percentages from 0 to 100, anything else from zero. */
+    private Scale scale() {
+        if (multiples.unit() == Chart.Unit.PER_CENT) {
+            return new Scale(0, 100, 20);
+        }
+        List<Double> values = multiples.charts().stream()
+                .flatMap(small -> small.line().points().stream())
                 .map(Chart.Point::value)
                 .filter(Objects::nonNull)
                 .map(BigDecimal::doubleValue)
                 .toList();
-        Chart.Trend trend = new Chart.Trend(multiples.unit(), List.of(bare(small.line())), null, List.of());
-        CategoryAxis periods = Plots.categories();
-        periods.setTickLabelsVisible(false);
-        CategoryPlot plot = Plots.plot(
-                data, periods, multiples.unit(), Scale.forLines(multiples.unit(), values), new TrendRenderer(trend));
-        plot.getRangeAxis().setTickLabelsVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        return Plots.chart(plot);
+        return Scale.fromZero(multiples.unit(), values);
     }
 
     private static Chart.Line bare(Chart.Line line) {

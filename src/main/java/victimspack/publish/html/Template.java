@@ -35,12 +35,12 @@ public final class Template {
         }
         masthead(pack.identity());
         if (edition.onScreen()) {
-            contents(pack);
+            new Contents(markup, blocks, edition).write(pack);
         }
         markup.open("main", "id", "report");
-        section(pack.cover(), LEVEL_OF_SECTIONS);
+        section(pack.cover(), LEVEL_OF_SECTIONS, "");
         if (!edition.onScreen()) {
-            contents(pack);
+            new Contents(markup, blocks, edition).write(pack);
         }
         pack.sections().forEach(section -> section(section, LEVEL_OF_SECTIONS));
         markup.closeLine();
@@ -93,30 +93,13 @@ public final class Template {
         markup.closeLine();
     }
 
-    private void contents(Pack pack) {
-        markup.open("nav", "class", "contents", "aria-labelledby", "contents");
-        markup.element("h2", "Contents", "id", "contents").open("ul");
-        if (edition.onScreen()) {
-            entry(pack.cover(), false);
-        }
-        pack.sections().forEach(section -> entry(section, true));
-        markup.close().closeLine();
-    }
-
-    private void entry(Section section, boolean deep) {
-        markup.open("li");
-        blocks.link("#" + section.id(), section.title());
-        if (deep && !section.sections().isEmpty()) {
-            markup.open("ul");
-            section.sections().forEach(child -> entry(child, false));
-            markup.close();
-        }
-        markup.closeLine();
-    }
-
     private void section(Section section, int level) {
-        boolean newPage = section.opening() == Section.Opening.NEW_PAGE;
-        String looks = "level" + level + (newPage ? " new-page" : "") + (Density.isHigh(section) ? " dense" : "");
+        section(section, level, section.opening() == Section.Opening.NEW_PAGE ? " new-page" : "");
+    }
+
+    /** The cover report begins under the title, however it would begin elsewhere. */
+    private void section(Section section, int level, String opening) {
+        String looks = "level" + level + opening + (Density.isHigh(section) ? " dense" : "");
         markup.open("section", "id", section.id(), "class", looks);
         markup.element("h" + Math.min(level, LOWEST_LEVEL), edition.text(section.title()));
         section.blocks().forEach(blocks::write);
