@@ -476,18 +476,22 @@ public final class FixturePack {
                         paragraph(Block.Role.NOTE, "Łódź, Αθήνα, Київ, Đà Nẵng and " + LONG_WORD),
                         comment(
                                 "A comment with signs: <b>not bold</b> & \"quoted\" 'too', 東京 and שלום, a tab\tand a\nnew line.")),
-                List.of(Section.of(
-                        "definitions",
-                        "Definitions",
-                        List.of(facts(
-                                "definitions-table",
-                                "Definitions of measures",
-                                MEASURES.stream()
-                                        .map(name -> row(
-                                                name,
-                                                "Numerator: victims who were told. Denominator: all victims. "
-                                                        .repeat(2)))
-                                        .toList())))));
+                List.of(
+                        Section.of(
+                                "definitions",
+                                "Definitions",
+                                List.of(facts(
+                                        "definitions-table",
+                                        "Definitions of measures",
+                                        MEASURES.stream()
+                                                .map(name -> row(
+                                                        name,
+                                                        "Numerator: victims who were told. Denominator: all victims. "
+                                                                .repeat(2)))
+                                                .toList()))),
+                        Section.of("methods", "Methods", List.of(text("Intervals are Wilson's."))),
+                        Section.of("shorthand", "Shorthand", List.of(text("[x] is not available."))),
+                        Section.of("glossary", "Glossary", List.of(text("A quarter is three months.")))));
     }
 
     private static Block.Figure figure(String id, String number, String title, Chart chart) {

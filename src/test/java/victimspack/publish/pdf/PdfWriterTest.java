@@ -122,6 +122,15 @@ class PdfWriterTest {
     }
 
     @Test
+    void listsLongContentsOnOnePage() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            assertThat(text(document, pageWith(document, "Contents")))
+                    .contains("What changed since last quarter")
+                    .contains("Glossary");
+        }
+    }
+
+    @Test
     void namesCharactersThatTheFontLacks() throws Exception {
         assertThat(printed.missing())
                 .first()
