@@ -69,10 +69,18 @@ public enum CaseTable {
                             "crimes.reported_at"),
                     of("has_referral", YES_NO, "the crime has a referral", "referrals"),
                     of("first_referred_at", TIMESTAMP, "the crime's first referral", "referrals"),
-                    check("acknowledged", "crime number sent within its working days", "crimes.crime_number_sent_at"),
+                    check(
+                            "acknowledged",
+                            "crime number sent within its working days",
+                            "crimes.reported_at",
+                            "crimes.crime_number_sent_at"),
                     check("needs_assessed", "needs assessed, declined or already supported", "crimes.vna_status"),
-                    check("referred_in_time", "first referral within its working days", "referrals"),
-                    check("updated_in_time", "told of every event of the crime in time", "updates"),
+                    check(
+                            "referred_in_time",
+                            "first referral within its working days",
+                            "crimes.reported_at",
+                            "referrals"),
+                    check("updated_in_time", "told of every event of the crime in time", "updates.informed_at"),
                     check("statement_offered", "a Victim Personal Statement was offered", "crimes.vps_offered"),
                     new CaseColumn(
                             "code_compliance",
@@ -86,7 +94,7 @@ public enum CaseTable {
                                     "crimes.vps_offered",
                                     "crimes.enhanced_priority",
                                     "referrals",
-                                    "updates"),
+                                    "updates.informed_at"),
                             "the Victims' Code checks together"),
                     of("severity_weight", DECIMAL, "weight of the offence code, where supplied", "severity_weights"))),
     CRIMES(
@@ -140,7 +148,7 @@ public enum CaseTable {
                     own("surveys", "invitation_ref", TEXT, "the invitation"),
                     own("surveys", "survey", CODE, "victim or domestic-abuse"),
                     own("surveys", "invited_at", TIMESTAMP, "when it was sent"),
-                    of("delivered", YES_NO, "it arrived; an answered one is taken as delivered"),
+                    of("delivered", YES_NO, "it arrived; an answered one is taken as delivered", "surveys.delivered"),
                     own("surveys", "responded_at", TIMESTAMP, "when it was answered"),
                     own("surveys", "communication", CODE, "answer, five points or dont-know"),
                     own("surveys", "case_handling", CODE, "answer, five points or dont-know"),
@@ -161,7 +169,11 @@ public enum CaseTable {
                     own("updates", "event", CODE, "what happened"),
                     own("updates", "event_at", TIMESTAMP, "when it happened"),
                     own("updates", "informed_at", TIMESTAMP, "when the victim was told"),
-                    check("on_time", "told within the event's working days", "crimes.enhanced_priority"))),
+                    check(
+                            "on_time",
+                            "told within the event's working days",
+                            "updates.informed_at",
+                            "crimes.enhanced_priority"))),
     REVIEWS(
             "reviews",
             "one row per request under the Victims' Right to Review",

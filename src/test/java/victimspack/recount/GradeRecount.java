@@ -76,11 +76,13 @@ final class GradeRecount {
             return tooFew ? Outcome.without(NEW_MEASURE, INSUFFICIENT_DATA) : Outcome.without(NEW_MEASURE);
         }
         if (tooFew) {
-            return base(before) < MINIMUM_BASE
+            return baselineBase(counted, before) < MINIMUM_BASE
                     ? Outcome.without(NEW_MEASURE, INSUFFICIENT_DATA)
                     : Outcome.without(INSUFFICIENT_DATA);
         }
-        return base(before) < MINIMUM_BASE ? Outcome.without(NEW_MEASURE) : compare(counted, now, before);
+        return baselineBase(counted, before) < MINIMUM_BASE
+                ? Outcome.without(NEW_MEASURE)
+                : compare(counted, now, before);
     }
 
     private static Outcome compare(Recount.Counted counted, List<Tally> now, List<Tally> before) {
@@ -111,6 +113,13 @@ final class GradeRecount {
 
     private static Tally pool(List<Tally> tallies) {
         return tallies.stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** Snapshots are states of the same people and are not added up: the smallest base is the one that counts. */
+    private static long baselineBase(Recount.Counted counted, List<Tally> before) {
+        return counted.kind() == Kind.SNAPSHOT
+                ? before.stream().mapToLong(Tally::denominator).min().orElse(0)
+                : base(before);
     }
 
     private static long base(List<Tally> tallies) {

@@ -101,9 +101,8 @@ final class ServiceMeasures {
                 review(
                                 "vrr-acknowledged-in-10-days",
                                 Kind.RATE,
-                                row -> clock(row, 10, "requested_at", "acknowledged_at")
-                                        .onlyIf(row.yes("eligible")))
-                        .needs("vrr.requested_at vrr.eligible vrr.acknowledged_at"),
+                                row -> clock(row, 10, "requested_at", "acknowledged_at"))
+                        .needs("vrr.requested_at vrr.acknowledged_at"),
                 review(
                                 "vrr-decided-in-30-days-of-appointment",
                                 Kind.RATE,
@@ -141,7 +140,7 @@ final class ServiceMeasures {
                                 audit("vcop-audit-compliance", "code_compliant"),
                                 audit("vcop-audit-good-service", "good_service")),
                         Stream.of(AUDIT_QUESTIONS)
-                                .map(question -> audit("audit-" + question.replace('_', '-'), question)))
+                                .map(question -> audit("vcop-audit-" + question.replace('_', '-'), question)))
                 .<MeasureRule<?>>map(rule -> rule)
                 .toList();
     }
