@@ -16,6 +16,8 @@ record ChartCells(String sheet, int firstRow) {
     private static final int NAMES = 1;
     private static final String LABELS = "C";
     private static final String VALUES = "D";
+    private static final String TO_LOWER = "G";
+    private static final String TO_UPPER = "H";
     private static final String EMPTY = "$Z$1";
 
     /** The same for the series that begins that many rows further down. */
@@ -30,6 +32,14 @@ record ChartCells(String sheet, int firstRow) {
 
     String labels(int count) {
         return range(LABELS, 0, count - 1);
+    }
+
+    String toLower(int count) {
+        return range(TO_LOWER, 0, count - 1);
+    }
+
+    String toUpper(int count) {
+        return range(TO_UPPER, 0, count - 1);
     }
 
     String values(List<ChartData.Point> points) {

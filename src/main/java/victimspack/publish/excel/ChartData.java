@@ -3,6 +3,7 @@ package victimspack.publish.excel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Interval;
 import victimspack.pack.Block;
@@ -20,6 +21,8 @@ import victimspack.pack.Chart;
  */
 record ChartData(String title, String alt, String source, Shape shape, Chart.Unit unit, List<Series> series) {
 
+    private static final double STEP = 5;
+
     enum Shape {
         LINES,
         BARS
@@ -32,7 +35,50 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
     record Point(
             String label,
             @Nullable BigDecimal value,
-            @Nullable Interval interval) {}
+            @Nullable Interval interval) {
+
+        /** How far the interval reaches below the value; null where there is none. */
+        @Nullable
+        BigDecimal toLower() {
+            return value == null || interval == null ? null : value.subtract(BigDecimal.valueOf(interval.lower()));
+        }
+
+        /** How far the interval reaches above the value; null where there is none. */
+        @Nullable
+        BigDecimal toUpper() {
+            return value == null || interval == null
+                    ? null
+                    : BigDecimal.valueOf(interval.upper()).subtract(value);
+        }
+    }
+
+    /** Where an axis of percentages begins so that every value and interval lies on it: a multiple of 5, not below 0. */
+    double lowest() {
+        double least = ends().min().orElse(0);
+        return Math.max(0, Math.floor((least - 1) / STEP) * STEP);
+    }
+
+    /** Where it ends: a multiple of 5, not above 100 unless a value is. */
+    double highest() {
+        double most = ends().max().orElse(100);
+        double end = Math.ceil((most + 1) / STEP) * STEP;
+        return most <= 100 ? Math.min(100, end) : end;
+    }
+
+    private DoubleStream ends() {
+        return series.stream().flatMap(one -> one.points().stream()).flatMapToDouble(ChartData::ends);
+    }
+
+    private static DoubleStream ends(Point point) {
+        BigDecimal value = point.value();
+        Interval interval = point.interval();
+        if (value == null) {
+            return DoubleStream.empty();
+        }
+        return interval == null
+                ? DoubleStream.of(value.doubleValue())
+                : DoubleStream.of(value.doubleValue(), interval.lower(), interval.upper());
+    }
 
     /** The native charts that show a figure: one, or one for each of its small charts. */
     static List<ChartData> of(Block.Figure figure) {

@@ -25,6 +25,7 @@ final class ChartsOnSheet {
     private static final int COLUMNS_PER_CHART = 4;
 
     private static final String NO_FIGURE = "[x]";
+    private static final String NO_INTERVAL = "[z]";
 
     private static final List<Sheet.Column> COLUMNS = List.of(
             new Sheet.Column("Figure", Sheet.Format.TEXT, 60),
@@ -33,6 +34,8 @@ final class ChartsOnSheet {
             new Sheet.Column("Value", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Lower limit", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Upper limit", Sheet.Format.DECIMAL, 12),
+            new Sheet.Column("Value to lower limit", Sheet.Format.DECIMAL, 12),
+            new Sheet.Column("Value to upper limit", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Unit", Sheet.Format.TEXT, 12));
 
     private ChartsOnSheet() {}
@@ -103,8 +106,10 @@ final class ChartsOnSheet {
                 new Sheet.Words(series.name()),
                 new Sheet.Words(point.label()),
                 number(point.value(), NO_FIGURE),
-                number(interval == null ? null : BigDecimal.valueOf(interval.lower()), "[z]"),
-                number(interval == null ? null : BigDecimal.valueOf(interval.upper()), "[z]"),
+                number(interval == null ? null : BigDecimal.valueOf(interval.lower()), NO_INTERVAL),
+                number(interval == null ? null : BigDecimal.valueOf(interval.upper()), NO_INTERVAL),
+                number(point.toLower(), NO_INTERVAL),
+                number(point.toUpper(), NO_INTERVAL),
                 new Sheet.Words(words(chart.unit())));
     }
 

@@ -79,12 +79,16 @@ final class NativeChart {
         XDDFCategoryAxis periods = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         axes(periods, values, data.unit());
+        if (data.unit() == Chart.Unit.PER_CENT) {
+            values.setMinimum(data.lowest());
+            values.setMaximum(data.highest());
+        }
         XDDFLineChartData plot = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, values);
         plot.setVaryColors(false);
         ChartCells place = cells;
         for (int i = 0; i < data.series().size(); i++) {
             ChartData.Series series = data.series().get(i);
-            line((XDDFLineChartData.Series) add(plot, series, place), series, PALETTE.get(i % PALETTE.size()));
+            line((XDDFLineChartData.Series) add(plot, series, place), series, place, PALETTE.get(i % PALETTE.size()));
             place = place.after(series.points().size());
         }
         chart.plot(plot);
@@ -94,7 +98,7 @@ final class NativeChart {
         }
     }
 
-    private static void line(XDDFLineChartData.Series drawn, ChartData.Series series, byte[] colour) {
+    private static void line(XDDFLineChartData.Series drawn, ChartData.Series series, ChartCells cells, byte[] colour) {
         drawn.setSmooth(false);
         XDDFLineProperties stroke = stroke(series.baseline() ? BASELINE : colour);
         stroke.setWidth(LINE_POINTS);
@@ -104,7 +108,7 @@ final class NativeChart {
         } else {
             drawn.setMarkerStyle(MarkerStyle.CIRCLE);
             Marker.fill(drawn.getCTLineSer().getMarker(), colour);
-            Whiskers.add(drawn, series.points());
+            Whiskers.add(drawn, series.points(), cells);
         }
         drawn.setLineProperties(stroke);
     }
@@ -123,7 +127,7 @@ final class NativeChart {
         ChartData.Series series = data.series().get(0);
         XDDFBarChartData.Series drawn = (XDDFBarChartData.Series) add(plot, series, cells);
         drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(0))));
-        Whiskers.add(drawn, series.points());
+        Whiskers.add(drawn, series.points(), cells);
         chart.plot(plot);
         label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0), data.unit());
     }

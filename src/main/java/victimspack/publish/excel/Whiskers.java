@@ -2,64 +2,68 @@ package victimspack.publish.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.Function;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
-import victimspack.grade.Interval;
 
-/** Intervals drawn as whiskers: how far each limit lies from its value, nought where a point has no interval. */
+/** Intervals drawn as whiskers, from the table's cells that say how far each limit lies from its value. */
 final class Whiskers {
+
+    private static final byte[] GREY = {0x3D, 0x3D, 0x3D};
 
     private Whiskers() {}
 
-    static void add(XDDFLineChartData.Series line, List<ChartData.Point> points) {
+    static void add(XDDFLineChartData.Series line, List<ChartData.Point> points, ChartCells cells) {
         if (hasIntervals(points)) {
             CTErrBars bars = line.getCTLineSer().addNewErrBars();
             bars.addNewErrDir().setVal(STErrDir.Y);
-            fill(bars, points);
+            fill(bars, points, cells);
         }
     }
 
-    static void add(XDDFBarChartData.Series row, List<ChartData.Point> points) {
+    static void add(XDDFBarChartData.Series row, List<ChartData.Point> points, ChartCells cells) {
         if (hasIntervals(points)) {
-            fill(row.getCTBarSer().addNewErrBars(), points);
+            fill(row.getCTBarSer().addNewErrBars(), points, cells);
         }
     }
 
     private static boolean hasIntervals(List<ChartData.Point> points) {
-        return points.stream().anyMatch(point -> point.value() != null && point.interval() != null);
+        return points.stream().anyMatch(point -> point.toLower() != null);
     }
 
-    private static void fill(CTErrBars bars, List<ChartData.Point> points) {
+    private static void fill(CTErrBars bars, List<ChartData.Point> points, ChartCells cells) {
         bars.addNewErrBarType().setVal(STErrBarType.BOTH);
         bars.addNewErrValType().setVal(STErrValType.CUST);
         bars.addNewNoEndCap().setVal(false);
-        distances(bars.addNewPlus().addNewNumLit(), points, (value, interval) -> interval.upper() - value);
-        distances(bars.addNewMinus().addNewNumLit(), points, (value, interval) -> value - interval.lower());
+        distances(bars.addNewPlus().addNewNumRef(), cells.toUpper(points.size()), points, ChartData.Point::toUpper);
+        distances(bars.addNewMinus().addNewNumRef(), cells.toLower(points.size()), points, ChartData.Point::toLower);
+        bars.addNewSpPr().addNewLn().addNewSolidFill().addNewSrgbClr().setVal(GREY);
     }
 
     private static void distances(
-            CTNumData data, List<ChartData.Point> points, ToDoubleBiFunction<Double, Interval> distance) {
-        data.setFormatCode("General");
-        data.addNewPtCount().setVal(points.size());
+            CTNumRef reference,
+            String cells,
+            List<ChartData.Point> points,
+            Function<ChartData.Point, @Nullable BigDecimal> distance) {
+        reference.setF(cells);
+        CTNumData cache = reference.addNewNumCache();
+        cache.setFormatCode("General");
+        cache.addNewPtCount().setVal(points.size());
         for (int i = 0; i < points.size(); i++) {
-            CTNumVal written = data.addNewPt();
-            written.setIdx(i);
-            written.setV(distance(points.get(i), distance));
+            BigDecimal known = distance.apply(points.get(i));
+            if (known != null) {
+                CTNumVal written = cache.addNewPt();
+                written.setIdx(i);
+                written.setV(known.toPlainString());
+            }
         }
-    }
-
-    private static String distance(ChartData.Point point, ToDoubleBiFunction<Double, Interval> distance) {
-        BigDecimal value = point.value();
-        Interval interval = point.interval();
-        return value == null || interval == null
-                ? "0"
-                : Double.toString(distance.applyAsDouble(value.doubleValue(), interval));
     }
 }

@@ -310,6 +310,16 @@ class ChecklistTest {
     }
 
     @Test
+    @DisplayName("Intervals are whiskers from the table's cells, and the axis has room for them")
+    void whiskers() {
+        int first = workbook.getTable("Chart_data").getStartRowIndex() + 2;
+        assertThat(parts.get("xl/charts/chart1.xml"))
+                .contains("<c:f>'Charts'!$G$%d:$G$%d</c:f>".formatted(first, first + 4))
+                .contains("<c:f>'Charts'!$H$%d:$H$%d</c:f>".formatted(first, first + 4))
+                .contains("<c:max val=\"95.0\"/><c:min val=\"55.0\"/>");
+    }
+
+    @Test
     @DisplayName("Prints on A4 landscape, one page wide, with the header row on every page")
     void printing() {
         assertThat(sheetXml())
