@@ -210,7 +210,7 @@ class HandWorkedCasesTest {
         assertThat(folder.count("vrr-requests", Q1)).isEqualTo("4 of 4, 0 pending");
         assertThat(folder.count("vrr-granted", Q1)).isEqualTo("3 of 4, 0 pending");
         assertThat(folder.count("vrr-decided-in-30-days", Q1)).isEqualTo("1 of 2, 1 pending");
-        assertThat(folder.count("vrr-acknowledged-in-10-days", Q1)).isEqualTo("1 of 4, 0 pending");
+        assertThat(folder.count("vrr-acknowledged-in-10-days", Q1)).isEqualTo("1 of 5, 0 pending");
         assertThat(folder.count("vrr-decided-in-30-days-of-appointment", Q1)).isEqualTo("2 of 2, 0 pending");
     }
 }
