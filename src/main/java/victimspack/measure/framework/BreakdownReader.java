@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import victimspack.extract.ColumnType;
+import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Breakdown;
 import victimspack.measure.DisclosureClass;
 import victimspack.measure.condition.Condition;

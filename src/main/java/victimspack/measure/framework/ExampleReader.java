@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Categories;
 import victimspack.measure.Example;
 import victimspack.measure.Tally;

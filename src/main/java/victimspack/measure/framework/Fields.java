@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import victimspack.extract.InputRejected;
+import victimspack.extract.yaml.YamlFile;
+import victimspack.extract.yaml.YamlNode;
 
 /**
  * The keys of one part of a file, asked for by name and type. What is asked for and is not there, or is something else,
@@ -18,8 +21,22 @@ import java.util.Optional;
  */
 record Fields(String file, String what, YamlNode.Entries entries) {
 
+    /**
+     * The keys of a whole file.
+     *
+     * @param file its name, for messages
+     * @throws FrameworkRejected if the text is not YAML of the kind taken here, or has a key that is not allowed
+     */
+    static Fields read(String file, String text, String what, Collection<String> allowed) {
+        try {
+            return of(file, what, YamlFile.parse(file, text), allowed);
+        } catch (InputRejected e) {
+            throw FrameworkRejected.of(e.getMessage() + ".");
+        }
+    }
+
     /** @throws FrameworkRejected if there is a key that is not allowed */
-    static Fields of(String file, String what, YamlNode.Entries entries, Collection<String> allowed) {
+    private static Fields of(String file, String what, YamlNode.Entries entries, Collection<String> allowed) {
         entries.entries().forEach((key, entry) -> {
             if (!allowed.contains(key)) {
                 throw FrameworkRejected.near(

@@ -3,6 +3,7 @@ package victimspack.measure.framework;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Framework;
 
 /**
@@ -25,7 +26,7 @@ record FrameworkHead(
     private static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
     static FrameworkHead read(String file, String text) {
-        Fields head = Fields.of(file, "framework.yaml", YamlFile.read(file, text), KEYS);
+        Fields head = Fields.read(file, text, "framework.yaml", KEYS);
         Set<String> ids = new HashSet<>();
         head.required("priorities");
         return new FrameworkHead(

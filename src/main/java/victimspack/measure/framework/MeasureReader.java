@@ -92,7 +92,7 @@ final class MeasureReader {
      * @param priorities the ids of the framework's priorities
      */
     static Placed read(String file, String text, List<String> priorities) {
-        Fields fields = Fields.of(file, "a measure", YamlFile.read(file, text), KEYS);
+        Fields fields = Fields.read(file, text, "a measure", KEYS);
         String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
         String id = fields.word("id");
         if (!id.equals(stem)) {

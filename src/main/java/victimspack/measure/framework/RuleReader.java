@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import victimspack.extract.Quarter;
+import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Baseline;
 
