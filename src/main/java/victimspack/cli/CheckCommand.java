@@ -3,6 +3,7 @@ package victimspack.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "warn",
             converter = FailOnConverter.class,
             description = "exit with 1 where there were warnings")
-    private boolean failOnWarnings;
+    private @Nullable FailOn failOn;
 
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
@@ -49,6 +50,6 @@ final class CheckCommand implements Callable<Integer> {
         if (report.firstError().isPresent()) {
             return ExitCode.REJECTED.code();
         }
-        return (failOnWarnings && report.hasWarnings() ? ExitCode.DONE_WITH_WARNINGS : ExitCode.DONE).code();
+        return (failOn == FailOn.WARN && report.hasWarnings() ? ExitCode.DONE_WITH_WARNINGS : ExitCode.DONE).code();
     }
 }

@@ -4,12 +4,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what to fail on. */
-final class FailOnConverter implements ITypeConverter<Boolean> {
+final class FailOnConverter implements ITypeConverter<FailOn> {
 
     @Override
-    public Boolean convert(String text) {
+    public FailOn convert(String text) {
         if (text.equals("warn")) {
-            return true;
+            return FailOn.WARN;
         }
         throw new TypeConversionException("'%s' is nothing to fail on: expected warn".formatted(text));
     }

@@ -35,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "warn",
             converter = FailOnConverter.class,
             description = "exit with 1 where there were warnings")
-    private boolean failOnWarnings;
+    private @Nullable FailOn failOn;
 
     @Option(names = "--quiet", description = "no progress and no summary")
     private boolean quiet;
@@ -51,6 +51,6 @@ final class RunCommand implements Callable<Integer> {
         }
         Console console = new Console(spec.commandLine(), quiet);
         PackRun run = new PackRun(options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console);
-        return console.report(run.run(), failOnWarnings).code();
+        return console.report(run.run(), failOn == FailOn.WARN).code();
     }
 }

@@ -1,6 +1,7 @@
 package victimspack.extract;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.file.CsvParser;
 import victimspack.extract.file.CsvRecord;
@@ -16,6 +17,7 @@ public final class RowReader implements AutoCloseable {
     private int nextFile;
     private @Nullable SourceFile file;
     private @Nullable CsvParser parser;
+    private boolean fedBack;
 
     public RowReader(Source source) {
         this.source = source;
@@ -38,14 +40,19 @@ public final class RowReader implements AutoCloseable {
             CsvRecord row = parser.next();
             if (row != null) {
                 SwallowedRows.reject(source.extract(), file, row);
-                return new RawRow(file.index(), row.line(), row.cells(), row.flaw());
+                return new RawRow(file.index(), row.line(), cells(row), row.flaw());
             }
             close();
         }
     }
 
+    private List<String> cells(CsvRecord row) {
+        return fedBack ? row.cells().stream().map(QuarantineColumns::restored).toList() : row.cells();
+    }
+
     private void open(SourceFile opened) throws IOException {
         file = opened;
+        fedBack = QuarantineColumns.leading(opened.header()) > 0;
         parser = new CsvParser(opened.name(), opened.form().open(opened.path()), opened.delimiter());
         parser.next();
     }

@@ -21,8 +21,8 @@ import victimspack.store.QuarantinedRows.QuarantinedRow;
  * row with too many or too few cells thus keeps them all and stays too long or too short until it is corrected.
  *
  * <p>Each file has the header, delimiter and encoding of its source, so that once corrected it can lie in the input
- * folder under a name that the mapping's glob matches; the columns put first are then columns not read. Cells like
- * formulas are made safe as {@link SafeCell} says, and the explanation names them.
+ * folder under a name that the mapping's glob matches; the columns put first are then not read. Cells like formulas are
+ * made safe as {@link SafeCell} says, the explanation names them, and the reader takes the apostrophe away again.
  */
 public final class QuarantineFiles {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import victimspack.extract.QuarantineColumns;
 import victimspack.extract.Source;
 import victimspack.extract.SourceFile;
 
@@ -18,9 +19,8 @@ import victimspack.extract.SourceFile;
 final class QuarantineLayout {
 
     /** The columns put before a file's own; one more, {@code file}, where an extract has several files. */
-    static final List<String> ADDED = List.of("line", "codes", "explanation");
+    static final List<String> ADDED = QuarantineColumns.NAMES;
 
-    static final String FILE_COLUMN = "file";
     static final String ENDING = "-quarantined";
 
     private final List<Sheet> sheets;
@@ -77,13 +77,7 @@ final class QuarantineLayout {
 
     /** How many columns of an earlier quarantine a source file begins with. */
     private static int addedBefore(SourceFile file) {
-        List<String> header =
-                file.header().stream().map(QuarantineLayout::plain).toList();
-        if (header.size() < ADDED.size() || !header.subList(0, ADDED.size()).equals(ADDED)) {
-            return 0;
-        }
-        return ADDED.size()
-                + (header.size() > ADDED.size() && header.get(ADDED.size()).equals(FILE_COLUMN) ? 1 : 0);
+        return QuarantineColumns.leading(file.header());
     }
 
     /** A name that the file has itself gets a prefix, since two columns of one name could not be fed back. */
@@ -91,9 +85,9 @@ final class QuarantineLayout {
         Set<String> taken = header.stream().map(QuarantineLayout::plain).collect(Collectors.toSet());
         List<String> names = new ArrayList<>(ADDED);
         if (severalFiles) {
-            names.add(FILE_COLUMN);
+            names.add(QuarantineColumns.FILE);
         }
-        names.replaceAll(name -> taken.contains(name) ? "quarantine_" + name : name);
+        names.replaceAll(name -> taken.contains(name) ? QuarantineColumns.PREFIX + name : name);
         return names;
     }
 

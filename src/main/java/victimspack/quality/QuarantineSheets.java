@@ -89,8 +89,8 @@ final class QuarantineSheets implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         return made.isEmpty()
                 ? broken
-                : broken + "; take away the first apostrophe in " + made
-                        + ", which keeps spreadsheets from reading a formula";
+                : broken + "; the first apostrophe in " + made
+                        + " keeps spreadsheets from reading a formula; leave it, it is not read when the row is fed back";
     }
 
     /** What is wrong with the form of a whole row is said in a sentence of its own. */

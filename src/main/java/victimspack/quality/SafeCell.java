@@ -1,13 +1,14 @@
 package victimspack.quality;
 
+import victimspack.extract.QuarantineColumns;
+
 /**
  * Cells that a spreadsheet would take for formulas: those that begin with one of {@code = + - @}, tab or carriage return.
  * They get an apostrophe in front, and so do cells that begin with apostrophes followed by such a character. Taking one
- * apostrophe away from every cell of the form {@code '+[=+-@\t\r]...} gives back exactly what was there.
+ * apostrophe away from every cell of the form {@code '+[=+-@\t\r]...} gives back exactly what was there, and the reader
+ * does so where a quarantine file is fed back.
  */
 final class SafeCell {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private SafeCell() {}
 
@@ -16,10 +17,6 @@ final class SafeCell {
     }
 
     static boolean needsApostrophe(String cell) {
-        int start = 0;
-        while (start < cell.length() && cell.charAt(start) == '\'') {
-            start++;
-        }
-        return start < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(start)) >= 0;
+        return QuarantineColumns.isLikeFormula(cell);
     }
 }

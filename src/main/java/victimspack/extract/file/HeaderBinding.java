@@ -15,6 +15,7 @@ import victimspack.extract.MappedFiles;
 import victimspack.extract.NearestName;
 import victimspack.extract.Omission;
 import victimspack.extract.Problem;
+import victimspack.extract.QuarantineColumns;
 import victimspack.extract.Rule;
 import victimspack.extract.Schema;
 
@@ -66,7 +67,7 @@ final class HeaderBinding {
 
     /** Notes the columns that nothing reads. To be called last. */
     void reportUnknown() {
-        for (String name : header) {
+        for (String name : header.subList(QuarantineColumns.leading(header), header.size())) {
             if (!used.contains(plain(name))) {
                 problems.add(Rule.UNKNOWN_COLUMN.problem(
                         file, 1, null, shown(name), "the column \"" + shown(name) + "\" is not read"));

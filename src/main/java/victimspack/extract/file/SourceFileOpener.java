@@ -9,6 +9,7 @@ import victimspack.extract.InputRejected;
 import victimspack.extract.MappedFiles;
 import victimspack.extract.Omission;
 import victimspack.extract.Problem;
+import victimspack.extract.QuarantineColumns;
 import victimspack.extract.Rule;
 import victimspack.extract.Schema;
 import victimspack.extract.SourceFile;
@@ -63,8 +64,15 @@ public final class SourceFileOpener {
                 problems.add(Rule.NO_ROWS.problem(
                         name, 1, null, null, "a header and no rows: the file counts as supplied with nothing in it"));
             }
-            return header.cells().stream().map(String::strip).toList();
+            return names(header.cells());
         }
+    }
+
+    private static List<String> names(List<String> cells) {
+        List<String> names = cells.stream().map(String::strip).toList();
+        return QuarantineColumns.leading(names) == 0
+                ? names
+                : names.stream().map(QuarantineColumns::restored).toList();
     }
 
     private static void check(@Nullable CsvRecord header, String name) {
