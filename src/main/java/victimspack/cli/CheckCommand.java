@@ -29,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
+            arity = "1",
             paramLabel = "warn",
             converter = FailOnConverter.class,
             description = "exit with 1 where there were warnings")

@@ -3,6 +3,7 @@ package victimspack.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import victimspack.extract.Quarter;
 import victimspack.grade.PriorityResult;
@@ -14,6 +15,9 @@ import victimspack.quality.QualityText;
 
 /** Tells the analyst how a run gets on and how it ended: progress to standard error, results to standard output. */
 final class Console implements Progress {
+
+    /** Steps that took less are told of together. */
+    private static final Duration TOLD = Duration.ofMillis(100);
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -64,6 +68,15 @@ final class Console implements Progress {
         outcome.results().ifPresent(this::grades);
         out.println(outcome.sentence());
         outcome.files().forEach(file -> out.println("  " + file));
+        out.println("Time per step: "
+                + outcome.steps().stream()
+                        .filter(step -> step.time().compareTo(TOLD) >= 0)
+                        .map(step -> "%s %s".formatted(step.step(), seconds(step.time())))
+                        .collect(Collectors.joining(", ", "", "; the others less than " + seconds(TOLD) + " each.")));
+    }
+
+    private static String seconds(Duration time) {
+        return "%.1f s".formatted(time.toMillis() / 1000.0);
     }
 
     private void grades(Results results) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import victimspack.job.Rejections;
 import victimspack.job.RunFailed;
+import victimspack.job.WithoutValues;
 
 /** Tells the analyst in one sentence why a command failed; the whole story goes to the log alone. */
 final class Failures implements IExecutionExceptionHandler {
@@ -15,7 +16,8 @@ final class Failures implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        Exception e = thrown instanceof RuntimeException fault ? WithoutValues.of(fault) : thrown;
         PrintWriter err = command.getErr();
         if (Rejections.isRejection(e)) {
             err.println(e.getMessage());
@@ -26,7 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
                 e instanceof RunFailed
                         ? e.getMessage()
                         : "The program failed (%s); run the same command again, and if it fails again send the log in the work folder to whoever keeps the program."
-                                .formatted(e.getClass().getSimpleName()));
+                                .formatted(WithoutValues.kindOf(e)));
         return ExitCode.FAILED.code();
     }
 }

@@ -32,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
+            arity = "1",
             paramLabel = "warn",
             converter = FailOnConverter.class,
             description = "exit with 1 where there were warnings")
@@ -45,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (by != null && by.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--by is blank: a published pack says who published it.");
+        }
         if (seal != (by != null)) {
             throw new ParameterException(
                     spec.commandLine(), "--seal and --by NAME go together: a published pack says who published it.");

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 
@@ -30,6 +31,9 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (by.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--by is blank: a published pack says who published it.");
+        }
         Console console = new Console(spec.commandLine(), quiet);
         return console.report(new PackRun(options.request(Optional.of(by), false), console).seal(), false)
                 .code();

@@ -30,6 +30,8 @@ final class VictimsPack implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Give a command, such as run. See victims-pack --help.");
+                spec.commandLine(),
+                "Give a command: expected one of %s."
+                        .formatted(String.join(", ", spec.subcommands().keySet())));
     }
 }

@@ -40,11 +40,15 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
 
     @Override
     public @Nullable RawRow read() throws IOException {
-        RawRow row = rows == null ? null : rows.next();
-        if (row != null) {
-            read++;
+        try {
+            RawRow row = rows == null ? null : rows.next();
+            if (row != null) {
+                read++;
+            }
+            return row;
+        } catch (RuntimeException e) {
+            throw WithoutValues.of(e);
         }
-        return row;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package victimspack.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -91,6 +92,9 @@ final class JobRunner {
     }
 
     private static RuntimeException failure(JobExecution execution) {
+        Optional<StepExecution> failed = execution.getStepExecutions().stream()
+                .filter(step -> step.getStatus() != BatchStatus.COMPLETED)
+                .findFirst();
         List<Throwable> causes = execution.getAllFailureExceptions().stream()
                 .flatMap(JobRunner::chain)
                 .toList();
@@ -100,7 +104,12 @@ final class JobRunner {
             }
         }
         @Nullable Throwable first = causes.isEmpty() ? null : causes.get(0);
-        return new RunFailed("The run did not finish; the same command continues where it stopped.", first);
+        return new RunFailed(
+                "The run stopped in the step %s (%s). Run the same command again: it continues where it stopped. If it stops there again, send the log in the work folder to whoever keeps the program."
+                        .formatted(
+                                failed.map(StepExecution::getStepName).orElse("start"),
+                                first == null ? "no cause given" : WithoutValues.kindOf(first)),
+                first);
     }
 
     private static Stream<Throwable> chain(Throwable first) {

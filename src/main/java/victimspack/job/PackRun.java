@@ -59,6 +59,8 @@ public final class PackRun {
     public QualityReport check() {
         Prepared prepared = prepare("check");
         return inStore(prepared, run -> {
+            // A check begins anew rather than continue.
+            run.work.markDone(run.identity.hash());
             new JobRunner(run, progress).run("dataCheck");
             return run.quality();
         });
@@ -68,8 +70,12 @@ public final class PackRun {
         Prepared prepared = prepare("run");
         Optional<RunOutcome> sealed = prepared.places().sealedAlready(prepared.identity());
         if (sealed.isPresent()) {
+            if (sealed.get().kind() == Kind.SEALED_ALREADY) {
+                clearUp(prepared);
+            }
             return sealed.get();
         }
+        prepared.places().checkOutput();
         if (draftMustStand) {
             prepared.places().checkDraft(prepared.identity());
         }
@@ -142,8 +148,22 @@ public final class PackRun {
                         prepared.places(),
                         folder));
             }
-            folder.dropStore(identity);
+            folder.dropStores();
             return result;
+        } catch (IOException e) {
+            throw new RunFailed("The work folder %s cannot be used: %s.".formatted(request.work(), e.getMessage()), e);
+        }
+    }
+
+    /** Removes what a run left that was killed between sealing and its end. */
+    private void clearUp(Prepared prepared) {
+        try {
+            if (WorkFolder.holdsStores(request.work())) {
+                try (WorkFolder folder = WorkFolder.hold(request.work())) {
+                    folder.dropStores();
+                    prepared.places().dropDraftOf(prepared.identity());
+                }
+            }
         } catch (IOException e) {
             throw new RunFailed("The work folder %s cannot be used: %s.".formatted(request.work(), e.getMessage()), e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import victimspack.extract.Quarter;
 import victimspack.job.RunOutcome.Kind;
+import victimspack.publish.Placing;
 import victimspack.publish.manifest.Manifest;
 import victimspack.publish.verify.SumsReadBack;
 
@@ -71,6 +72,27 @@ final class Places {
     private RunOutcome done(Kind kind, String sentence) {
         return new RunOutcome(
                 kind, quarter, sealed(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), sentence);
+    }
+
+    /** @throws RunFailed where the folder for packs is none, or may not be written */
+    void checkOutput() {
+        Path standing = request.output().toAbsolutePath();
+        while (!Files.exists(standing) && standing.getParent() != null) {
+            standing = standing.getParent();
+        }
+        if (!Files.isDirectory(standing) || !Files.isWritable(standing)) {
+            throw new RunFailed(
+                    "Packs cannot be placed in %s: %s is no folder that you may write to. Give another with --output."
+                            .formatted(request.output(), standing),
+                    null);
+        }
+    }
+
+    /** Removes the draft of a run that has been sealed. */
+    void dropDraftOf(RunIdentity identity) throws IOException {
+        if (Files.exists(draft()) && Manifest.read(draft()).identity().equals(identity.hash())) {
+            Placing.discard(draft());
+        }
     }
 
     /** @throws RunRejected where there is no draft to publish, or what it was made from has changed */

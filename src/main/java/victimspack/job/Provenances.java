@@ -2,6 +2,8 @@ package victimspack.job;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import victimspack.pack.Provenance;
 import victimspack.store.Accounts;
 
@@ -13,8 +15,11 @@ final class Provenances {
     static Provenance of(RunState run) {
         List<Provenance.InputFile> files =
                 run.accounts().stream().map(account -> file(run, account)).toList();
+        SortedMap<String, String> besides = new TreeMap<>(run.identity.inputs());
+        files.forEach(file -> besides.remove(file.name()));
         return new Provenance(
                 files,
+                besides,
                 run.framework.id(),
                 run.framework.hash(),
                 ProgramVersion.get(),

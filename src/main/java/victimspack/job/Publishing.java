@@ -1,7 +1,6 @@
 package victimspack.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,7 @@ final class Publishing {
             run.remarks(publication.write(run.pack(), run.request.sealBy().orElse(null), made));
             run.files(publication.fileNames(run.pack().identity()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 
@@ -45,7 +44,7 @@ final class Publishing {
                         null);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 
@@ -59,9 +58,17 @@ final class Publishing {
             } else {
                 Placing.draft(made(), run.places.draft());
             }
+            run.work.markDone(run.identity.hash());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
+    }
+
+    private RunFailed failed(IOException e) {
+        return new RunFailed(
+                "The pack cannot be written in %s (%s). Make room or give another folder with --output, and run the same command again."
+                        .formatted(run.request.output(), e.getMessage()),
+                e);
     }
 
     private Path made() {

@@ -59,12 +59,28 @@ final class Steps {
                 ? row -> {
                     throw new IllegalStateException(extract + " was not supplied");
                 }
-                : new RowRules(source, run.inputs.context())::classify;
+                : judging(new RowRules(source, run.inputs.context()));
     }
 
     ItemWriter<Placement> writer(Extract extract) {
         RowWriter writer = new RowWriter(run.database, run.inputs.schema(extract));
-        return chunk -> writer.write(chunk.getItems());
+        return chunk -> {
+            try {
+                writer.write(chunk.getItems());
+            } catch (RuntimeException e) {
+                throw WithoutValues.of(e);
+            }
+        };
+    }
+
+    private static ItemProcessor<RawRow, Placement> judging(RowRules rules) {
+        return row -> {
+            try {
+                return rules.classify(row);
+            } catch (RuntimeException e) {
+                throw WithoutValues.of(e);
+            }
+        };
     }
 
     void reconcile() {

@@ -10,7 +10,11 @@ record Whole(Runnable work) implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        work.run();
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            throw WithoutValues.of(e);
+        }
         return RepeatStatus.FINISHED;
     }
 }

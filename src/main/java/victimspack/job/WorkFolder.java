@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import victimspack.store.OwnerOnly;
@@ -18,6 +21,11 @@ import victimspack.store.OwnerOnly;
  * only its owner may look in.
  */
 final class WorkFolder implements AutoCloseable {
+
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private static final String DONE = ".done";
 
     private final Path folder;
     private final FileChannel channel;
@@ -52,7 +60,7 @@ final class WorkFolder implements AutoCloseable {
                     "process " + ProcessHandle.current().pid());
             return new WorkFolder(folder, channel);
         } catch (IOException e) {
-            throw new RunFailed("The work folder %s cannot be used: %s.".formatted(folder, e.getMessage()), e);
+            throw unusable(folder, e);
         }
     }
 
@@ -67,8 +75,14 @@ final class WorkFolder implements AutoCloseable {
     private static String holder(Path folder) throws IOException {
         Path note = folder.resolve("holder");
         return Files.exists(note)
-                ? Files.readString(note, StandardCharsets.UTF_8).strip()
+                ? "%s, since %s"
+                        .formatted(
+                                Files.readString(note, StandardCharsets.UTF_8).strip(), since(note))
                 : "process unknown";
+    }
+
+    private static String since(Path note) throws IOException {
+        return SINCE.format(Files.getLastModifiedTime(note).toInstant());
     }
 
     Path path(String name) {
@@ -80,27 +94,55 @@ final class WorkFolder implements AutoCloseable {
         return folder.resolve("store-" + identity.substring(0, 16));
     }
 
-    /** Deletes the stores of other identities: a draft's store goes with the next run. */
+    /** Notes that nothing of the identity's run is left to do, so that its store is not continued from. */
+    void markDone(String identity) {
+        try {
+            Files.writeString(done(identity), "");
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    private static RunFailed unusable(Path folder, IOException e) {
+        return new RunFailed("The work folder %s cannot be used: %s.".formatted(folder, e.getMessage()), e);
+    }
+
+    private Path done(String identity) {
+        return store(identity).resolveSibling(store(identity).getFileName() + DONE);
+    }
+
+    /** Deletes all stores but the one of an identity whose run is not done yet. */
     void dropStoresBut(String identity) throws IOException {
         String kept = store(identity).getFileName().toString();
-        for (Path file : stores()) {
-            if (!file.getFileName().toString().startsWith(kept)) {
-                Files.delete(file);
+        boolean done = Files.exists(done(identity));
+        drop(stores(folder).stream()
+                .filter(file -> done || !file.getFileName().toString().startsWith(kept))
+                .toList());
+    }
+
+    /** Deletes every store and the key that they are encrypted with. */
+    void dropStores() throws IOException {
+        drop(stores(folder));
+        Files.deleteIfExists(StoreKey.file(this));
+    }
+
+    /** Whether runs have left stores in a work folder, which need not exist. */
+    static boolean holdsStores(Path folder) throws IOException {
+        return Files.isDirectory(folder) && !stores(folder).isEmpty();
+    }
+
+    /** The notes that a run is done go last: as long as a store is there, it is known to be done with. */
+    private static void drop(List<Path> files) throws IOException {
+        for (boolean notes : new boolean[] {false, true}) {
+            for (Path file : files) {
+                if (file.toString().endsWith(DONE) == notes) {
+                    Files.delete(file);
+                }
             }
         }
     }
 
-    /** Deletes the store of an identity. */
-    void dropStore(String identity) throws IOException {
-        String dropped = store(identity).getFileName().toString();
-        for (Path file : stores()) {
-            if (file.getFileName().toString().startsWith(dropped)) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private List<Path> stores() throws IOException {
+    private static List<Path> stores(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith("store-"))
                     .toList();

@@ -7,7 +7,8 @@ import java.util.SortedMap;
 /**
  * Where a pack's numbers come from: what an auditor needs to make it again.
  *
- * @param inputs           every file read, in name order
+ * @param inputs           every file of rows, in name order
+ * @param besides          SHA-256 of the other files read, by name
  * @param framework        the framework's id
  * @param frameworkHash    SHA-256 over its files
  * @param programVersion   version of this program
@@ -19,6 +20,7 @@ import java.util.SortedMap;
  */
 public record Provenance(
         List<InputFile> inputs,
+        SortedMap<String, String> besides,
         String framework,
         String frameworkHash,
         String programVersion,

@@ -19,6 +19,9 @@ public final class Database implements AutoCloseable {
     /** Encrypted pages are dear to read twice: the cache is given room. */
     private static final int CACHE_KIB = 128 * 1024;
 
+    /** H2 would write what fails, values included, to a file that is not encrypted. */
+    private static final String QUIET = ";TRACE_LEVEL_FILE=0";
+
     private static final int CONNECTIONS = 8;
     private static final String OWNER = "store";
     private static final String READER = "reader";
@@ -31,7 +34,7 @@ public final class Database implements AutoCloseable {
         this.url = url;
         this.filePassword = filePassword;
         this.pool = JdbcConnectionPool.create(
-                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB, OWNER, filePassword + OWNER);
+                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + QUIET, OWNER, filePassword + OWNER);
         pool.setMaxConnections(CONNECTIONS);
     }
 

@@ -119,6 +119,7 @@ final class GivenPack {
         SortedMap<String, Long> problems = new TreeMap<>(Map.of("age-not-valid", 2L));
         return new Provenance(
                 List.of(new Provenance.InputFile("crimes.csv", "ab12", 1_204, 1_200, 1, 2, 1, 0)),
+                new TreeMap<>(),
                 "victims-strategy",
                 "cd34",
                 "1.0.0",

@@ -95,6 +95,7 @@ public final class FixturePack {
     private static Provenance provenance() {
         return new Provenance(
                 List.of(),
+                new TreeMap<>(),
                 "victims-strategy",
                 "f".repeat(64),
                 "0.1.0",

@@ -390,6 +390,7 @@ public final class SamplePack {
     private static Provenance provenance() {
         return new Provenance(
                 List.of(new Provenance.InputFile("crimes.csv", "ab".repeat(32), 2210, 2200, 4, 5, 1, 0)),
+                new TreeMap<>(),
                 "victims-strategy",
                 "cd".repeat(32),
                 "0.1.0",

@@ -83,6 +83,10 @@ public final class ManifestWriter {
                     .put("superseded", input.superseded())
                     .put("omitted", input.omitted()));
         }
+        provenance
+                .besides()
+                .forEach((name, hash) ->
+                        node.add(NODES.objectNode().put("name", name).put("sha256", hash)));
         return node;
     }
 

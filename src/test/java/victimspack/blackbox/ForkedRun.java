@@ -1,0 +1,72 @@
+package victimspack.blackbox;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The program in a process of its own, which can be waited for at a point of its work and killed there. */
+final class ForkedRun implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader told;
+
+    private ForkedRun(Process process) {
+        this.process = process;
+        this.told = process.inputReader();
+    }
+
+    /**
+     * Starts a class's main method on this test's classpath.
+     *
+     * @param options of the virtual machine
+     */
+    static ForkedRun start(List<String> options, Class<?> main, Object... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        Stream.of(args).map(String::valueOf).forEach(command::add);
+        return new ForkedRun(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    /** Waits until the process prints a line; fails where it ends before. */
+    void awaits(String line) throws IOException {
+        for (String read = told.readLine(); !line.equals(read); read = told.readLine()) {
+            if (read == null) {
+                throw new IllegalStateException("the process ended before it said: " + line);
+            }
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Lets a process go on that waits for a line on its standard input. */
+    void goOn() throws IOException {
+        process.outputWriter().write("go on\n");
+        process.outputWriter().flush();
+    }
+
+    /** SIGKILL: nothing of the process runs any more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The exit code, once the process has ended. */
+    int code() throws IOException, InterruptedException {
+        told.transferTo(java.io.Writer.nullWriter());
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

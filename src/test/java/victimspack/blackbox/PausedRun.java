@@ -1,0 +1,56 @@
+package victimspack.blackbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import victimspack.job.PackRun;
+import victimspack.job.Progress;
+import victimspack.job.RunRequest;
+
+/** A run that stops and waits where the work of one step is done but not yet noted as done, to be killed there. */
+final class PausedRun {
+
+    private PausedRun() {}
+
+    /** Arguments: input, output and work folder, the step, and who seals the pack, blank for a draft. */
+    public static void main(String[] args) {
+        RunRequest request = new RunRequest(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                Path.of(args[2]),
+                Optional.empty(),
+                "victims-strategy",
+                "public",
+                Optional.empty(),
+                args[4].isBlank() ? Optional.empty() : Optional.of(args[4]),
+                0.05,
+                false);
+        new PackRun(request, new PauseAfter(args[3])).run();
+    }
+
+    private record PauseAfter(String step) implements Progress {
+
+        @Override
+        public void stepStarted(String started) {}
+
+        @Override
+        public void stepEnded(String ended, long rows, Duration time) {
+            if (ended.equals(step)) {
+                System.out.println("after " + step);
+                awaitLine();
+            }
+        }
+
+        private static void awaitLine() {
+            try {
+                if (System.in.read() < 0) {
+                    throw new IllegalStateException("nobody lets this run go on");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
