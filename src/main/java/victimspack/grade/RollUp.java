@@ -16,6 +16,9 @@ import victimspack.measure.Framework;
  */
 record RollUp(int requiresAction, int closeMonitoring, int satisfactory, Grade lone) {
 
+    private static final List<String> SMALL =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
     /** What is no grade is not counted. */
     static RollUp of(List<Grade> grades, Framework.Settings settings) {
         return new RollUp(
@@ -56,7 +59,7 @@ record RollUp(int requiresAction, int closeMonitoring, int satisfactory, Grade l
                 .collect(Collectors.joining(", "));
         int last = parts.lastIndexOf(", ");
         String joined = last < 0 ? parts : parts.substring(0, last) + " and " + parts.substring(last + 2);
-        return "of its %d graded measures, %s".formatted(graded(), joined);
+        return "of its %s graded measures, %s".formatted(inWords(graded()), joined);
     }
 
     private Grade theOne() {
@@ -73,7 +76,7 @@ record RollUp(int requiresAction, int closeMonitoring, int satisfactory, Grade l
         if (count == graded()) {
             return (count == 2 ? "both are " : "all are ") + grade.words();
         }
-        return "%d %s %s".formatted(count, count == 1 ? "is" : "are", grade.words());
+        return "%s %s %s".formatted(inWords(count), count == 1 ? "is" : "are", grade.words());
     }
 
     private String rule() {
@@ -89,6 +92,11 @@ record RollUp(int requiresAction, int closeMonitoring, int satisfactory, Grade l
         return closeMonitoring == 1
                 ? "a priority with only one at Close Monitoring is Satisfactory"
                 : "a priority is Satisfactory when all its graded measures are";
+    }
+
+    /** Zero to nine in words, as the Office for National Statistics writes numbers in running text. */
+    private static String inWords(int number) {
+        return number < SMALL.size() ? SMALL.get(number) : Integer.toString(number);
     }
 
     private int graded() {

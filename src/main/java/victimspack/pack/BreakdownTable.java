@@ -32,12 +32,14 @@ final class BreakdownTable {
     private final Measure measure;
     private final Counted counted;
     private final Period period;
+    private final List<Breakdown> breakdowns;
     private final List<String> notes = new ArrayList<>();
 
     /** A category with what was counted of it. */
     record Line(String label, Tally tally, Value value) {}
 
-    private BreakdownTable(Results results, Result result) {
+    private BreakdownTable(Results results, Result result, List<Breakdown> breakdowns) {
+        this.breakdowns = breakdowns;
         this.result = result;
         this.measure = result.measure();
         this.counted = results.counts().measure(measure.id());
@@ -45,15 +47,18 @@ final class BreakdownTable {
                 Period.graded(measure, results.reported(), results.counts().quarters());
     }
 
-    static List<Block> of(Results results, Result result) {
-        BreakdownTable table = new BreakdownTable(results, result);
-        return table.counted.slices().isEmpty() ? List.of() : table.blocks();
+    /** The table of some of the measure's breakdowns; nothing where none of them has a category. */
+    static List<Block> of(Results results, Result result, List<Breakdown> breakdowns) {
+        BreakdownTable table = new BreakdownTable(results, result, breakdowns);
+        boolean empty = breakdowns.stream()
+                .allMatch(breakdown -> table.counted.slices(breakdown).isEmpty());
+        return empty ? List.of() : table.blocks();
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
-        for (Breakdown breakdown : measure.breakdowns()) {
+        for (Breakdown breakdown : breakdowns) {
             List<Line> lines =
                     counted.slices(breakdown).stream().map(this::line).toList();
             if (!lines.isEmpty()) {

@@ -15,6 +15,9 @@ import victimspack.measure.Slice;
 /** A profile by two columns: counts of the reported quarter, one column's categories down and the other's across. */
 final class CrossTable {
 
+    /** A table of more rows than these names the empty ones together. */
+    private static final int LONG = 10;
+
     private CrossTable() {}
 
     static Table of(Results results, Measure measure, Breakdown breakdown, String id, String caption) {
@@ -31,9 +34,16 @@ final class CrossTable {
             sums.merge(across, count, Long::sum);
         }
         List<Table.Row> rows = new ArrayList<>();
-        counts.forEach((head, row) -> rows.add(new Table.Cells(cells(head, row, sums))));
+        List<String> empty = new ArrayList<>();
+        counts.forEach((head, row) -> {
+            if (counts.size() > LONG && row.values().stream().allMatch(count -> count == 0)) {
+                empty.add(head);
+            } else {
+                rows.add(new Table.Cells(cells(head, row, sums)));
+            }
+        });
         rows.add(new Table.Total(cells("Total", sums, sums)));
-        return Tables.figures(id, caption, heads(sums), rows, List.of());
+        return Tables.figures(id, caption, heads(sums), rows, ProfileTable.none(empty));
     }
 
     /** Which of the two columns has more categories: they go down, where there is room. */

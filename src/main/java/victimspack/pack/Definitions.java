@@ -21,9 +21,9 @@ final class Definitions {
                 measures.forEach(measure -> rows.add(row(measure)));
             }
         }
-        List<Table.Head> heads = Heads.left("Measure", 24)
-                .andLeft("What is counted", 40)
-                .andLeft("How it is graded", 36)
+        List<Table.Head> heads = Heads.left("Measure", 20)
+                .andLeft("What is counted", 42)
+                .andLeft("How it is graded", 38)
                 .fill();
         Block table = Tables.figures(
                 "table-definitions", "What each measure counts and how it is graded", heads, rows, List.of());
@@ -32,7 +32,9 @@ final class Definitions {
 
     private static Table.Row row(Measure measure) {
         return new Table.Cells(List.of(
-                Table.Cell.of(measure.title()), Tables.lines(definition(measure)), Tables.lines(grading(measure))));
+                Table.Cell.of(measure.title()),
+                Table.Cell.of(String.join(" ", definition(measure))),
+                Table.Cell.of(String.join(" ", grading(measure)))));
     }
 
     private static List<String> definition(Measure measure) {

@@ -42,10 +42,10 @@ final class DeliveryTimeline {
             return List.of(Text.body("No milestones were supplied: milestones.csv was not in the input folder."));
         }
         List<Table.Head> heads = Heads.left("Milestone", 33)
-                .andLeft("Owner", 17)
-                .andLeft("Due", 13)
-                .andLeft("Status", 19)
-                .andLeft("Comment", 18)
+                .andLeft("Owner", 15)
+                .andLeft("Due", 15)
+                .andLeft("Status", 18)
+                .andLeft("Comment", 19)
                 .fill();
         List<Table.Row> rows = milestones.stream().map(this::row).toList();
         long late = milestones.stream().filter(overdue::is).count();

@@ -40,7 +40,7 @@ final class Labels {
             case "victim_sex" -> SEX.getOrDefault(code, code);
             case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
             case "age_band" -> age(code);
-            case "outcome_code" -> "Outcome " + code;
+            case "outcome_code" -> OutcomeTypes.name(code);
             default -> measure.isFreeText(column) ? code : coded(code);
         };
     }

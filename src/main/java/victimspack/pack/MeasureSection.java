@@ -32,10 +32,19 @@ final class MeasureSection {
     }
 
     static List<Section> all(Results results, Material material, Framework.Priority priority) {
-        return results.counts().framework().measures(priority).stream()
+        List<Result> all = results.counts().framework().measures(priority).stream()
                 .flatMap(measure -> results.result(measure.id(), results.reported()).stream())
-                .map(result -> new MeasureSection(results, material, result).section())
                 .toList();
+        List<Result> supporting = SupportingMeasures.among(priority, all);
+        List<Section> sections = new ArrayList<>();
+        all.stream()
+                .filter(result -> !supporting.contains(result))
+                .forEach(result -> sections.add(new MeasureSection(results, material, result).section()));
+        if (!supporting.isEmpty()) {
+            sections.add(SupportingMeasures.of(
+                    results, priority, supporting, result -> new MeasureSection(results, material, result).brief()));
+        }
+        return List.copyOf(sections);
     }
 
     private Section section() {
@@ -51,6 +60,20 @@ final class MeasureSection {
         }
         notes().ifPresent(blocks::add);
         return Section.of("measure-" + measure.id(), measure.title(), List.copyOf(blocks));
+    }
+
+    /** The measure in one paragraph that begins with its title, and what was written about it. */
+    private List<Block> brief() {
+        List<Inline> words = new ArrayList<>();
+        words.add(new Inline.Strong(measure.title() + "."));
+        String sentence = result.value().exact() == null ? Words.sentence(result.reason()) : value();
+        List<String> sentences = new ArrayList<>(List.of(sentence));
+        sentences.addAll(sentences());
+        words.add(new Inline.Text(" " + String.join(" ", sentences)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Block.Role.BODY, null, List.copyOf(words)));
+        comment().forEach(blocks::add);
+        return blocks;
     }
 
     private boolean isCounted() {
@@ -79,6 +102,11 @@ final class MeasureSection {
     }
 
     private Stream<Block> findings() {
+        List<String> sentences = sentences();
+        return sentences.isEmpty() ? Stream.empty() : Stream.of(Text.body(String.join(" ", sentences)));
+    }
+
+    private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         Change change = result.change();
         if (change != null && change.interval() != null) {
@@ -89,7 +117,7 @@ final class MeasureSection {
         if (isCounted()) {
             sentences.addAll(aside());
         }
-        return sentences.isEmpty() ? Stream.empty() : Stream.of(Text.body(String.join(" ", sentences)));
+        return sentences;
     }
 
     /** What is outside the quarter's base: rows not yet decidable, and rows left out. */
@@ -132,7 +160,7 @@ final class MeasureSection {
         if (measure.kind() == Kind.PROFILE) {
             measure.breakdowns().forEach(breakdown -> blocks.addAll(ProfileTable.of(results, measure, breakdown)));
         } else {
-            blocks.addAll(BreakdownTable.of(results, result));
+            blocks.addAll(BreakdownTable.of(results, result, measure.breakdowns()));
         }
         return blocks.stream();
     }

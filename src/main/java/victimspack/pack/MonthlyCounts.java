@@ -1,9 +1,12 @@
 package victimspack.pack;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.grade.Numbers;
@@ -15,6 +18,10 @@ import victimspack.measure.Series;
 final class MonthlyCounts {
 
     private static final int YEAR = 12;
+    private static final Month APRIL = Month.APRIL;
+
+    /** Of more years there is no room for each across the page: then every month has a row. */
+    private static final int MOST_YEARS_ACROSS = 3;
 
     private final Measure measure;
     private final Series series;
@@ -150,6 +157,41 @@ final class MonthlyCounts {
     }
 
     private Table table() {
+        return years().size() > MOST_YEARS_ACROSS ? byMonth() : byYear();
+    }
+
+    private List<Integer> years() {
+        return months.stream().map(MonthlyCounts::firstYear).distinct().toList();
+    }
+
+    /** The calendar year in which a month's financial year begins. */
+    private static int firstYear(YearMonth month) {
+        return month.minusMonths(3).getYear();
+    }
+
+    /** Months of the financial year down, years across. */
+    private Table byYear() {
+        int share = 86 / (2 * years().size());
+        Heads heads = Heads.left("Month", 14);
+        for (int year : years()) {
+            String name = "%d-%02d".formatted(year, (year + 1) % 100);
+            heads.andRight("Count, " + name, share).andRight("12 months to that month, " + name, share);
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (int month = 0; month < YEAR; month++) {
+            List<String> cells = new ArrayList<>();
+            cells.add(APRIL.plus(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            for (int year : years()) {
+                int index = months.indexOf(YearMonth.of(year, APRIL).plusMonths(month));
+                cells.add(index < 0 ? Shorthand.NOT_AVAILABLE : Numbers.count(count(index)));
+                cells.add(rolling(index).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE));
+            }
+            rows.add(new Table.Cells(cells.stream().map(Table.Cell::of).toList()));
+        }
+        return monthly(heads.fill(), rows);
+    }
+
+    private Table byMonth() {
         List<Table.Head> heads = Heads.left("Month", 34)
                 .andRight("Count", 33)
                 .andRight("12 months to that month", 33)
@@ -161,6 +203,10 @@ final class MonthlyCounts {
                     Numbers.count(count(i)),
                     rolling(i).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE)));
         }
+        return monthly(heads, rows);
+    }
+
+    private Table monthly(List<Table.Head> heads, List<Table.Row> rows) {
         return Tables.figures(
                 "table-" + measure.id() + "-monthly",
                 "%s by month, %s".formatted(measure.title(), span()),

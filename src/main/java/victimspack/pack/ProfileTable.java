@@ -14,10 +14,19 @@ import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Slice;
 
-/** A profile: counts and shares of every category, those of zero included, beside the same quarter last year. */
+/**
+ * A profile: counts and shares of every category beside the same quarter last year. Of a long profile, categories of zero
+ * in both quarters are named in a line below.
+ */
 final class ProfileTable {
 
     private static final int MOST_BARS = 12;
+
+    /** Bars of no more categories than these tell no more than the table. */
+    private static final int FEW_BARS = 5;
+
+    /** A profile of more categories than these names the empty ones together. */
+    private static final int LONG = 10;
 
     private final Results results;
     private final Measure measure;
@@ -49,7 +58,7 @@ final class ProfileTable {
         List<Block> blocks = new ArrayList<>();
         profile.notStated(slices).forEach(blocks::add);
         blocks.add(profile.table(slices));
-        if (profile.total(profile.now) > 0 && slices.size() > 2) {
+        if (slices.stream().filter(slice -> count(slice, profile.now) > 0).count() > FEW_BARS) {
             blocks.add(profile.bars(slices));
         }
         return blocks;
@@ -107,9 +116,27 @@ final class ProfileTable {
             heads.andRight("Count, " + then.inShort(), 15).andRight("Share, " + then.inShort(), 15);
         }
         List<Table.Row> rows = new ArrayList<>();
-        slices.forEach(slice -> rows.add(new Table.Cells(cells(label(slice), slice.series()))));
+        List<Slice> empty =
+                slices.size() > LONG ? slices.stream().filter(this::isEmpty).toList() : List.of();
+        slices.stream()
+                .filter(slice -> !empty.contains(slice))
+                .forEach(slice -> rows.add(new Table.Cells(cells(label(slice), slice.series()))));
         rows.add(new Table.Total(cells("Total", counted.series())));
-        return Tables.figures(id("table"), caption(), heads.fill(), rows, List.of());
+        return Tables.figures(
+                id("table"),
+                caption(),
+                heads.fill(),
+                rows,
+                none(empty.stream().map(this::label).toList()));
+    }
+
+    private boolean isEmpty(Slice slice) {
+        return count(slice, now) == 0 && (!compared || count(slice, then) == 0);
+    }
+
+    /** The categories that the rows leave out because they hold nothing. */
+    static List<String> none(List<String> labels) {
+        return labels.isEmpty() ? List.of() : List.of("Zero: " + Words.series(labels) + ".");
     }
 
     private List<Table.Cell> cells(String label, Series series) {

@@ -37,19 +37,23 @@ final class Shorthand {
                 new Entry(CONFIDENTIAL, "confidential", "confidential: hidden so that nobody can be recognised"),
                 new Entry(
                         LOW_RELIABILITY,
-                        "low reliability, not graded",
+                        "low reliability: few cases, not graded",
                         "low reliability: fewer cases than the measure's minimum base, not graded"),
                 new Entry(NOT_AVAILABLE, "not available", "not available: not supplied, or not yet known"),
                 new Entry(
                         NOT_APPLICABLE,
-                        "not applicable",
+                        "not applicable: nothing to measure or compare",
                         "not applicable: no cases to measure, or nothing to compare with"),
                 new Entry(
                         WITHIN_MARGIN,
-                        "change within the margin of error",
+                        "not significant: the change is within the margin of error",
                         "not significant: the change is within the margin of error"),
-                new Entry(FOUR_QUARTERS, "last four quarters together", "the last four quarters together"),
-                new Entry(YEAR_TO_DATE, "financial year to date", "the financial year to date"));
+                new Entry(
+                        FOUR_QUARTERS,
+                        "graded on the last four quarters together",
+                        "graded on the last four quarters together"),
+                new Entry(
+                        YEAR_TO_DATE, "graded on the financial year to date", "graded on the financial year to date"));
     }
 
     /** The key of those marks that a text uses, in one line; empty where it uses none. */

@@ -20,6 +20,8 @@ import victimspack.measure.Tally;
 /** How a measure's numbers stand in tables and sentences, shorthand where there is no number. */
 final class Shown {
 
+    private static final int MOST_PLACES = 6;
+
     private Shown() {}
 
     /** The value that the grade is about, marked where it rests on few cases. */
@@ -120,7 +122,19 @@ final class Shown {
 
     /** An interval of a difference of rates, such as {@code −1.2 to +4.2}. */
     static String pointsInterval(Interval interval) {
-        return Numbers.points(fraction(interval.lower())) + " to " + Numbers.points(fraction(interval.upper()));
+        return end(interval.lower()) + " to " + end(interval.upper());
+    }
+
+    /** An end so near zero that one decimal would hide on which side it lies has as many as show it. */
+    private static String end(double end) {
+        BigFraction points = fraction(end).multiply(100);
+        int places = 1;
+        while (places < MOST_PLACES
+                && points.signum() != 0
+                && Numbers.rounded(points, places).signum() == 0) {
+            places++;
+        }
+        return Numbers.signed(points, places);
     }
 
     private static BigFraction fraction(double number) {

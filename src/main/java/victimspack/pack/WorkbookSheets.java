@@ -61,7 +61,7 @@ final class WorkbookSheets {
                 .filter(measure -> measure.kind() != Kind.TEXT)
                 .flatMap(this::quarters)
                 .toList();
-        String name = SheetNames.of(priority.id());
+        String name = SheetNames.of(priority, results.counts().framework().priorities());
         Sheet.Grid grid = SheetColumns.measures().grid(name + "_measures", rows);
         List<String> lines = SheetLines.of(
                 identity,

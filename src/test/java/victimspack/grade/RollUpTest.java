@@ -18,7 +18,7 @@ class RollUpTest {
     void twoRequiringActionRequireAction() {
         assertThat(reason(REQUIRES_ACTION, REQUIRES_ACTION, SATISFACTORY))
                 .isEqualTo(
-                        "Requires Action: of its 3 graded measures, 2 are Requires Action and 1 is Satisfactory; two or"
+                        "Requires Action: of its three graded measures, two are Requires Action and one is Satisfactory; two or"
                                 + " more at Requires Action make a priority Requires Action.");
     }
 
@@ -27,7 +27,7 @@ class RollUpTest {
     void oneRequiringActionIsCloseMonitoring() {
         assertThat(reason(REQUIRES_ACTION, CLOSE_MONITORING, SATISFACTORY))
                 .isEqualTo(
-                        "Close Monitoring: of its 3 graded measures, 1 is Requires Action, 1 is Close Monitoring and 1 is"
+                        "Close Monitoring: of its three graded measures, one is Requires Action, one is Close Monitoring and one is"
                                 + " Satisfactory; one at Requires Action makes a priority Close Monitoring.");
         assertThat(reason(REQUIRES_ACTION))
                 .isEqualTo("Close Monitoring: its one graded measure is Requires Action; one at Requires Action makes a"
@@ -37,11 +37,12 @@ class RollUpTest {
     @Test
     void twoAtCloseMonitoringAreCloseMonitoring() {
         assertThat(reason(CLOSE_MONITORING, CLOSE_MONITORING))
-                .isEqualTo("Close Monitoring: of its 2 graded measures, both are Close Monitoring; two or more at Close"
-                        + " Monitoring make a priority Close Monitoring.");
+                .isEqualTo(
+                        "Close Monitoring: of its two graded measures, both are Close Monitoring; two or more at Close"
+                                + " Monitoring make a priority Close Monitoring.");
         assertThat(reason(REQUIRES_ACTION, CLOSE_MONITORING, CLOSE_MONITORING))
                 .isEqualTo(
-                        "Close Monitoring: of its 3 graded measures, 1 is Requires Action and 2 are Close Monitoring; two"
+                        "Close Monitoring: of its three graded measures, one is Requires Action and two are Close Monitoring; two"
                                 + " or more at Close Monitoring make a priority Close Monitoring.");
     }
 
@@ -49,7 +50,7 @@ class RollUpTest {
     void onlyOneAtCloseMonitoringIsSatisfactory() {
         assertThat(reason(SATISFACTORY, CLOSE_MONITORING))
                 .isEqualTo(
-                        "Satisfactory: of its 2 graded measures, 1 is Close Monitoring and 1 is Satisfactory; a priority"
+                        "Satisfactory: of its two graded measures, one is Close Monitoring and one is Satisfactory; a priority"
                                 + " with only one at Close Monitoring is Satisfactory.");
     }
 
@@ -57,7 +58,7 @@ class RollUpTest {
     void allSatisfactoryAreSatisfactory() {
         assertThat(reason(SATISFACTORY, SATISFACTORY, SATISFACTORY))
                 .isEqualTo(
-                        "Satisfactory: of its 3 graded measures, all are Satisfactory; a priority is Satisfactory when all"
+                        "Satisfactory: of its three graded measures, all are Satisfactory; a priority is Satisfactory when all"
                                 + " its graded measures are.");
     }
 

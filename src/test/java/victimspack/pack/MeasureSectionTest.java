@@ -74,7 +74,8 @@ class MeasureSectionTest {
         assertThat(text(new GivenPack().with("vps-offered", 7, 8), "vps-offered"))
                 .contains("Insufficient data: 87.5% (7 of 8) rests on a base of 8; a grade needs at least 30.")
                 .contains("Quarter's value | 80.0% | 80.0% | 80.0% | 80.0% | 87.5% [u]")
-                .contains("([u] low reliability, not graded; [z] not applicable.)");
+                .contains(
+                        "([u] low reliability: few cases, not graded; [z] not applicable: nothing to measure or compare.)");
     }
 
     @Test

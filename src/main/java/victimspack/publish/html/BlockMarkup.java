@@ -34,12 +34,18 @@ final class BlockMarkup {
     private void paragraph(Block.Paragraph paragraph) {
         String role = paragraph.role().name().toLowerCase(Locale.ROOT);
         String number = paragraph.number();
-        markup.open("p", "class", number == null ? role : role + " numbered");
+        String looks = isLabel(paragraph) ? role + " label-line" : role;
+        markup.open("p", "class", number == null ? looks : looks + " numbered");
         if (number != null) {
             markup.element("span", number + ".", "class", "number").text(" ");
         }
         line(paragraph.content());
         markup.closeLine();
+    }
+
+    /** Whether a paragraph only names what follows it, from which it is not to be parted. */
+    private static boolean isLabel(Block.Paragraph paragraph) {
+        return paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Inline.Strong;
     }
 
     private void bullets(Block.Bullets bullets) {

@@ -12,8 +12,8 @@ final class TableMarkup {
     /** Tables with more columns than this are set smaller. */
     private static final int COLUMNS_IN_USUAL_TYPE = 5;
 
-    /** Tables of no more rows than this are not broken over pages. */
-    private static final int ROWS_KEPT_TOGETHER = 12;
+    /** Tables of no more lines than this are not broken over pages. */
+    private static final int LINES_KEPT_TOGETHER = 14;
 
     private final Markup markup;
     private final Edition edition;
@@ -26,7 +26,7 @@ final class TableMarkup {
     }
 
     void write(Table table) {
-        boolean keptTogether = table.rows().size() <= ROWS_KEPT_TOGETHER;
+        boolean keptTogether = lines(table) <= LINES_KEPT_TOGETHER;
         markup.open("div", "class", keptTogether ? "table keep" : "table");
         openFrame(table);
         markup.open("table", "class", looks(table), "id", table.id());
@@ -41,6 +41,17 @@ final class TableMarkup {
         markup.close().closeLine();
         table.notes().forEach(note -> markup.element("p", edition.text(note), "class", "note table-note"));
         markup.closeLine();
+    }
+
+    private static int lines(Table table) {
+        return table.rows().stream().mapToInt(TableMarkup::lines).sum();
+    }
+
+    private static int lines(Table.Row row) {
+        List<Table.Cell> cells = row instanceof Table.Cells plain
+                ? plain.cells()
+                : row instanceof Table.Total total ? total.cells() : List.of();
+        return cells.stream().mapToInt(cell -> cell.content().size()).max().orElse(1);
     }
 
     private void openFrame(Table table) {

@@ -1,0 +1,99 @@
+package victimspack.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.grade.Status;
+import victimspack.grade.Valuation;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Counted;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+import victimspack.measure.Slice;
+import victimspack.measure.Tally;
+
+/** Several measures' breakdowns by the same few categories, in the reported quarter: measures down, categories across. */
+final class JointBreakdown {
+
+    /** More categories than these do not fit across a page. */
+    private static final int MOST_CATEGORIES = 6;
+
+    private final Results results;
+    private final Breakdown breakdown;
+    private final List<String> categories;
+    private final List<Result> measures = new ArrayList<>();
+
+    private JointBreakdown(Results results, Breakdown breakdown, List<String> categories) {
+        this.results = results;
+        this.breakdown = breakdown;
+        this.categories = categories;
+    }
+
+    /** The breakdowns that two or more measures share, categories included. */
+    static List<JointBreakdown> among(Results results, List<Result> measures) {
+        Map<List<Object>, JointBreakdown> shared = new LinkedHashMap<>();
+        for (Result result : measures) {
+            Counted counted = results.counts().measure(result.measure().id());
+            for (Breakdown breakdown : result.measure().breakdowns()) {
+                List<String> categories =
+                        counted.slices(breakdown).stream().map(Slice::category).toList();
+                if (!categories.isEmpty() && categories.size() <= MOST_CATEGORIES) {
+                    shared.computeIfAbsent(
+                                    List.of(breakdown, categories),
+                                    key -> new JointBreakdown(results, breakdown, categories))
+                            .measures
+                            .add(result);
+                }
+            }
+        }
+        return shared.values().stream()
+                .filter(joint -> joint.measures.size() > 1)
+                .toList();
+    }
+
+    boolean holds(Result result, Breakdown other) {
+        return measures.contains(result) && breakdown.equals(other);
+    }
+
+    Table table(String priority) {
+        int share = 76 / (categories.size() + 1);
+        Heads heads = Heads.left("Measure", 24);
+        Measure first = measures.get(0).measure();
+        categories.forEach(category -> heads.andRight(Labels.of(first, breakdown, category), share));
+        heads.andRight("All", share);
+        return Tables.figures(
+                "table-supporting-%s-%s".formatted(priority, breakdown.name().replaceAll("[^a-z0-9]+", "-")),
+                "Measures without a grade %s, %s"
+                        .formatted(RankedBars.by(breakdown), results.reported().inWords()),
+                heads.fill(),
+                measures.stream().map(this::row).toList(),
+                notes());
+    }
+
+    private List<String> notes() {
+        String beside = "These categories are shown beside the measure, and do not add up to it.";
+        return breakdown.population().isPresent() ? List.of(beside) : List.of();
+    }
+
+    private Table.Row row(Result result) {
+        Measure measure = result.measure();
+        Counted counted = results.counts().measure(measure.id());
+        List<Slice> slices = counted.slices(breakdown);
+        Stream<Tally> tallies = slices.stream().map(slice -> slice.series().quarter(results.reported()));
+        Tally all = counted.series().quarter(results.reported());
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(measure.title())));
+        Stream.concat(tallies, Stream.of(all)).forEach(tally -> cells.add(cell(measure, tally)));
+        return new Table.Cells(cells);
+    }
+
+    private static Table.Cell cell(Measure measure, Tally tally) {
+        String count = Shown.counts(measure, tally, Status.OK);
+        return measure.kind() == Kind.COUNT
+                ? Table.Cell.of(count)
+                : Tables.lines(List.of(Shown.value(measure, Valuation.of(measure, tally), Status.OK), count));
+    }
+}
