@@ -11,8 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import victimspack.extract.Quarter;
 import victimspack.job.RunRequest;
+import victimspack.job.Settings;
 
-/** The options that run and seal share. */
+/** The options that run and seal share; what they do not say, victims-pack.yaml in the input folder says. */
 final class RunOptions {
 
     @Option(
@@ -39,17 +40,15 @@ final class RunOptions {
     @Option(
             names = "--framework",
             paramLabel = "NAME|DIR",
-            defaultValue = "victims-strategy",
-            description = "the measures: a built-in framework or a folder (default: ${DEFAULT-VALUE})")
-    private String framework = "victims-strategy";
+            description = "the measures: a built-in framework or a folder" + " (default: victims-strategy)")
+    private @Nullable String framework;
 
     @Option(
             names = "--audience",
             paramLabel = "public|restricted",
-            defaultValue = "public",
             converter = AudienceConverter.class,
-            description = "who reads the pack (default: ${DEFAULT-VALUE})")
-    private String audience = "public";
+            description = "who reads the pack (default: public)")
+    private @Nullable String audience;
 
     @Option(
             names = "--as-of",
@@ -61,23 +60,25 @@ final class RunOptions {
     @Option(
             names = "--max-quarantined",
             paramLabel = "PERCENT",
-            defaultValue = "5%",
             converter = ShareConverter.class,
-            description = "the largest share of a file's rows that may be quarantined (default: ${DEFAULT-VALUE})")
-    private double maxQuarantined;
+            description = "the largest share of a file's rows that may be quarantined (default: 5%%)")
+    private @Nullable Double maxQuarantined;
 
     RunRequest request(Optional<String> sealBy, boolean dryRun) {
+        Path extracts = input == null ? Home.folder().resolve("sample-data") : input;
+        Settings settings = Settings.in(extracts);
         Path packs = output == null ? Home.folder().resolve("reports") : output;
         return new RunRequest(
-                input == null ? Home.folder().resolve("sample-data") : input,
+                extracts,
                 packs,
                 work == null ? workBeside(packs) : work,
                 quarter == null ? Optional.empty() : quarter.named(),
-                framework,
-                audience,
+                framework == null ? settings.framework() : framework,
+                audience == null ? settings.audience() : audience,
                 Optional.ofNullable(asOf),
                 sealBy,
-                maxQuarantined,
+                maxQuarantined == null ? settings.maxQuarantined() : maxQuarantined,
+                settings.extract(),
                 dryRun);
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "5:sealed already from other inputs: nothing done",
             "64:wrong usage"
         },
-        subcommands = {RunCommand.class, SealCommand.class, CheckCommand.class, SampleCommand.class})
+        subcommands = {RunCommand.class, SealCommand.class, CheckCommand.class, InitCommand.class, SampleCommand.class})
 final class VictimsPack implements Runnable {
 
     @Spec

@@ -2,6 +2,8 @@ package victimspack.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a force or a framework may set about derived columns. Limits are in working days after the day on which they
@@ -39,6 +41,25 @@ public record ExtractSettings(
     /** The limits of the Victims Strategy and the usual age bands. */
     public static ExtractSettings defaults() {
         return new ExtractSettings(USUAL_BANDS, 5, 2, new UpdateLimit(5, 1), Map.of(), 30, 10);
+    }
+
+    /** The names of the age bands, as a run's identity has them. */
+    public String ageBandsInWords() {
+        return ageBands.stream().map(AgeBand::name).collect(Collectors.joining(" "));
+    }
+
+    /** Every limit, as a run's identity has them. */
+    public String limitsInWords() {
+        String events = new TreeMap<>(updates)
+                .entrySet().stream()
+                        .map(limit -> ", " + limit.getKey() + " " + inWords(limit.getValue()))
+                        .collect(Collectors.joining());
+        return "acknowledgement %d, referral %d, update %s%s, review acknowledgement %d, review decision %d"
+                .formatted(acknowledgement, referral, inWords(update), events, reviewAcknowledgement, decision);
+    }
+
+    private static String inWords(UpdateLimit limit) {
+        return limit.standard() + " (enhanced " + limit.enhanced() + ")";
     }
 
     /** The limits for telling the victim of one kind of event. */

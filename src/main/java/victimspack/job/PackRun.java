@@ -88,7 +88,7 @@ public final class PackRun {
     private Prepared prepare(String command) {
         openLog();
         Framework framework = framework();
-        ExtractSettings settings = ExtractSettings.defaults();
+        ExtractSettings settings = request.settings();
         Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(settings));
         LocalDate asOf = request.asOf().orElse(quarter.lastDay());
         Inputs inputs = Inputs.open(request.input(), asOf, settings);
@@ -123,9 +123,11 @@ public final class PackRun {
 
     private SortedMap<String, String> parts(Framework framework, Quarter quarter, LocalDate asOf) {
         SortedMap<String, String> parts = new TreeMap<>();
+        parts.put("age_bands", request.settings().ageBandsInWords());
         parts.put("as_of", asOf.toString());
         parts.put("audience", request.audience());
         parts.put("framework", framework.id() + " " + framework.hash());
+        parts.put("limits", request.settings().limitsInWords());
         parts.put("max_quarantined", String.valueOf(request.maxQuarantined()));
         parts.put("program", ProgramVersion.get());
         parts.put("quarter", quarter.toString());

@@ -3,6 +3,7 @@ package victimspack.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
 
 /**
@@ -17,6 +18,7 @@ import victimspack.extract.Quarter;
  * @param asOf           the day as of which open matters are judged; empty for the quarter's last day
  * @param sealBy         who publishes the pack; empty for a draft
  * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
+ * @param settings       age bands and limits
  * @param dryRun         whether everything is done but placing the pack
  */
 public record RunRequest(
@@ -29,4 +31,5 @@ public record RunRequest(
         Optional<LocalDate> asOf,
         Optional<String> sealBy,
         double maxQuarantined,
+        ExtractSettings settings,
         boolean dryRun) {}

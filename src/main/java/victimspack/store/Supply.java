@@ -1,5 +1,7 @@
 package victimspack.store;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,8 +10,19 @@ import java.util.Set;
  *
  * @param items  extract tables such as {@code referrals}, and columns such as {@code crimes.vna_status}
  * @param extras columns that a mapping adds to crimes, by name
+ * @param codes  for columns whose codes are a setting: the codes in force, in the order in which they are shown
  */
-public record Supply(Set<String> items, Set<String> extras) {
+public record Supply(Set<String> items, Set<String> extras, Map<String, List<String>> codes) {
+
+    /** Every column has its usual codes. */
+    public Supply(Set<String> items, Set<String> extras) {
+        this(items, extras, Map.of());
+    }
+
+    /** The same with other codes in force. */
+    public Supply withCodes(Map<String, List<String>> inForce) {
+        return new Supply(items, extras, inForce);
+    }
 
     public boolean has(String need) {
         return items.contains(need);

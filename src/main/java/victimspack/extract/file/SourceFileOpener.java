@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.BoundColumn;
+import victimspack.extract.Extract;
 import victimspack.extract.InputRejected;
 import victimspack.extract.MappedFiles;
 import victimspack.extract.Omission;
@@ -29,7 +30,8 @@ public final class SourceFileOpener {
             Path path, String name, int index, Schema schema, MappedFiles mapped, List<Problem> problems) {
         try {
             TextForm form = FileForm.of(path, name, mapped.encoding(), problems);
-            List<String> header = header(path, name, form, mapped.delimiter(), problems);
+            boolean mayNotBeBlank = schema.extract().kind() == Extract.Kind.RECORDS;
+            List<String> header = header(path, name, form, mapped.delimiter(), mayNotBeBlank, problems);
             HeaderBinding binding = new HeaderBinding(schema, mapped, name, header, problems);
             List<BoundColumn> columns = binding.columns();
             List<Omission> omissions = binding.omissions();
@@ -51,7 +53,9 @@ public final class SourceFileOpener {
         }
     }
 
-    private static List<String> header(Path path, String name, TextForm form, char delimiter, List<Problem> problems)
+    /** @param mayNotBeBlank whether a file without rows is worth a warning: one that the analyst is to fill in is not */
+    private static List<String> header(
+            Path path, String name, TextForm form, char delimiter, boolean mayNotBeBlank, List<Problem> problems)
             throws IOException {
         try (CsvParser parser = new CsvParser(name, form.open(path), delimiter)) {
             CsvRecord header = parser.next();
@@ -60,7 +64,7 @@ public final class SourceFileOpener {
                 throw rejected(
                         Rule.FILE_EMPTY, name, "expected a header and rows, found nothing; export the file again");
             }
-            if (hasNoRows(parser)) {
+            if (mayNotBeBlank && hasNoRows(parser)) {
                 problems.add(Rule.NO_ROWS.problem(
                         name, 1, null, null, "a header and no rows: the file counts as supplied with nothing in it"));
             }

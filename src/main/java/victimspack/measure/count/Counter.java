@@ -70,13 +70,13 @@ public final class Counter {
         if (table == null) {
             throw new IllegalArgumentException(measure.id() + " counts no rows");
         }
-        Scan scan = new Scan(table, Months.of(quarters), measure.kind() == Kind.SNAPSHOT);
+        Scan scan = new Scan(table, Months.of(quarters), measure.kind() == Kind.SNAPSHOT, Map.of());
         scan.add(measure, measure.breakdowns());
         return scan.sql();
     }
 
     private List<Counted> scan(CaseTable table, List<Measure> measures, boolean snapshots) throws SQLException {
-        Scan scan = new Scan(table, months, snapshots);
+        Scan scan = new Scan(table, months, snapshots, availability.supply().codes());
         for (Measure measure : measures) {
             boolean here = measure.from() == table && (measure.kind() == Kind.SNAPSHOT) == snapshots;
             if (here && availability.missing(measure, table).isEmpty()) {

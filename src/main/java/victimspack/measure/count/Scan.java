@@ -15,6 +15,7 @@ import victimspack.measure.Breakdown;
 import victimspack.measure.Counted;
 import victimspack.measure.Measure;
 import victimspack.measure.condition.Condition;
+import victimspack.store.CaseColumn;
 import victimspack.store.CaseTable;
 
 /**
@@ -28,16 +29,21 @@ final class Scan {
     private final CaseTable table;
     private final Months months;
     private final boolean snapshots;
+    private final Map<String, List<String>> codes;
     private final Select select = new Select();
     private final Map<String, SliceColumn> sliceColumns = new HashMap<>();
     private final TreeSet<Integer> numberColumns = new TreeSet<>();
     private final List<Target> targets = new ArrayList<>();
 
-    /** @param snapshots whether each row is seen at the end of every month, instead of once in its own */
-    Scan(CaseTable table, Months months, boolean snapshots) {
+    /**
+     * @param snapshots whether each row is seen at the end of every month, instead of once in its own
+     * @param codes     the codes of columns whose codes are a setting
+     */
+    Scan(CaseTable table, Months months, boolean snapshots, Map<String, List<String>> codes) {
         this.table = table;
         this.months = months;
         this.snapshots = snapshots;
+        this.codes = codes;
     }
 
     /** @param breakdowns those of the measure that can be shown */
@@ -74,8 +80,13 @@ final class Scan {
 
     private SliceColumn sliceColumn(String name) {
         return sliceColumns.computeIfAbsent(
-                name,
-                added -> new SliceColumn(table.column(added).orElseThrow(), select.column(Condition.quoted(added))));
+                name, added -> new SliceColumn(column(added), select.column(Condition.quoted(added))));
+    }
+
+    private CaseColumn column(String name) {
+        CaseColumn column = table.column(name).orElseThrow();
+        List<String> inForce = codes.getOrDefault(name, column.codes());
+        return new CaseColumn(name, column.type(), inForce, column.needs(), column.meaning());
     }
 
     /** Reads the table and gives what the measures came to, in the order in which they were added. */

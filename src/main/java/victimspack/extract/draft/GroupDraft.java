@@ -1,0 +1,157 @@
+package victimspack.extract.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import victimspack.extract.Column;
+import victimspack.extract.ColumnType;
+import victimspack.extract.Extract;
+import victimspack.extract.NearestName;
+import victimspack.extract.Schemas;
+
+/** The part of a mapping about one group of files, for one path or glob. */
+final class GroupDraft {
+
+    private static final int MOST_VALUES = 30;
+    private static final int LONGEST_VALUE = 60;
+
+    private final FileGroup group;
+    private final List<Column> columns;
+    private final List<String> lines = new ArrayList<>();
+
+    GroupDraft(FileGroup group) {
+        this.group = group;
+        this.columns = Schemas.of(group.match().extract()).columns();
+    }
+
+    List<String> lines(String path) {
+        lines.add("  - files: " + quoted(path));
+        form();
+        dates();
+        columns();
+        missing();
+        values();
+        return lines;
+    }
+
+    private void form() {
+        FoundFile file = group.first();
+        if (file.encoding() != null) {
+            lines.add("    encoding: " + file.encoding().code());
+        }
+        switch (file.delimiter()) {
+            case ';' -> lines.add("    delimiter: semicolon");
+            case '\t' -> lines.add("    delimiter: tab");
+            case '|' -> lines.add("    delimiter: pipe");
+            default -> {}
+        }
+    }
+
+    private void dates() {
+        DatePatterns patterns = DatePatterns.of(group);
+        if (!patterns.needed().isEmpty()) {
+            lines.add("    dates: ["
+                    + patterns.needed().stream().map(GroupDraft::quoted).collect(Collectors.joining(", "))
+                    + "]   # as the first rows look; check day and month");
+        }
+        if (!patterns.open().isEmpty()) {
+            lines.add("    # No usual pattern fits " + String.join(", ", patterns.open())
+                    + ": write the pattern after dates:, such as dd/MM/yyyy HH:mm");
+        }
+    }
+
+    private void columns() {
+        Set<String> same = group.match().same();
+        if (!same.isEmpty()) {
+            lines.add("    # Read without a line, since they have our names: "
+                    + columns.stream().map(Column::name).filter(same::contains).collect(Collectors.joining(", ")));
+        }
+        lines.add("    columns:   # ours: yours. Check every line: it was proposed by its name alone");
+        for (Column column : columns) {
+            Integer cell = group.match().cells().get(column.name());
+            if (cell != null && !same.contains(column.name())) {
+                lines.add("      %s: %s"
+                        .formatted(column.name(), quoted(group.first().header().get(cell))));
+            } else if (cell == null) {
+                String required = column.presence() == Column.Presence.REQUIRED ? "REQUIRED. " : "";
+                lines.add("      # %s: \"\"   # %s%s".formatted(column.name(), required, plain(column.meaning())));
+            }
+        }
+        List<String> unread = new ArrayList<>(group.first().header());
+        group.match()
+                .cells()
+                .values()
+                .forEach(cell -> unread.remove(group.first().header().get(cell)));
+        if (!unread.isEmpty()) {
+            lines.add("    # Yours that nothing reads so far: "
+                    + unread.stream().map(GroupDraft::quoted).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void missing() {
+        boolean crimes = group.match().extract() == Extract.CRIMES;
+        if (crimes && !group.match().cells().containsKey("victim_type")) {
+            lines.add("    # constants:   # one value for every row, where you have no such column");
+            lines.add("    #   victim_type: not-known   # for an export without victims");
+        }
+        if (crimes && !group.match().same().contains("crime_ref")) {
+            lines.add("    # crime_ref: row   # instead of its line above, where references are blank or not reliable");
+        }
+        lines.add("    # omit:   # your column and the values whose rows are no cases");
+        lines.add("    #   \"Your column\": \"a value\"");
+    }
+
+    /** Values of columns with a closed list alone: anything else may be a person's. */
+    private void values() {
+        List<String> found = new ArrayList<>();
+        for (Column column : columns) {
+            Integer cell = group.match().cells().get(column.name());
+            if (cell != null
+                    && column.type() == ColumnType.CODE
+                    && !column.codes().isEmpty()) {
+                found.addAll(values(column, cell));
+            }
+        }
+        if (!found.isEmpty()) {
+            lines.add("    # values:   # for each of our columns, ours: yours (or a list of yours)");
+            lines.addAll(found);
+        }
+    }
+
+    private List<String> values(Column column, int cell) {
+        Set<String> foreign = group.files().stream()
+                .flatMap(file -> file.values(cell))
+                .filter(value -> !column.codes().contains(value))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (foreign.isEmpty()) {
+            return List.of();
+        }
+        List<String> shown = new ArrayList<>();
+        shown.add("    #   " + column.name() + ":   # ours are " + String.join(", ", column.codes()));
+        if (foreign.size() > MOST_VALUES || foreign.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+            shown.add("    #     # " + foreign.size()
+                    + " values that are none of them, too many or too long for codes: is it the right column?");
+            return shown;
+        }
+        foreign.forEach(value -> shown.add("    #     %s: %s".formatted(proposed(value, column), quoted(value))));
+        return shown;
+    }
+
+    private static String proposed(String value, Column column) {
+        return NearestName.to(value, column.codes())
+                .filter(code -> NearestName.isSlip(value, code))
+                .orElse("OURS");
+    }
+
+    /** A text as YAML takes it between double quotes, on one line. */
+    static String quoted(String text) {
+        return '"' + plain(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Without line breaks and other characters that would end a comment. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ");
+    }
+}
