@@ -48,7 +48,9 @@ final class WhatChanged {
         } else {
             points.add("This is the first quarter held: there is none to compare it with.");
         }
-        points.add(overdue());
+        if (!material.milestones().isEmpty() || !material.actions().isEmpty()) {
+            points.add(overdue());
+        }
         return points;
     }
 

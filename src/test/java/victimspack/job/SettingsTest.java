@@ -96,7 +96,7 @@ class SettingsTest {
             age_bands: [0-200]          | victims-pack.yaml, line 1: expected age bands without a gap from 0 on, such as [0-17, 18-64, 65+]: a band that ends from 0 to 120, found "0-200"
             'limits: {refferal: 2}'     | victims-pack.yaml, line 1: "refferal" is no key of limits; the nearest is "referral"
             'limits: {referral: 0}'     | victims-pack.yaml, line 1: expected working days from 1 to 250 for "referral", found "0"
-            'limits: {updates: {freed: {standard: 1}}}' | victims-pack.yaml, line 1: "freed" is no key of limits, updates; the nearest is "bailed"
+            'limits: {updates: {releasd: {standard: 1}}}' | victims-pack.yaml, line 1: "releasd" is no key of limits, updates; the nearest is "released"
             """)
     void whatCannotBeMeantIsRefused(String yaml, String sentence) {
         assertThatThrownBy(() -> settings(yaml))

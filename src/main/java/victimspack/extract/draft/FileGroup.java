@@ -39,7 +39,7 @@ record FileGroup(HeaderMatch match, List<FoundFile> files) {
             return Optional.empty();
         }
         List<HeaderMatch> matches = Stream.of(Extract.values())
-                .map(extract -> HeaderMatch.of(extract, file.header()))
+                .map(extract -> HeaderMatch.of(extract, file))
                 .toList();
         Optional<HeaderMatch> named = matches.stream()
                 .filter(match -> match.extract().fileName().equals(file.name()))
@@ -77,7 +77,7 @@ record FileGroup(HeaderMatch match, List<FoundFile> files) {
         if (names.size() == 1) {
             return names;
         }
-        String start = commonStart(names).replaceFirst("[0-9 _.-]*$", "");
+        String start = commonStart(names).replaceFirst("[0-9][0-9 _.-]*$", "");
         String end = reversed(
                         commonStart(names.stream().map(FileGroup::reversed).toList()))
                 .replaceFirst("^[0-9]*", "");

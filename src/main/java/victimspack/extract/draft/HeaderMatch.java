@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import victimspack.extract.Column;
+import victimspack.extract.ColumnType;
 import victimspack.extract.Extract;
 import victimspack.extract.NearestName;
 import victimspack.extract.Schemas;
@@ -27,12 +28,12 @@ record HeaderMatch(Extract extract, Map<String, Integer> cells, Set<String> same
 
     private record Candidate(Column column, int cell, int nearness) {}
 
-    static HeaderMatch of(Extract extract, List<String> header) {
+    static HeaderMatch of(Extract extract, FoundFile file) {
         List<Candidate> candidates = new ArrayList<>();
         for (Column column : Schemas.of(extract).columns()) {
-            for (int cell = 0; cell < header.size(); cell++) {
-                int nearness = nearness(column.name(), header.get(cell));
-                if (nearness > 0) {
+            for (int cell = 0; cell < file.header().size(); cell++) {
+                int nearness = nearness(column.name(), file.header().get(cell));
+                if (nearness > SLIP || (nearness == SLIP && mayHold(file, cell, column))) {
                     candidates.add(new Candidate(column, cell, nearness));
                 }
             }
@@ -65,6 +66,12 @@ record HeaderMatch(Extract extract, Map<String, Integer> cells, Set<String> same
             return USUAL - usual;
         }
         return !words.isEmpty() && NearestName.isSlip(words, ours) ? SLIP : 0;
+    }
+
+    /** A name that is only nearly ours is no date's where some value has no digit. */
+    private static boolean mayHold(FoundFile file, int cell, Column column) {
+        boolean dated = column.type() == ColumnType.TIMESTAMP || column.type() == ColumnType.DATE;
+        return !dated || file.values(cell).allMatch(value -> value.chars().anyMatch(Character::isDigit));
     }
 
     /** How much speaks for the extract: required columns count three times. */
