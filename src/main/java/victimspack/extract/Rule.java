@@ -72,6 +72,13 @@ public enum Rule {
             Scope.CELL,
             "A time lies in the hour that clocks skip in spring, so no clock in the United Kingdom showed it.",
             "It is read with the offset before the change: 01:30 is taken as 02:30 summer time. Check the system's clock."),
+    DATE_OUT_OF_RANGE(
+            "date-out-of-range",
+            ERROR,
+            Scope.CELL,
+            "A time that every row must have lies before the year 2000 or after the year 2099.",
+            "Correct it in the source system: such a date is a default (1900-01-01) or a slip, and one of them would make the"
+                    + " quarters held begin or end in that year."),
 
     // Rows
     WRONG_NUMBER_OF_CELLS(

@@ -14,16 +14,22 @@ public final class RuleSet {
             case CRIMES -> crimes(schema, offences);
             case REFERRALS ->
                 List.of(
+                        new DateOutOfRange(schema),
                         new TakenUpBeforeReferred(schema),
                         new EndedBeforeReferred(schema),
                         new EndReasonWithoutEnd(schema));
             case SURVEYS ->
                 List.of(
+                        new DateOutOfRange(schema),
                         new ResponseBeforeInvitation(schema),
                         new AnswerWithoutResponse(schema),
                         new ResponseToUndelivered(schema));
-            case UPDATES -> List.of(new InformedBeforeEvent(schema));
-            case VRR -> List.of(new GrantedNotEligible(schema), new ReviewStepBeforeRequest(schema));
+            case UPDATES -> List.of(new DateOutOfRange(schema), new InformedBeforeEvent(schema));
+            case VRR ->
+                List.of(
+                        new DateOutOfRange(schema),
+                        new GrantedNotEligible(schema),
+                        new ReviewStepBeforeRequest(schema));
             case COMMENTARY ->
                 List.of(new NotAPeriod(schema, "quarter", false), new ModerationWithoutReasonOrName(schema));
             case FIGURES -> List.of(new NotAPeriod(schema, "period", true));
@@ -34,6 +40,7 @@ public final class RuleSet {
     private static List<RowRule> crimes(Schema schema, Offences offences) {
         return List.of(
                 new VictimWithoutReference(schema),
+                new DateOutOfRange(schema),
                 new RecordedBeforeReported(schema),
                 new OffenceMissing(schema),
                 new OffenceCodeNotInReference(schema, offences),
