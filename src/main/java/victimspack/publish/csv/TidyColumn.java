@@ -39,14 +39,15 @@ public enum TidyColumn {
     NUMERATOR(
             "numerator",
             "Numerator",
-            Type.WHOLE_OR_SHORTHAND,
-            "How many cases met the measure's condition; for a count, the count.",
+            Type.DECIMAL_OR_SHORTHAND,
+            "How many cases met the measure's condition, a whole number; for a count, the count; for a mean, the sum that is"
+                    + " divided, which need not be whole.",
             TidyRow::numerator),
     DENOMINATOR(
             "denominator",
             "Denominator",
             Type.WHOLE_OR_SHORTHAND,
-            "How many cases the measure is out of. Blank where the measure is a count or a sum, so that the value is the"
+            "How many cases the measure is out of; for a mean, how many it is the mean of. Blank where the measure is a count or a sum, so that the value is the"
                     + " numerator.",
             TidyRow::denominator),
     PENDING(

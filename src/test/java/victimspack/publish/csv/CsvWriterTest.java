@@ -72,6 +72,9 @@ class CsvWriterTest {
         assertThat(columns.values())
                 .allSatisfy(column ->
                         assertThat(column.get("dc:description").stringValue()).isNotBlank());
+        assertThat(columns.get(3).get("datatype").stringValue()).isEqualTo("decimal");
+        assertThat(columns.get(3).get("dc:description").stringValue())
+                .endsWith("for a mean, the sum that is divided, which need not be whole.");
         assertThat(columns.get(4).get("dc:description").stringValue())
                 .contains("Blank where the measure is a count or a sum, so that the value is the numerator.");
         assertThat(metadata.get("tableSchema").get("primaryKey").toString()).isEqualTo("[\"measure\",\"period\"]");
