@@ -1,5 +1,7 @@
 package victimspack.extract;
 
+import java.util.Arrays;
+
 /** The CSV files a run can be given. */
 public enum Extract {
     CRIMES("crimes", Kind.RECORDS),
@@ -42,6 +44,14 @@ public enum Extract {
     /** The name of its table in the store and in mappings, such as {@code severity_weights}. */
     public String tableName() {
         return stem.replace('-', '_');
+    }
+
+    /** The extract whose table in the store has a name; there must be one. */
+    public static Extract ofTable(String tableName) {
+        return Arrays.stream(values())
+                .filter(extract -> extract.tableName().equals(tableName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no extract " + tableName));
     }
 
     public Kind kind() {

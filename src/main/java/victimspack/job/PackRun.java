@@ -87,11 +87,12 @@ public final class PackRun {
 
     private Prepared prepare(String command) {
         openLog();
-        Framework framework = framework();
         ExtractSettings settings = request.settings();
+        Framework framework = framework(settings);
         Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(settings));
         LocalDate asOf = request.asOf().orElse(quarter.lastDay());
         Inputs inputs = Inputs.open(request.input(), asOf, settings);
+        ExtraTypes.check(framework, inputs.schema(Extract.CRIMES));
         SortedMap<String, String> parts = parts(framework, quarter, asOf);
         if (!command.equals("run")) {
             parts.put("command", command);
@@ -111,9 +112,11 @@ public final class PackRun {
         }
     }
 
-    private Framework framework() {
+    private Framework framework(ExtractSettings settings) {
         Path folder = Path.of(request.framework());
-        return Files.isDirectory(folder) ? Frameworks.read(folder) : Frameworks.builtIn(request.framework());
+        return Files.isDirectory(folder)
+                ? Frameworks.read(folder, settings)
+                : Frameworks.builtIn(request.framework(), settings);
     }
 
     private Quarter latestQuarter(ExtractSettings settings) {

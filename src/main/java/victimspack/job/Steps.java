@@ -2,13 +2,10 @@ package victimspack.job;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import victimspack.extract.AgeBand;
 import victimspack.extract.Extract;
 import victimspack.extract.Placement;
 import victimspack.extract.Quarter;
@@ -16,7 +13,6 @@ import victimspack.extract.RawRow;
 import victimspack.extract.RowRules;
 import victimspack.extract.Source;
 import victimspack.grade.Grader;
-import victimspack.measure.Categories;
 import victimspack.measure.count.Counter;
 import victimspack.pack.PackBuilder;
 import victimspack.quality.DataQuality;
@@ -115,16 +111,9 @@ final class Steps {
 
     void measure() {
         AcceptedRows rows = new AcceptedRows(run.database);
-        Supply supply = rows.supply(run.inputs.supplied(), Set.copyOf(run.inputs.extras()))
-                .withCodes(Map.of("age_band", ageBands()));
+        Supply supply = rows.supply(run.inputs.supplied());
         List<Quarter> held = held(rows.monthsOfCrimes().get(0));
         run.counts(run.database.reading(connection -> Counter.count(connection, run.framework, held, supply)));
-    }
-
-    private List<String> ageBands() {
-        Stream<String> bands =
-                run.inputs.context().settings().ageBands().stream().map(AgeBand::name);
-        return Stream.concat(bands, Stream.of(Categories.NOT_KNOWN)).toList();
     }
 
     /** Every quarter from the first one with a crime to the reported one. */

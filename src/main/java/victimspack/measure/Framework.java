@@ -1,6 +1,7 @@
 package victimspack.measure;
 
 import java.util.List;
+import victimspack.store.CaseColumn;
 
 /**
  * A set of measures, their priorities and how priorities are graded.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param texts      sections of text, in order
  * @param actions    what the strategy promises to do, and who answers for it, in its own order
  * @param settings   what the framework decides for all its measures
+ * @param extras     columns of victims that a mapping is to add for its measures
  * @param measures   in the order of their priorities, then of their files' {@code order}
  * @param hash       SHA-256 over its files, in hexadecimal
  */
@@ -21,6 +23,7 @@ public record Framework(
         List<TextSection> texts,
         List<StrategyAction> actions,
         Settings settings,
+        List<CaseColumn> extras,
         List<Measure> measures,
         String hash) {
 

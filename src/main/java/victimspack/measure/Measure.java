@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.ColumnType;
-import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /**
  * One measure of a framework, read from its file and checked.
@@ -46,7 +46,7 @@ public record Measure(
         String aim,
         String definition,
         Kind kind,
-        @Nullable CaseTable from,
+        @Nullable Cases from,
         @Nullable String datedBy,
         @Nullable String number,
         Conditions conditions,
@@ -99,6 +99,6 @@ public record Measure(
 
     /** What one row is, in words, such as {@code one row per crime reference}. */
     public String grain() {
-        return from == null ? "" : from.grain();
+        return from == null ? "" : from.table().grain();
     }
 }

@@ -74,13 +74,11 @@ public final class AcceptedRows {
     }
 
     /** What can be counted: the files and columns supplied, victim types only where they say anything. */
-    public Supply supply(Set<String> supplied, Set<String> extras) {
+    public Supply supply(Set<String> supplied) {
         return victimsAreKnown()
-                ? new Supply(supplied, extras)
-                : new Supply(
-                        supplied.stream()
-                                .filter(item -> !item.equals("crimes.victim_type"))
-                                .collect(Collectors.toUnmodifiableSet()),
-                        extras);
+                ? new Supply(supplied)
+                : new Supply(supplied.stream()
+                        .filter(item -> !item.equals("crimes.victim_type"))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

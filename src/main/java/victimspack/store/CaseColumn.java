@@ -13,4 +13,12 @@ import victimspack.extract.ColumnType;
  *                or whole files as {@code referrals}
  * @param meaning what it says of a case, in words
  */
-public record CaseColumn(String name, ColumnType type, List<String> codes, List<String> needs, String meaning) {}
+public record CaseColumn(String name, ColumnType type, List<String> codes, List<String> needs, String meaning) {
+
+    /** The code of what is not known, where a list of codes has one. */
+    public static final String NOT_KNOWN = "not-known";
+
+    CaseColumn withCodes(List<String> others) {
+        return new CaseColumn(name, type, others, needs, meaning);
+    }
+}

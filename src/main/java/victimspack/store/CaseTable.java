@@ -12,7 +12,10 @@ import static victimspack.extract.ColumnType.YES_NO;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import victimspack.extract.Column;
 import victimspack.extract.ColumnType;
+import victimspack.extract.Extract;
+import victimspack.extract.Schemas;
 
 /**
  * The tables that measures count, each with its grain. Their columns are a contract: conditions and slices of any
@@ -270,20 +273,30 @@ public enum CaseTable {
     }
 
     private static CaseColumn own(String extract, String name, ColumnType type, String meaning) {
-        return new CaseColumn(name, type, List.of(), List.of(extract + "." + name), meaning);
+        return new CaseColumn(name, type, codes(extract, name), List.of(extract + "." + name), meaning);
     }
 
     private static CaseColumn of(String name, ColumnType type, String meaning, String... needs) {
-        return new CaseColumn(name, type, List.of(), List.of(needs), meaning);
+        return new CaseColumn(name, type, type == CODE ? codes("crimes", name) : List.of(), List.of(needs), meaning);
     }
 
     private static CaseColumn answer(String name) {
-        return new CaseColumn(name, CODE, List.of("yes", "no", "na"), List.of("audits." + name), "audit question");
+        return own("audits", name, CODE, "audit question");
     }
 
     private static CaseColumn check(String name, String meaning, String... needs) {
-        return new CaseColumn(
-                name, CODE, List.of("passed", "failed", "pending", "not-applicable"), List.of(needs), meaning);
+        return new CaseColumn(name, CODE, codes("crimes", "acknowledged"), List.of(needs), meaning);
+    }
+
+    /** The codes that the extract's column can have, in its order; a sub-group that could not be found is not-known. */
+    private static List<String> codes(String extract, String name) {
+        List<String> codes = Schemas.of(Extract.ofTable(extract))
+                .column(name)
+                .map(Column::codes)
+                .orElseThrow(() -> new IllegalArgumentException("no column " + name + " in " + extract));
+        return name.equals("offence_subgroup")
+                ? Stream.concat(codes.stream(), Stream.of(CaseColumn.NOT_KNOWN)).toList()
+                : codes;
     }
 
     private static List<CaseColumn> withCrime(CaseColumn... own) {

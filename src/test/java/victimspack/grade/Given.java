@@ -181,6 +181,7 @@ record Given(
                 List.of(new Framework.TextSection("national", "National Lead Force", "")),
                 List.of(),
                 settings,
+                List.of(),
                 IntStream.range(0, measures.length)
                         .mapToObj(i -> measures[i].measure())
                         .toList(),

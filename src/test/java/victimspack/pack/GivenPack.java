@@ -20,7 +20,6 @@ import victimspack.grade.Grader;
 import victimspack.grade.Judgement;
 import victimspack.grade.Results;
 import victimspack.measure.Breakdown;
-import victimspack.measure.Categories;
 import victimspack.measure.Counted;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
@@ -30,6 +29,7 @@ import victimspack.measure.Series;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
 import victimspack.measure.framework.Frameworks;
+import victimspack.store.CaseColumn;
 
 /** A pack of the built-in framework from made-up tallies: 240 of 300 a quarter in every measure, unless given otherwise. */
 final class GivenPack {
@@ -180,7 +180,7 @@ final class GivenPack {
     private static List<String> codes(Measure measure, String column) {
         List<String> codes = measure.from() == null
                 ? List.of()
-                : measure.from().column(column).map(Categories::of).orElse(List.of());
+                : measure.from().column(column).map(CaseColumn::codes).orElse(List.of());
         return codes.isEmpty()
                 ? column.equals("domestic_abuse") ? List.of("yes", "no") : List.of("East", "West")
                 : codes;

@@ -1,6 +1,7 @@
 package victimspack.extract.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,14 @@ public final class ExtraColumns {
             "content",
             "recorded_second");
 
+    /** The form of a name, as a regular expression. */
+    public static final String NAME = "[a-z][a-z0-9_]{0,39}";
+
     private static final List<String> KEYS = List.of("name", "type", "values", "meaning");
     private static final int MAX_TEXT = 200;
     private static final int MAX_CODE = 40;
-    private static final Map<String, ColumnType> TYPES = types();
+    /** What an extra column may hold, by the words of files. */
+    public static final Map<String, ColumnType> TYPES = types();
 
     private final String file;
     private final Extract extract;
@@ -90,7 +95,7 @@ public final class ExtraColumns {
 
     private Column column(YamlKeys keys) {
         String name = keys.text("name");
-        if (name == null || !name.matches("[a-z][a-z0-9_]{0,39}")) {
+        if (name == null || !name.matches(NAME)) {
             throw MappingReader.rejected(
                     file,
                     keys.line("name"),
@@ -146,6 +151,6 @@ public final class ExtraColumns {
         types.put("date", ColumnType.DATE);
         types.put("timestamp", ColumnType.TIMESTAMP);
         types.put("number", ColumnType.LONG_NUMBER);
-        return types;
+        return Collections.unmodifiableMap(types);
     }
 }

@@ -54,11 +54,11 @@ public final class CrimesSchema {
                         "none",
                         code(
                                 "enhanced_priority",
-                                List.of("none", "serious-crime", "persistently-targeted", "vulnerable"),
+                                List.of("serious-crime", "persistently-targeted", "vulnerable", "none"),
                                 "why Enhanced Rights of the Victims' Code apply")),
                 descriptive(freeCode("vulnerability", "type of vulnerability")),
                 descriptive(code(
-                        "vulnerability_severity", List.of("low", "medium", "high"), "severity of the vulnerability")),
+                        "vulnerability_severity", List.of("high", "medium", "low"), "severity of the vulnerability")),
                 descriptive(wholeNumber("victim_age", "age at the offence, in years, 0 to 120")),
                 descriptive(blankMeans("U", code("victim_sex", Codes.SEX, "F, M, X or U"))),
                 descriptive(blankMeans(
@@ -67,12 +67,12 @@ public final class CrimesSchema {
                 timestamp("crime_number_sent_at", "when the crime number was sent in writing; not before reported_at"),
                 code(
                         "vna_status",
-                        List.of("completed", "declined", "already-supported", "not-completed", "not-offered"),
+                        List.of("completed", "not-completed", "not-offered", "declined", "already-supported"),
                         "Victim Needs Assessment; blank for a person: not-completed"),
                 timestamp("vna_at", "when the assessment was done"),
                 code(
                         "victim_contract",
-                        List.of("completed", "declined", "not-offered"),
+                        List.of("completed", "not-offered", "declined"),
                         "victim contract; blank for a victim: not-offered"),
                 timestamp("contract_at", "when the contract was agreed"),
                 blankMeans("no", yesNo("vps_offered", "a Victim Personal Statement was offered")),

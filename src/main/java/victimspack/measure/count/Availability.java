@@ -1,6 +1,5 @@
 package victimspack.measure.count;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.condition.Condition;
 import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 import victimspack.store.Supply;
 
 /** What a measure needs that the run was not given. */
@@ -23,7 +23,7 @@ record Availability(Supply supply) {
     private static final String VICTIM_TYPE = Extract.CRIMES.tableName() + ".victim_type";
 
     /** The missing files and columns in words; empty where the measure can be counted. */
-    Optional<String> missing(Measure measure, CaseTable table) {
+    Optional<String> missing(Measure measure, Cases table) {
         Set<String> missing = missing(table, columns(measure));
         if (missing.isEmpty()
                 && measure.kind() == Kind.PROFILE
@@ -35,7 +35,7 @@ record Availability(Supply supply) {
     }
 
     /** Whether a breakdown can be shown. */
-    boolean has(Breakdown breakdown, CaseTable table) {
+    boolean has(Breakdown breakdown, Cases table) {
         Stream<String> population =
                 breakdown.population().map(Condition::columns).stream().flatMap(Set::stream);
         return missing(table, Stream.concat(breakdown.columns().stream(), population))
@@ -55,11 +55,11 @@ record Availability(Supply supply) {
         return column == null ? "" : column;
     }
 
-    private Set<String> missing(CaseTable table, Stream<String> columns) {
+    private Set<String> missing(Cases table, Stream<String> columns) {
         Stream<String> needs = columns.sorted()
                 .flatMap(name -> table.column(name).stream())
                 .flatMap(column -> column.needs().stream());
-        return Stream.concat(Stream.of(extract(table).tableName()), needs)
+        return Stream.concat(Stream.of(extract(table.table()).tableName()), needs)
                 .filter(need -> !supply.has(need))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -91,11 +91,7 @@ record Availability(Supply supply) {
         }
         int dot = need.indexOf('.');
         String table = dot < 0 ? need : need.substring(0, dot);
-        String file = Arrays.stream(Extract.values())
-                .filter(extract -> extract.tableName().equals(table))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no extract " + table))
-                .fileName();
+        String file = Extract.ofTable(table).fileName();
         return dot < 0 || !supply.has(table) ? file : "column " + need.substring(dot + 1) + " of " + file;
     }
 }

@@ -1,26 +1,24 @@
 package victimspack.measure.count;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import victimspack.extract.ColumnType;
 import victimspack.measure.condition.Condition;
-import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
-/** The case tables as a store has them, empty, for examples. */
+/** A case table as a store has it, empty, for examples. */
 final class CaseTables {
 
     private CaseTables() {}
 
-    /** A statement for each. */
-    static List<String> sql() {
-        return Arrays.stream(CaseTable.values()).map(CaseTables::sql).toList();
-    }
-
-    private static String sql(CaseTable table) {
+    /** The statement that makes it in place of any that is there. */
+    static String sql(Cases table) {
         return table.columns().stream()
                 .map(column -> Condition.quoted(column.name()) + " " + sqlType(column.type()))
-                .collect(Collectors.joining(", ", "CREATE TABLE " + table.storeName() + " (", ")"));
+                .collect(Collectors.joining(
+                        ", ",
+                        "DROP TABLE IF EXISTS " + table.table().storeName() + "; CREATE TABLE "
+                                + table.table().storeName() + " (",
+                        ")"));
     }
 
     private static String sqlType(ColumnType type) {

@@ -18,6 +18,7 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 import victimspack.store.Supply;
 
 /** Counts all measures of a framework over the case tables of a store. */
@@ -66,27 +67,30 @@ public final class Counter {
 
     /** The query that counts a measure alone, for explaining. */
     public static String sql(Measure measure, List<Quarter> quarters) {
-        CaseTable table = measure.from();
-        if (table == null) {
+        Cases cases = measure.from();
+        if (cases == null) {
             throw new IllegalArgumentException(measure.id() + " counts no rows");
         }
-        Scan scan = new Scan(table, Months.of(quarters), measure.kind() == Kind.SNAPSHOT, Map.of());
+        Scan scan = new Scan(cases.table(), Months.of(quarters), measure.kind() == Kind.SNAPSHOT);
         scan.add(measure, measure.breakdowns());
         return scan.sql();
     }
 
     private List<Counted> scan(CaseTable table, List<Measure> measures, boolean snapshots) throws SQLException {
-        Scan scan = new Scan(table, months, snapshots, availability.supply().codes());
+        Scan scan = new Scan(table, months, snapshots);
         for (Measure measure : measures) {
-            boolean here = measure.from() == table && (measure.kind() == Kind.SNAPSHOT) == snapshots;
-            if (here && availability.missing(measure, table).isEmpty()) {
-                scan.add(measure, shown(measure, table));
+            Cases cases = measure.from();
+            if (cases != null
+                    && cases.table() == table
+                    && (measure.kind() == Kind.SNAPSHOT) == snapshots
+                    && availability.missing(measure, cases).isEmpty()) {
+                scan.add(measure, shown(measure, cases));
             }
         }
         return scan.run(connection);
     }
 
-    private List<Breakdown> shown(Measure measure, CaseTable table) {
+    private List<Breakdown> shown(Measure measure, Cases table) {
         return measure.breakdowns().stream()
                 .filter(breakdown -> availability.has(breakdown, table))
                 .toList();

@@ -23,7 +23,7 @@ import victimspack.measure.Framework;
 import victimspack.measure.Measure;
 import victimspack.measure.Tally;
 import victimspack.store.CaseColumn;
-import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 import victimspack.store.Supply;
 
 /** Runs the examples in a framework's measure files, over case tables made for them in memory. */
@@ -64,7 +64,6 @@ public final class Examples {
     public static List<Failure> run(Framework framework) {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
             List<Failure> failures = new ArrayList<>();
-            makeTables(connection);
             for (Measure measure : framework.measures()) {
                 for (Example example : measure.examples()) {
                     Tally found = counted(connection, framework, measure, example);
@@ -87,22 +86,14 @@ public final class Examples {
                 && found.sum().compareTo(expected.sum()) == 0;
     }
 
-    private static void makeTables(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String table : CaseTables.sql()) {
-                statement.execute(table);
-            }
-        }
-    }
-
     private static Tally counted(Connection connection, Framework framework, Measure measure, Example example)
             throws SQLException {
-        CaseTable table = measure.from();
+        Cases table = measure.from();
         if (table == null) {
             return example.expected();
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("TRUNCATE TABLE " + table.storeName());
+            statement.execute(CaseTables.sql(table));
         }
         for (Map<String, Object> row : example.rows()) {
             insert(connection, table, row, measure.datedBy());
@@ -114,18 +105,18 @@ public final class Examples {
                 framework.texts(),
                 framework.actions(),
                 framework.settings(),
+                framework.extras(),
                 List.of(measure),
                 framework.hash());
-        Counts counts = Counter.count(connection, alone, List.of(QUARTER), everything());
+        Counts counts = Counter.count(connection, alone, List.of(QUARTER), everything(table));
         return counts.measure(measure.id()).series().quarter(QUARTER);
     }
 
-    private static void insert(
-            Connection connection, CaseTable table, Map<String, Object> row, @Nullable String datedBy)
+    private static void insert(Connection connection, Cases table, Map<String, Object> row, @Nullable String datedBy)
             throws SQLException {
         List<CaseColumn> columns = table.columns();
         String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        String sql = "INSERT INTO " + table.storeName() + " VALUES (" + places + ")";
+        String sql = "INSERT INTO " + table.table().storeName() + " VALUES (" + places + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < columns.size(); i++) {
                 statement.setObject(i + 1, value(columns.get(i), row, datedBy));
@@ -142,12 +133,10 @@ public final class Examples {
         return column.type() == ColumnType.DATE ? USUAL_DAY : USUAL_DAY.atTime(12, 0);
     }
 
-    private static Supply everything() {
+    private static Supply everything(Cases table) {
         Set<String> items = new HashSet<>();
         Arrays.stream(Extract.values()).map(Extract::tableName).forEach(items::add);
-        for (CaseTable table : CaseTable.values()) {
-            table.columns().forEach(column -> items.addAll(column.needs()));
-        }
-        return new Supply(items, Set.of());
+        table.columns().forEach(column -> items.addAll(column.needs()));
+        return new Supply(items);
     }
 }

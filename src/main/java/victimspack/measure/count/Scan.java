@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import victimspack.measure.Breakdown;
 import victimspack.measure.Counted;
 import victimspack.measure.Measure;
 import victimspack.measure.condition.Condition;
-import victimspack.store.CaseColumn;
 import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /**
  * One pass over a case table for all measures on it. The database says of each row its months, its categories and its
@@ -29,21 +30,16 @@ final class Scan {
     private final CaseTable table;
     private final Months months;
     private final boolean snapshots;
-    private final Map<String, List<String>> codes;
     private final Select select = new Select();
     private final Map<String, SliceColumn> sliceColumns = new HashMap<>();
     private final TreeSet<Integer> numberColumns = new TreeSet<>();
     private final List<Target> targets = new ArrayList<>();
 
-    /**
-     * @param snapshots whether each row is seen at the end of every month, instead of once in its own
-     * @param codes     the codes of columns whose codes are a setting
-     */
-    Scan(CaseTable table, Months months, boolean snapshots, Map<String, List<String>> codes) {
+    /** @param snapshots whether each row is seen at the end of every month, instead of once in its own */
+    Scan(CaseTable table, Months months, boolean snapshots) {
         this.table = table;
         this.months = months;
         this.snapshots = snapshots;
-        this.codes = codes;
     }
 
     /** @param breakdowns those of the measure that can be shown */
@@ -70,23 +66,20 @@ final class Scan {
     }
 
     private Target.Sliced sliced(Measure measure, Breakdown breakdown) {
-        SliceColumn first = sliceColumn(breakdown.columns().get(0));
+        Cases cases = Objects.requireNonNull(measure.from());
+        SliceColumn first = sliceColumn(cases, breakdown.columns().get(0));
         @Nullable
-        SliceColumn second =
-                breakdown.columns().size() > 1 ? sliceColumn(breakdown.columns().get(1)) : null;
+        SliceColumn second = breakdown.columns().size() > 1
+                ? sliceColumn(cases, breakdown.columns().get(1))
+                : null;
         Grid grid = new Grid(breakdown, first, second, months.count());
         return new Target.Sliced(state(measure, breakdown.population()), grid);
     }
 
-    private SliceColumn sliceColumn(String name) {
+    private SliceColumn sliceColumn(Cases cases, String name) {
         return sliceColumns.computeIfAbsent(
-                name, added -> new SliceColumn(column(added), select.column(Condition.quoted(added))));
-    }
-
-    private CaseColumn column(String name) {
-        CaseColumn column = table.column(name).orElseThrow();
-        List<String> inForce = codes.getOrDefault(name, column.codes());
-        return new CaseColumn(name, column.type(), inForce, column.needs(), column.meaning());
+                name,
+                added -> new SliceColumn(cases.column(added).orElseThrow(), select.column(Condition.quoted(added))));
     }
 
     /** Reads the table and gives what the measures came to, in the order in which they were added. */

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.ColumnType;
-import victimspack.measure.Categories;
 import victimspack.store.CaseColumn;
 
 /** The categories of one column, numbered as they are met. */
 final class SliceColumn {
 
-    private static final Comparator<String> NOT_KNOWN_LAST = Comparator.comparing(Categories.NOT_KNOWN::equals);
+    private static final Comparator<String> NOT_KNOWN_LAST = Comparator.comparing(CaseColumn.NOT_KNOWN::equals);
 
     private final CaseColumn column;
     private final int index;
@@ -35,7 +34,7 @@ final class SliceColumn {
 
     /** Every category of a closed list is there, met or not. */
     private List<String> closed() {
-        return column.type() == ColumnType.YES_NO ? List.of("yes", "no") : Categories.of(column);
+        return column.type() == ColumnType.YES_NO ? List.of("yes", "no") : column.codes();
     }
 
     /** Moves on to the category of a result's row. */
@@ -63,7 +62,7 @@ final class SliceColumn {
 
     private String category(@Nullable String value) {
         if (value == null || value.isEmpty()) {
-            return Categories.NOT_KNOWN;
+            return CaseColumn.NOT_KNOWN;
         }
         return column.type() == ColumnType.YES_NO ? value.equals("TRUE") ? "yes" : "no" : value;
     }

@@ -10,7 +10,7 @@ import victimspack.measure.Breakdown;
 import victimspack.measure.DisclosureClass;
 import victimspack.measure.condition.Condition;
 import victimspack.store.CaseColumn;
-import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /** Reads the breakdowns of a measure. */
 final class BreakdownReader {
@@ -19,9 +19,9 @@ final class BreakdownReader {
     private static final Set<ColumnType> SLICED = Set.of(ColumnType.CODE, ColumnType.TEXT, ColumnType.YES_NO);
 
     private final Fields measure;
-    private final CaseTable table;
+    private final Cases table;
 
-    BreakdownReader(Fields measure, CaseTable table) {
+    BreakdownReader(Fields measure, Cases table) {
         this.measure = measure;
         this.table = table;
     }
@@ -63,7 +63,7 @@ final class BreakdownReader {
                 throw FrameworkRejected.near(
                         fields.place("by"),
                         "\"" + column + "\"",
-                        "a column of codes, names or yes and no in the table " + table.tableName(),
+                        "a column of codes, names or yes and no in the table " + table.name(),
                         column,
                         valid);
             }

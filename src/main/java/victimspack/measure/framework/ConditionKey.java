@@ -3,12 +3,11 @@ package victimspack.measure.framework;
 import java.util.ArrayList;
 import java.util.List;
 import victimspack.extract.ColumnType;
-import victimspack.measure.Categories;
 import victimspack.measure.condition.Columns;
 import victimspack.measure.condition.Condition;
 import victimspack.measure.condition.ConditionRejected;
 import victimspack.store.CaseColumn;
-import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /** Reads a condition that stands under a key of a measure file. */
 final class ConditionKey {
@@ -20,7 +19,7 @@ final class ConditionKey {
     private ConditionKey() {}
 
     /** @param snapshot whether {@code period_end} may be named */
-    static Condition read(Fields fields, String key, CaseTable table, boolean snapshot) {
+    static Condition read(Fields fields, String key, Cases table, boolean snapshot) {
         String text = fields.word(key);
         try {
             return Condition.read(text, columns(table, snapshot));
@@ -30,11 +29,11 @@ final class ConditionKey {
         }
     }
 
-    private static Columns columns(CaseTable table, boolean snapshot) {
-        List<CaseColumn> columns = new ArrayList<>(Categories.columns(table));
+    private static Columns columns(Cases table, boolean snapshot) {
+        List<CaseColumn> columns = new ArrayList<>(table.columns());
         if (snapshot) {
             columns.add(PERIOD_END);
         }
-        return Columns.of(table.tableName(), columns);
+        return Columns.of(table.name(), columns);
     }
 }

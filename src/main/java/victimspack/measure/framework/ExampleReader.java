@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import victimspack.extract.yaml.YamlNode;
-import victimspack.measure.Categories;
 import victimspack.measure.Example;
 import victimspack.measure.Tally;
 import victimspack.store.CaseColumn;
-import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /** Reads the examples of a measure: rows given, and what they come to. */
 final class ExampleReader {
@@ -21,13 +20,13 @@ final class ExampleReader {
     private static final List<String> EXPECTED = List.of("numerator", "denominator", "pending", "excluded", "sum");
 
     private final Fields measure;
-    private final CaseTable table;
+    private final Cases table;
     private final Map<String, CaseColumn> columns;
 
-    ExampleReader(Fields measure, CaseTable table) {
+    ExampleReader(Fields measure, Cases table) {
         this.measure = measure;
         this.table = table;
-        this.columns = Categories.columns(table).stream().collect(Collectors.toMap(CaseColumn::name, column -> column));
+        this.columns = table.columns().stream().collect(Collectors.toMap(CaseColumn::name, column -> column));
     }
 
     /** @throws FrameworkRejected if there is none */
@@ -58,7 +57,7 @@ final class ExampleReader {
     }
 
     private Map<String, Object> row(YamlNode node) {
-        Fields row = Fields.of(measure.file(), "a row of the table " + table.tableName(), node, columns.keySet());
+        Fields row = Fields.of(measure.file(), "a row of the table " + table.name(), node, columns.keySet());
         Map<String, Object> values = new LinkedHashMap<>();
         row.entries().entries().forEach((name, entry) -> {
             CaseColumn column = columns.get(name);

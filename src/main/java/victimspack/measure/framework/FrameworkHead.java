@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Framework;
+import victimspack.store.CaseColumn;
 
 /**
  * What framework.yaml says.
@@ -14,15 +15,17 @@ import victimspack.measure.Framework;
  * @param texts      sections of text, in order
  * @param actions    the strategy's actions, in order
  * @param settings   what holds for all measures
+ * @param extras     columns of victims that a mapping is to add
  */
 record FrameworkHead(
         String title,
         List<Framework.Priority> priorities,
         List<Framework.TextSection> texts,
         List<Framework.StrategyAction> actions,
-        Framework.Settings settings) {
+        Framework.Settings settings,
+        List<CaseColumn> extras) {
 
-    private static final List<String> KEYS = List.of("title", "priorities", "texts", "actions", "settings");
+    private static final List<String> KEYS = List.of("title", "priorities", "texts", "actions", "settings", "extra");
     private static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
     static FrameworkHead read(String file, String text) {
@@ -38,7 +41,8 @@ record FrameworkHead(
                         .map(node -> section(file, node, ids))
                         .toList(),
                 head.items("actions").stream().map(node -> action(file, node)).toList(),
-                head.node("settings").map(node -> settings(file, node)).orElse(defaults()));
+                head.node("settings").map(node -> settings(file, node)).orElse(defaults()),
+                new ExtraReader(head).extras());
     }
 
     private static Framework.Priority priority(String file, YamlNode node, Set<String> ids) {

@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import victimspack.extract.ExtractSettings;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
+import victimspack.store.CaseColumn;
+import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /** Where frameworks come from: those that come with the program, and folders. */
 public final class Frameworks {
@@ -32,7 +38,16 @@ public final class Frameworks {
      * @throws FrameworkRejected if there is none of that name
      */
     public static Framework builtIn(String name) {
-        return framework(filesOf(name));
+        return builtIn(name, ExtractSettings.defaults());
+    }
+
+    /**
+     * As {@link #builtIn(String)}.
+     *
+     * @param settings the age bands by which measures are broken down
+     */
+    public static Framework builtIn(String name, ExtractSettings settings) {
+        return framework(filesOf(name), settings);
     }
 
     /** The files of a framework that comes with the program, by name with forward slashes, to be copied and changed. */
@@ -46,8 +61,17 @@ public final class Frameworks {
      * @throws FrameworkRejected if anything in it is not as it must be
      */
     public static Framework read(Path folder) {
+        return read(folder, ExtractSettings.defaults());
+    }
+
+    /**
+     * As {@link #read(Path)}.
+     *
+     * @param settings the age bands by which measures are broken down
+     */
+    public static Framework read(Path folder, ExtractSettings settings) {
         try {
-            return framework(FrameworkFiles.in(folder));
+            return framework(FrameworkFiles.in(folder), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,13 +90,25 @@ public final class Frameworks {
         }
     }
 
-    private static Framework framework(FrameworkFiles files) {
+    /** The tables that measures may count, by their names: all but that of supplied figures. */
+    private static Map<String, Cases> cases(ExtractSettings settings, List<CaseColumn> extras) {
+        Map<String, Cases> cases = new LinkedHashMap<>();
+        for (CaseTable table : CaseTable.values()) {
+            if (table != CaseTable.FIGURES) {
+                cases.put(table.tableName(), Cases.of(table, settings, extras));
+            }
+        }
+        return cases;
+    }
+
+    private static Framework framework(FrameworkFiles files, ExtractSettings settings) {
         FrameworkHead head = FrameworkHead.read(FrameworkFiles.HEAD, files.text(FrameworkFiles.HEAD));
         List<String> priorities =
                 head.priorities().stream().map(Framework.Priority::id).toList();
         List<MeasureReader.Placed> placed = new ArrayList<>();
+        Map<String, Cases> cases = cases(settings, head.extras());
         for (String file : files.measureFiles()) {
-            placed.add(MeasureReader.read(file, files.text(file), priorities));
+            placed.add(MeasureReader.read(file, files.text(file), priorities, cases));
         }
         placed.sort(Comparator.comparingInt((MeasureReader.Placed one) ->
                         priorities.indexOf(one.measure().priority()))
@@ -88,6 +124,7 @@ public final class Frameworks {
                 head.texts(),
                 head.actions(),
                 head.settings(),
+                head.extras(),
                 measures,
                 files.hash());
     }

@@ -1,7 +1,7 @@
 package victimspack.measure.framework;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.condition.Condition;
 import victimspack.store.CaseColumn;
-import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /** Reads one measure file. */
 final class MeasureReader {
@@ -73,11 +73,13 @@ final class MeasureReader {
     private final Fields fields;
     private final String id;
     private final Kind kind;
+    private final Map<String, Cases> cases;
 
-    private MeasureReader(Fields fields, String id, Kind kind) {
+    private MeasureReader(Fields fields, String id, Kind kind, Map<String, Cases> cases) {
         this.fields = fields;
         this.id = id;
         this.kind = kind;
+        this.cases = cases;
     }
 
     /**
@@ -90,22 +92,23 @@ final class MeasureReader {
     /**
      * @param file       the file's name, which the measure's id must be
      * @param priorities the ids of the framework's priorities
+     * @param cases      the case tables that it may count, by their names
      */
-    static Placed read(String file, String text, List<String> priorities) {
+    static Placed read(String file, String text, List<String> priorities, Map<String, Cases> cases) {
         Fields fields = Fields.read(file, text, "a measure", KEYS);
         String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
         String id = fields.word("id");
         if (!id.equals(stem)) {
             throw FrameworkRejected.at(fields.place("id"), "the id \"" + id + "\"", "the file's name \"" + stem + "\"");
         }
-        MeasureReader reader = new MeasureReader(fields, id, fields.choice("kind", Kind.class));
+        MeasureReader reader = new MeasureReader(fields, id, fields.choice("kind", Kind.class), cases);
         String priority = fields.oneOf("priority", "a priority of framework.yaml", priorities);
         int order = fields.wholeNumber("order").orElse(Integer.MAX_VALUE);
         return new Placed(reader.measure(priority), order);
     }
 
     private Measure measure(String priority) {
-        CaseTable table = table();
+        Cases table = table();
         Measure.Unit unit = unit();
         Optional<GradeRule> rule = new RuleReader(fields, unit == Measure.Unit.PERCENT).rule();
         Better better = fields.choice("better", Better.class);
@@ -148,16 +151,12 @@ final class MeasureReader {
         return new Conditions(Condition.ALL, Condition.ALL, Condition.ALL, Condition.NONE);
     }
 
-    private @Nullable CaseTable table() {
+    private @Nullable Cases table() {
         if (kind == Kind.SUPPLIED || kind == Kind.TEXT) {
             fields.without(COUNTING, "a measure of kind " + Fields.name(kind) + " counts no rows");
             return null;
         }
-        List<CaseTable> tables = Arrays.stream(CaseTable.values())
-                .filter(table -> table != CaseTable.FIGURES)
-                .toList();
-        List<String> names = tables.stream().map(CaseTable::tableName).toList();
-        return tables.get(names.indexOf(fields.oneOf("from", "a case table", names)));
+        return cases.get(fields.oneOf("from", "a case table", cases.keySet()));
     }
 
     private Measure.Unit unit() {
@@ -176,7 +175,7 @@ final class MeasureReader {
         return unit;
     }
 
-    private @Nullable String datedBy(CaseTable table) {
+    private @Nullable String datedBy(Cases table) {
         if (kind == Kind.SNAPSHOT) {
             fields.without(List.of("dated_by"), "a snapshot is dated by its period's end");
             return null;
@@ -184,7 +183,7 @@ final class MeasureReader {
         return column(table, "dated_by", Set.of(ColumnType.TIMESTAMP, ColumnType.DATE), "a day or time");
     }
 
-    private @Nullable String number(CaseTable table) {
+    private @Nullable String number(Cases table) {
         if (kind != Kind.MEAN) {
             fields.without(List.of("number"), "only a mean has one");
             return null;
@@ -193,15 +192,15 @@ final class MeasureReader {
         return column(table, "number", numbers, "a number");
     }
 
-    private String column(CaseTable table, String key, Set<ColumnType> types, String what) {
+    private String column(Cases table, String key, Set<ColumnType> types, String what) {
         List<String> valid = table.columns().stream()
                 .filter(column -> types.contains(column.type()))
                 .map(CaseColumn::name)
                 .toList();
-        return fields.oneOf(key, "a column of the table " + table.tableName() + " that holds " + what, valid);
+        return fields.oneOf(key, "a column of the table " + table.name() + " that holds " + what, valid);
     }
 
-    private Conditions conditions(CaseTable table) {
+    private Conditions conditions(Cases table) {
         if (kind == Kind.RATE || kind == Kind.SNAPSHOT) {
             fields.required("counted");
         }
@@ -215,7 +214,7 @@ final class MeasureReader {
                 condition("pending", table, Condition.NONE));
     }
 
-    private Condition condition(String key, CaseTable table, Condition otherwise) {
+    private Condition condition(String key, Cases table, Condition otherwise) {
         return fields.has(key) ? ConditionKey.read(fields, key, table, kind == Kind.SNAPSHOT) : otherwise;
     }
 

@@ -81,7 +81,7 @@ public final class MeasureReference {
         }
         String dated = measure.datedBy() == null ? "as at each month's end" : "dated by `" + measure.datedBy() + "`";
         String number = measure.number() == null ? "" : ", mean of `" + measure.number() + "`";
-        return "`%s` (%s), %s%s".formatted(measure.from().tableName(), measure.grain(), dated, number);
+        return "`%s` (%s), %s%s".formatted(measure.from().name(), measure.grain(), dated, number);
     }
 
     private void conditions(Measure measure) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import victimspack.extract.ColumnType;
-import victimspack.measure.Categories;
 import victimspack.store.CaseColumn;
 import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /** The reference page of the case tables in Markdown: the columns that conditions and breakdowns may name. */
 public final class TableReference {
@@ -38,7 +38,7 @@ public final class TableReference {
         lines.add("");
         lines.add("| column | type | meaning | codes | needs |");
         lines.add("|---|---|---|---|---|");
-        Categories.columns(table).forEach(column -> lines.add(row(column)));
+        Cases.of(table).columns().forEach(column -> lines.add(row(column)));
     }
 
     private static String row(CaseColumn column) {

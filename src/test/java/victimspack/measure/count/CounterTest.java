@@ -26,6 +26,7 @@ import victimspack.measure.Slice;
 import victimspack.measure.Tally;
 import victimspack.measure.framework.Frameworks;
 import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 import victimspack.store.Supply;
 
 class CounterTest {
@@ -40,8 +41,8 @@ class CounterTest {
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:h2:mem:");
         try (Statement statement = connection.createStatement()) {
-            for (String table : CaseTables.sql()) {
-                statement.execute(table);
+            for (CaseTable table : CaseTable.values()) {
+                statement.execute(CaseTables.sql(Cases.of(table)));
             }
         }
     }
@@ -71,13 +72,13 @@ class CounterTest {
         for (CaseTable table : CaseTable.values()) {
             table.columns().forEach(column -> items.addAll(column.needs()));
         }
-        return new Supply(items, Set.of());
+        return new Supply(items);
     }
 
     private static Supply without(String... missing) {
         Set<String> items = new HashSet<>(everything().items());
         items.removeAll(Set.of(missing));
-        return new Supply(items, Set.of());
+        return new Supply(items);
     }
 
     private static List<String> shares(Counted counted, String breakdown, Quarter quarter) {
@@ -211,6 +212,22 @@ class CounterTest {
     }
 
     @Test
+    void offenceCodesWithoutAWeightAreListedWithTheirCrimes() throws SQLException {
+        insert(
+                CaseTable.CRIMES,
+                "recorded_at, profiled, offence_code, severity_weight",
+                "'2025-05-01 10:00:00', TRUE, '49', 10.5",
+                "'2025-05-01 10:00:00', TRUE, '105A', NULL",
+                "'2025-05-02 10:00:00', TRUE, '66', NULL",
+                "'2025-06-02 10:00:00', TRUE, '66', NULL",
+                "'2025-07-02 10:00:00', TRUE, '66', NULL",
+                "'2025-05-03 10:00:00', TRUE, NULL, NULL",
+                "'2025-05-03 10:00:00', FALSE, '8N', NULL");
+        assertThat(shares(count().measure("severity-unmatched"), "offence_code", FIRST))
+                .containsExactly("66 2/4", "105A 1/4", "not-known 1/4");
+    }
+
+    @Test
     void aSnapshotIsTakenAtEveryMonthsEndAndAQuarterIsItsLast() throws SQLException {
         insert(
                 CaseTable.OFFICERS,
@@ -291,8 +308,8 @@ class CounterTest {
     void countsForAUserWhoMayOnlyRead() throws SQLException {
         try (Connection owner = DriverManager.getConnection("jdbc:h2:mem:readers", "owner", "");
                 Statement statement = owner.createStatement()) {
-            for (String table : CaseTables.sql()) {
-                statement.execute(table);
+            for (CaseTable table : CaseTable.values()) {
+                statement.execute(CaseTables.sql(Cases.of(table)));
             }
             statement.execute("INSERT INTO case_crimes (recorded_at) VALUES ('2025-05-01 10:00:00')");
             statement.execute("CREATE USER reader PASSWORD ''");

@@ -20,6 +20,8 @@ import victimspack.measure.Counted;
 import victimspack.measure.Framework;
 import victimspack.measure.Tally;
 import victimspack.measure.framework.Frameworks;
+import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 import victimspack.store.Supply;
 
 class SuppliedFiguresTest {
@@ -49,13 +51,13 @@ class SuppliedFiguresTest {
     private Counted counted(Set<String> supplied, String... rows) throws IOException, SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
-            for (String table : CaseTables.sql()) {
-                statement.execute(table);
+            for (CaseTable table : CaseTable.values()) {
+                statement.execute(CaseTables.sql(Cases.of(table)));
             }
             for (String row : rows) {
                 statement.execute("INSERT INTO case_figures VALUES (" + row + ")");
             }
-            return Counter.count(connection, framework(), List.of(QUARTER), new Supply(supplied, Set.of()))
+            return Counter.count(connection, framework(), List.of(QUARTER), new Supply(supplied))
                     .measure("feel-safe");
         }
     }

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import victimspack.measure.Categories;
 import victimspack.measure.condition.Columns;
 import victimspack.measure.condition.Condition;
 import victimspack.store.CaseTable;
+import victimspack.store.Cases;
 
 /** Holds docs/reference true. To write the generated pages anew, run this test with {@code -Dreference.write=true}. */
 class ReferenceTest {
@@ -63,14 +62,7 @@ class ReferenceTest {
     @MethodSource("documentedConditions")
     void everyConditionOfTheReferenceIsRead(String text) {
         CaseTable table = text.contains("orphan") ? CaseTable.REFERRALS : CaseTable.VICTIMS;
-        Columns columns = Columns.of(table.tableName(), Categories.columns(table));
+        Columns columns = Columns.of(table.tableName(), Cases.of(table).columns());
         assertThat(Condition.read(text, columns).text()).isEqualTo(text);
-    }
-
-    @Test
-    void categoriesAreTheCodesOfTheExtracts() {
-        Arrays.stream(CaseTable.values())
-                .flatMap(table -> table.columns().stream())
-                .forEach(ExtractCodes::check);
     }
 }
