@@ -98,7 +98,7 @@ final class MeasureSection {
 
     private String base() {
         String counts = Shown.counts(measure, result.value().tally(), result.status());
-        return measure.kind() == Kind.MEAN ? "mean of " + counts : counts;
+        return measure.kind() == Kind.MEAN ? "mean of %s, total %s".formatted(counts, MeanTotal.of(result)) : counts;
     }
 
     private Stream<Block> findings() {

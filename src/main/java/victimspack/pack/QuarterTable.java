@@ -35,6 +35,9 @@ final class QuarterTable {
                     measure.kind() == Kind.MEAN ? "Mean of" : "Count",
                     result -> Shown.counts(measure, result.value().tally(), result.status()));
         }
+        if (measure.kind() == Kind.MEAN) {
+            row("Total", MeanTotal::of);
+        }
         if (measure.isPercentage()) {
             row("95% interval", result -> Shown.interval(result.value().interval()));
         }

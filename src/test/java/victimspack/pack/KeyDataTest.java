@@ -2,8 +2,10 @@ package victimspack.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import victimspack.measure.Tally;
 
 class KeyDataTest {
 
@@ -46,6 +48,13 @@ class KeyDataTest {
                 .contains("By sex: not stated or not known for 60 of 300 (20.0%).")
                 .contains("Female | 150 | 50.0% | 150 | 50.0%\n")
                 .contains("= Total | 300 | 100.0% | 300 | 100.0%\n");
+    }
+
+    @Test
+    void aMeanStandsBesideItsTotal() {
+        assertThat(text(new GivenPack().with("severity-mean", new Tally(2, 2, 0, 1, new BigDecimal("216.06")))))
+                .contains("(mean of 2, total 216.1).")
+                .contains("Total | ");
     }
 
     @Test
