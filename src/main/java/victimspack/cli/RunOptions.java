@@ -21,7 +21,7 @@ final class RunOptions {
             paramLabel = "QUARTER",
             converter = QuarterConverter.class,
             description =
-                    "the quarter to report, such as 2026-27-Q2, or last: the last one that the crimes cover (default)")
+                    "the quarter to report, such as 2026-27-Q2, or last: the last one that the crimes cover (default: last)")
     private @Nullable QuarterChoice quarter;
 
     @Option(names = "--input", paramLabel = "DIR", description = "folder of the extracts (default: sample-data)")

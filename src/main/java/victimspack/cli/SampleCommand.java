@@ -29,16 +29,32 @@ final class SampleCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "folder to write them to")
     private @Nullable Path folder;
 
-    @Option(names = "--seed", defaultValue = "2026", description = "any whole number (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "2026",
+            description = "any whole number (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--crimes-per-quarter", defaultValue = "2200", description = "default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--crimes-per-quarter",
+            paramLabel = "N",
+            defaultValue = "2200",
+            description = "about how many (default: ${DEFAULT-VALUE})")
     private int crimesPerQuarter;
 
-    @Option(names = "--quarters", defaultValue = "9", description = "up to 2026-27-Q2 (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--quarters",
+            paramLabel = "N",
+            defaultValue = "9",
+            description = "how many, up to 2026-27-Q2 (default: ${DEFAULT-VALUE})")
     private int quarters;
 
-    @Option(names = "--units", defaultValue = "5", description = "units of the force (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--units",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "units of the force (default: ${DEFAULT-VALUE})")
     private int units;
 
     @Option(names = "--flaws", description = "plant every kind of flaw, and say how many of each")

@@ -21,7 +21,16 @@ import picocli.CommandLine.Spec;
             "5:sealed already from other inputs: nothing done",
             "64:wrong usage"
         },
-        subcommands = {RunCommand.class, SealCommand.class, CheckCommand.class, InitCommand.class, SampleCommand.class})
+        subcommands = {
+            RunCommand.class,
+            SealCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            InitCommand.class,
+            SampleCommand.class,
+            CompletionCommand.class
+        })
 final class VictimsPack implements Runnable {
 
     @Spec

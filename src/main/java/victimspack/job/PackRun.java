@@ -14,9 +14,12 @@ import org.springframework.batch.core.step.StepExecution;
 import victimspack.extract.Extract;
 import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
+import victimspack.grade.Grader;
 import victimspack.job.RunOutcome.Kind;
 import victimspack.job.RunOutcome.StepTime;
+import victimspack.measure.Counts;
 import victimspack.measure.Framework;
+import victimspack.measure.Measure;
 import victimspack.measure.framework.Frameworks;
 import victimspack.quality.QualityReport;
 import victimspack.store.Database;
@@ -66,6 +69,42 @@ public final class PackRun {
         });
     }
 
+    /**
+     * Says what is behind a measure's number, without making a pack.
+     *
+     * @param id   the measure's
+     * @param rows whether to write the references of the rows counted, and of those in the base but not counted, to
+     *             files in the work folder
+     * @throws UnknownMeasure   before any row is read
+     * @throws RuntimeException as {@link #run()} does
+     */
+    public Explanation explain(String id, boolean rows) {
+        Prepared prepared = prepare("explain");
+        Measure measure = UnknownMeasure.find(prepared.framework(), id);
+        return counted(
+                prepared,
+                run -> new Explanation(
+                        measure,
+                        Grader.grade(run.counts(), new Materials(run).judgements()),
+                        rows ? new RowFiles(run, measure).write() : List.of()));
+    }
+
+    /**
+     * Counts the framework's measures on the data, without making a pack.
+     *
+     * @throws RuntimeException as {@link #run()} does
+     */
+    public Counts count() {
+        return counted(prepare("count"), RunState::counts);
+    }
+
+    private <T> T counted(Prepared prepared, Function<RunState, T> work) {
+        return inStore(prepared, run -> {
+            new JobRunner(run, progress).run("count");
+            return work.apply(run);
+        });
+    }
+
     private RunOutcome run(boolean draftMustStand) {
         Prepared prepared = prepare("run");
         Optional<RunOutcome> sealed = prepared.places().sealedAlready(prepared.identity());
@@ -110,6 +149,15 @@ public final class PackRun {
                             .formatted(request.work(), e.getMessage()),
                     e);
         }
+    }
+
+    /**
+     * The framework that the request names.
+     *
+     * @throws victimspack.measure.framework.FrameworkRejected where it cannot be used
+     */
+    public Framework framework() {
+        return framework(request.settings());
     }
 
     private Framework framework(ExtractSettings settings) {

@@ -63,6 +63,16 @@ class QuarterlyJob {
         return loaded("data-check").end().build();
     }
 
+    /** The job without a pack: what the measures come to. */
+    @Bean
+    Job count() {
+        return loaded("count")
+                .next(step("gate", steps::gate))
+                .next(step("measure", steps::measure))
+                .end()
+                .build();
+    }
+
     private FlowBuilder<FlowJobBuilder> loaded(String job) {
         return new JobBuilder(job, repository)
                 .start(flow("prepare", step("prepare", steps::prepare)))

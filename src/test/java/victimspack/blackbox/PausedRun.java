@@ -26,6 +26,7 @@ final class PausedRun {
                 Optional.empty(),
                 args[4].isBlank() ? Optional.empty() : Optional.of(args[4]),
                 0.05,
+                victimspack.extract.ExtractSettings.defaults(),
                 false);
         new PackRun(request, new PauseAfter(args[3])).run();
     }

@@ -35,6 +35,11 @@ record Months(YearMonth first, int count) {
         return "COALESCE(EXTRACT(YEAR FROM %1$s) * 12 + EXTRACT(MONTH FROM %1$s) - 1, -1)".formatted(quoted);
     }
 
+    /** Whether a column's month is one of these, as SQL. */
+    String sqlHolding(String column) {
+        return "%s BETWEEN %d AND %d".formatted(sql(column), number(first), number(first) + count - 1);
+    }
+
     /** The index of a month as SQL has it; negative, or {@code count} and more, where it is not held. */
     int index(int sqlMonth) {
         return sqlMonth - number(first);

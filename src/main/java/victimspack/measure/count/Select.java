@@ -19,6 +19,6 @@ final class Select {
     }
 
     String sql(String from) {
-        return "SELECT " + String.join(", ", expressions) + " FROM " + from;
+        return "SELECT\n  " + String.join(",\n  ", expressions) + "\nFROM " + from;
     }
 }

@@ -1,5 +1,6 @@
 package victimspack.measure.framework;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,13 @@ public final class MeasureReference {
         lines.add("");
         fact("Why", measure.aim());
         fact("Who answers for it", measure.owner());
-        fact("Kind", Fields.name(measure.kind()) + ", " + direction(measure) + (measure.sample() ? ", a sample" : ""));
+        fact("Kind", kind(measure));
         fact("Table", table(measure));
         conditions(measure);
         fact("Excluded", measure.excludedAre());
         fact("Pending", measure.pendingAre());
         fact("Shown beside", measure.comparator());
-        fact("Grade", measure.rule().map(rule -> rule(measure, rule)).orElse("not graded"));
+        fact("Grade", grade(measure));
         breakdowns(measure);
         measure.notes().forEach(note -> fact("Note", note));
     }
@@ -67,6 +68,11 @@ public final class MeasureReference {
         }
     }
 
+    /** What its numbers are, and which way they should go. */
+    public static String kind(Measure measure) {
+        return Fields.name(measure.kind()) + ", " + direction(measure) + (measure.sample() ? ", a sample" : "");
+    }
+
     private static String direction(Measure measure) {
         return switch (measure.better()) {
             case HIGHER -> "higher is better";
@@ -75,7 +81,8 @@ public final class MeasureReference {
         };
     }
 
-    private static @Nullable String table(Measure measure) {
+    /** The table it counts and what dates its rows, with names in backticks; null where it counts no rows. */
+    public static @Nullable String table(Measure measure) {
         if (measure.from() == null) {
             return null;
         }
@@ -97,13 +104,18 @@ public final class MeasureReference {
         }
     }
 
+    /** How a measure is graded, in words; {@code not graded} where it is not. */
+    public static String grade(Measure measure) {
+        return measure.rule().map(rule -> rule(measure, rule)).orElse("not graded");
+    }
+
     private static String rule(Measure measure, GradeRule rule) {
-        String parts = rule.parts().stream().map(MeasureReference::part).collect(Collectors.joining("; and "));
+        String parts = rule.parts().stream().map(part -> part(measure, part)).collect(Collectors.joining("; and "));
         String over = "over the " + Fields.name(rule.over()).replace('-', ' ');
         return "%s, %s, from a base of %d".formatted(over, parts, measure.minimumBase());
     }
 
-    private static String part(GradeRule.Part part) {
+    private static String part(Measure measure, GradeRule.Part part) {
         String unit = switch (part.compare()) {
             case POINTS -> "percentage points";
             case RELATIVE -> "per cent of the baseline";
@@ -112,19 +124,19 @@ public final class MeasureReference {
         boolean includes = part.atThreshold() == GradeRule.AtThreshold.NOT_WORSE;
         return "compared with %s: worse by up to %s %s is Satisfactory, %s %s is Close Monitoring, more is Requires Action"
                 .formatted(
-                        baseline(part.baseline()),
+                        baseline(measure, part.baseline()),
                         part.tolerance().toPlainString(),
                         unit,
                         includes ? "up to and including" : "below",
                         part.threshold().toPlainString());
     }
 
-    private static String baseline(Baseline baseline) {
+    private static String baseline(Measure measure, Baseline baseline) {
         if (baseline instanceof Baseline.Fixed fixed) {
-            return fixed.value().toPlainString() + " (" + fixed.source() + ")";
+            return figure(measure, fixed.value()) + " (" + fixed.source() + ")";
         }
         if (baseline instanceof Baseline.Target target) {
-            return "the target " + target.value().toPlainString() + " (" + target.source() + ")";
+            return "the target " + figure(measure, target.value()) + " (" + target.source() + ")";
         }
         if (baseline instanceof Baseline.Period period) {
             return period.period();
@@ -132,6 +144,13 @@ public final class MeasureReference {
         return baseline instanceof Baseline.SameQuarterLastYear
                 ? "the same quarter last year"
                 : "the previous four quarters";
+    }
+
+    /** A figure as framework files write it: percentages as percentages. */
+    private static String figure(Measure measure, BigDecimal value) {
+        return measure.isPercentage()
+                ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+                : value.toPlainString();
     }
 
     private void breakdowns(Measure measure) {

@@ -324,11 +324,13 @@ class CounterTest {
     @Test
     void theQueryOfAMeasureIsMadeFromItsConditions() {
         Measure measure = measure("referral-rate");
-        assertThat(Counter.sql(measure, List.of(FIRST)))
-                .isEqualTo("SELECT \"UNIT\", CASE WHEN NOT (\"IS_VICTIM\" IS TRUE) THEN 0 WHEN FALSE THEN 2"
-                        + " WHEN NOT TRUE THEN 1 WHEN (\"HAS_REFERRAL\" IS TRUE) THEN 4 ELSE 3 END,"
-                        + " COALESCE(EXTRACT(YEAR FROM \"RECORDED_AT\") * 12 + EXTRACT(MONTH FROM \"RECORDED_AT\") - 1, -1)"
-                        + " FROM case_victims");
+        assertThat(Counter.sql(measure, List.of(FIRST))).isEqualTo("""
+                        SELECT
+                          "UNIT",
+                          CASE WHEN NOT ("IS_VICTIM" IS TRUE) THEN 0 WHEN FALSE THEN 2 WHEN NOT TRUE THEN 1\
+                         WHEN ("HAS_REFERRAL" IS TRUE) THEN 4 ELSE 3 END,
+                          COALESCE(EXTRACT(YEAR FROM "RECORDED_AT") * 12 + EXTRACT(MONTH FROM "RECORDED_AT") - 1, -1)
+                        FROM case_victims""");
     }
 
     private static Measure measure(String id) {

@@ -1,0 +1,23 @@
+package victimspack.job;
+
+import java.util.List;
+import victimspack.measure.Framework;
+import victimspack.measure.Measure;
+import victimspack.measure.condition.Nearest;
+
+/** A measure was asked for that the framework does not have; the message names the nearest. */
+public final class UnknownMeasure extends RuntimeException {
+
+    private UnknownMeasure(String message) {
+        super(message);
+    }
+
+    static Measure find(Framework framework, String id) {
+        List<String> ids = framework.measures().stream().map(Measure::id).toList();
+        return framework.measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownMeasure("'%s' is no measure of %s: expected one of its %d measures%s."
+                        .formatted(id, framework.id(), ids.size(), Nearest.hint(id, ids))));
+    }
+}
