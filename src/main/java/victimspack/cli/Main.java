@@ -1,5 +1,6 @@
 package victimspack.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** The program's entry: everything it does begins with a command line. */
@@ -17,6 +18,8 @@ public final class Main {
      * @return the exit code a shell would see
      */
     public static int run(String... args) {
+        // A pack reads the same wherever it is made: no digit or letter case is the machine's.
+        Locale.setDefault(Locale.UK);
         // The log is the work folder's; Spring is not to set up one of its own.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         return new CommandLine(new VictimsPack())

@@ -103,7 +103,11 @@ final class JobRunner {
                 return (RuntimeException) cause;
             }
         }
-        @Nullable Throwable first = causes.isEmpty() ? null : causes.get(0);
+        @Nullable
+        Throwable first = causes.stream()
+                .filter(WithoutValues.class::isInstance)
+                .findFirst()
+                .orElse(causes.isEmpty() ? null : causes.get(0));
         return new RunFailed(
                 "The run stopped in the step %s (%s). Run the same command again: it continues where it stopped. If it stops there again, send the log in the work folder to whoever keeps the program."
                         .formatted(

@@ -16,19 +16,24 @@ final class PausedRun {
 
     /** Arguments: input, output and work folder, the step, and who seals the pack, blank for a draft. */
     public static void main(String[] args) {
-        RunRequest request = new RunRequest(
-                Path.of(args[0]),
-                Path.of(args[1]),
-                Path.of(args[2]),
+        RunRequest request = request(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4]);
+        new PackRun(request, new PauseAfter(args[3])).run();
+    }
+
+    /** What the command line asks for without further options. */
+    static RunRequest request(Path input, Path output, Path work, String sealBy) {
+        return new RunRequest(
+                input,
+                output,
+                work,
                 Optional.empty(),
                 "victims-strategy",
                 "public",
                 Optional.empty(),
-                args[4].isBlank() ? Optional.empty() : Optional.of(args[4]),
+                sealBy.isBlank() ? Optional.empty() : Optional.of(sealBy),
                 0.05,
                 victimspack.extract.ExtractSettings.defaults(),
                 false);
-        new PackRun(request, new PauseAfter(args[3])).run();
     }
 
     private record PauseAfter(String step) implements Progress {

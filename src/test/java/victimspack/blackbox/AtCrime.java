@@ -1,0 +1,68 @@
+package victimspack.blackbox;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.h2.api.Trigger;
+
+/**
+ * Disturbs the writing of one row of the crimes, in the midst of a chunk: as a trigger of the store's own, which the
+ * program knows nothing of.
+ */
+public abstract class AtCrime implements Trigger {
+
+    private static final long LINE = 1_500;
+    private static final int LINE_COLUMN = 2;
+
+    /** Plants the disturbance in a store whose tables are there. */
+    static void plant(String url, String password, Class<? extends AtCrime> what) throws SQLException {
+        change(
+                url,
+                password,
+                "CREATE TRIGGER at_crime BEFORE INSERT ON row_crimes FOR EACH ROW CALL '%s'".formatted(what.getName()));
+    }
+
+    static void remove(String url, String password) throws SQLException {
+        change(url, password, "DROP TRIGGER at_crime");
+    }
+
+    private static void change(String url, String password, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "store", password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void fire(Connection connection, Object[] before, Object[] row) throws SQLException {
+        if (((Number) row[LINE_COLUMN]).longValue() == LINE) {
+            disturb(row);
+        }
+    }
+
+    abstract void disturb(Object[] row) throws SQLException;
+
+    /** Fails, in words that quote the whole row, as a database may. */
+    public static final class Fails extends AtCrime {
+        @Override
+        void disturb(Object[] row) throws SQLException {
+            throw new SQLException("no place for " + Arrays.toString(row));
+        }
+    }
+
+    /** Says so and waits to be killed. */
+    public static final class Waits extends AtCrime {
+        @Override
+        void disturb(Object[] row) throws SQLException {
+            System.out.println("in a chunk");
+            try {
+                System.in.read();
+            } catch (IOException e) {
+                throw new SQLException(e);
+            }
+        }
+    }
+}

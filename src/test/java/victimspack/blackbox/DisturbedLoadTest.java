@@ -1,0 +1,183 @@
+package victimspack.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import victimspack.cli.Main;
+import victimspack.job.PackRun;
+import victimspack.job.Progress;
+import victimspack.job.RunFailed;
+import victimspack.job.RunRequest;
+
+/**
+ * A load that breaks in its second chunk of 1,000 rows keeps the first, nothing of the second, and no word of any row;
+ * and goes on from there to the very pack that an undisturbed run makes.
+ */
+class DisturbedLoadTest {
+
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path folder;
+
+    private String url;
+    private String password;
+
+    @BeforeAll
+    static void makeAnUndisturbedPack() {
+        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 400, "--quarters", 5)
+                .endsWith(0);
+        CommandLineRun.of("run", "--input", shared.resolve("input"), "--output", shared.resolve("undisturbed"))
+                .endsWith(0);
+    }
+
+    /** A run that fails behind its first step leaves the store with its tables, and the key. */
+    @BeforeEach
+    void prepareAStore() throws IOException {
+        RunRequest request = PausedRun.request(shared.resolve("input"), folder.resolve("reports"), work(), "");
+        assertThatExceptionOfType(RunFailed.class)
+                .isThrownBy(() -> new PackRun(request, new FailsToLoad()).run())
+                .withMessage("The run stopped in the step load crimes (IllegalStateException). Run the same command"
+                        + " again: it continues where it stopped. If it stops there again, send the log in the work"
+                        + " folder to whoever keeps the program.");
+        String store = Folders.names(work()).stream()
+                .filter(name -> name.endsWith(".mv.db"))
+                .findFirst()
+                .orElseThrow()
+                .replace(".mv.db", "");
+        url = "jdbc:h2:file:" + work().resolve(store) + ";CIPHER=AES";
+        password = Files.readString(work().resolve("store.key")) + " store";
+    }
+
+    private static final class FailsToLoad implements Progress {
+        @Override
+        public void stepStarted(String step) {
+            if (step.equals("load crimes")) {
+                throw new IllegalStateException("no wish to");
+            }
+        }
+
+        @Override
+        public void stepEnded(String step, long rows, Duration time) {}
+    }
+
+    private Path work() {
+        return folder.resolve("work");
+    }
+
+    private Object[] command() {
+        return new Object[] {
+            "run", "--input", shared.resolve("input"), "--output", folder.resolve("reports"), "--work", work()
+        };
+    }
+
+    private long ask(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "store", password);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private long crimes() throws SQLException {
+        return ask("SELECT COUNT(*) FROM row_crimes");
+    }
+
+    private long crimesCounted() throws SQLException {
+        return ask("SELECT rows_read FROM source_file WHERE extract = 'crimes'");
+    }
+
+    @AfterEach
+    void goesOnToTheSamePack() throws Exception {
+        AtCrime.remove(url, password);
+        CommandLineRun.of(command()).endsWith(0);
+        assertThat(Folders.differing(shared.resolve("undisturbed"), folder.resolve("reports")))
+                .isEmpty();
+    }
+
+    @Test
+    void failingChunk() throws Exception {
+        AtCrime.plant(url, password, AtCrime.Fails.class);
+        CommandLineRun.of(command())
+                .refuses(
+                        3,
+                        "The run stopped in the step load crimes (UncategorizedSQLException). Run the same command"
+                                + " again: it continues where it stopped. If it stops there again, send the log in the"
+                                + " work folder to whoever keeps the program.");
+        assertThat(Folders.names(folder.resolve("reports"))).isEmpty();
+        assertThat(crimes()).isEqualTo(1_000);
+        assertThat(crimesCounted()).isEqualTo(1_000);
+        saysNothingOfRows();
+    }
+
+    @Test
+    void killedInAChunk() throws Exception {
+        AtCrime.plant(url, password, AtCrime.Waits.class);
+        try (ForkedRun run = ForkedRun.start(List.of(), Main.class, command())) {
+            run.awaits("in a chunk");
+            run.kill();
+        }
+        // The last half second before a kill may be lost, but rows and their count alike.
+        assertThat(crimes()).isIn(0L, 1_000L);
+        assertThat(crimesCounted()).isEqualTo(crimes());
+    }
+
+    /** The log and the job's own records tell where it broke; neither quotes a reference, as the fault's words do. */
+    private void saysNothingOfRows() throws IOException, SQLException {
+        String log = Files.readString(work().resolve("victims-pack.log"));
+        assertThat(log).contains("WithoutValues", "RowWriter.java");
+        assertThat(references(log)).isEmpty();
+        assertThat(references(jobRecords())).isEmpty();
+        for (Path file : Folders.filesIn(work())) {
+            if (!file.startsWith(work().resolve("quarantine"))) {
+                assertThat(references(Files.readString(file, StandardCharsets.ISO_8859_1)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private String jobRecords() throws SQLException {
+        StringBuilder all = new StringBuilder();
+        for (String table : List.of("batch_step_execution", "batch_job_execution")) {
+            try (Connection connection = DriverManager.getConnection(url, "store", password);
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT exit_message FROM " + table)) {
+                while (rows.next()) {
+                    all.append(rows.getString(1)).append('\n');
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static List<String> references(String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = Pattern.compile("CR00\\d{4}").matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+}
