@@ -68,9 +68,10 @@ final class CoverReport {
         List<Block> blocks = new ArrayList<>();
         if (front().summary() != null) {
             CommentText.blocks(front().summary()).forEach(blocks::add);
+        } else {
+            blocks.add(Text.body("This report gives %s for %s."
+                    .formatted(identity.title(), results.reported().inWords())));
         }
-        blocks.add(Text.body("This report gives %s for %s."
-                .formatted(identity.title(), results.reported().inWords())));
         blocks.add(Text.body(Lede.of(standing)));
         blocks.add(SummaryPage.priorities(results, "cover-priorities"));
         return List.copyOf(blocks);

@@ -41,10 +41,10 @@ final class DeliveryTimeline {
         if (milestones.isEmpty()) {
             return List.of(Text.body("No milestones were supplied: milestones.csv was not in the input folder."));
         }
-        List<Table.Head> heads = Heads.left("Milestone", 33)
+        List<Table.Head> heads = Heads.left("Milestone", 30)
                 .andLeft("Owner", 15)
-                .andLeft("Due", 15)
-                .andLeft("Status", 18)
+                .andLeft("Due", 14)
+                .andLeft("Status", 22)
                 .andLeft("Comment", 19)
                 .fill();
         List<Table.Row> rows = milestones.stream().map(this::row).toList();

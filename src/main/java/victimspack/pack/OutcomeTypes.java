@@ -32,11 +32,16 @@ final class OutcomeTypes {
 
     private OutcomeTypes() {}
 
-    /** The code and its meaning, such as {@code 18 Investigation complete: no suspect identified}. */
+    /**
+     * The code and its meaning, such as {@code 18 Investigation complete: no suspect identified}. Forces' variants 1A, 2A
+     * and 3A are of a charge or caution for another offence than the recorded one.
+     */
     static String name(String code) {
+        boolean alternate = code.length() > 1 && code.endsWith("A");
+        String number = alternate ? code.substring(0, code.length() - 1) : code;
         for (int i = 0; i < NAMES.size(); i++) {
-            if (Integer.toString(i + 1).equals(code)) {
-                return code + " " + NAMES.get(i);
+            if (Integer.toString(i + 1).equals(number)) {
+                return code + " " + NAMES.get(i) + (alternate ? ", alternate offence" : "");
             }
         }
         return "Outcome " + code;

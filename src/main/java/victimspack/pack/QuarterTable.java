@@ -62,11 +62,11 @@ final class QuarterTable {
         if (window != null) {
             row(Words.capital(window), Shown::graded);
             row(
-                    "Count, " + window,
+                    "Count, " + Shown.windowBriefly(measure),
                     result -> Shown.counts(measure, result.graded().tally(), result.status()));
             if (measure.isPercentage()) {
                 row(
-                        "95% interval, " + window,
+                        "95% interval, " + Shown.windowBriefly(measure),
                         result -> Shown.interval(result.graded().interval()));
             }
         }

@@ -152,6 +152,13 @@ final class Shown {
         return over == GradeRule.Over.YEAR_TO_DATE ? Shorthand.YEAR_TO_DATE : Shorthand.FOUR_QUARTERS;
     }
 
+    /** The same in as few words as a row's head has room for. */
+    static String windowBriefly(Measure measure) {
+        boolean yearToDate =
+                measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER) == GradeRule.Over.YEAR_TO_DATE;
+        return yearToDate ? "year to date" : "4 quarters";
+    }
+
     /** Over which period a measure is graded, in words; null where it is graded on its quarter or not at all. */
     static @Nullable String windowWords(Measure measure) {
         GradeRule.Over over = measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER);
