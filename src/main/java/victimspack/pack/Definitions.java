@@ -2,6 +2,11 @@ package victimspack.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
@@ -10,9 +15,19 @@ import victimspack.measure.Measure;
 /** What each measure counts, and how it is graded, in words. */
 final class Definitions {
 
-    private Definitions() {}
+    private final Framework framework;
+    private final Optional<String> usual;
+
+    private Definitions(Framework framework) {
+        this.framework = framework;
+        this.usual = usual(framework);
+    }
 
     static Section of(Framework framework) {
+        return new Definitions(framework).section();
+    }
+
+    private Section section() {
         List<Table.Row> rows = new ArrayList<>();
         for (Framework.Priority priority : framework.priorities()) {
             List<Measure> measures = framework.measures(priority);
@@ -21,20 +36,34 @@ final class Definitions {
                 measures.forEach(measure -> rows.add(row(measure)));
             }
         }
-        List<Table.Head> heads = Heads.left("Measure", 20)
-                .andLeft("What is counted", 42)
-                .andLeft("How it is graded", 38)
+        List<Table.Head> heads = Heads.left("Measure", 22)
+                .andLeft("What is counted", 50)
+                .andLeft("How it is graded", 28)
                 .fill();
         Block table = Tables.figures(
                 "table-definitions", "What each measure counts and how it is graded", heads, rows, List.of());
-        return Section.of("definitions", "Definitions of the measures", List.of(table));
+        List<Block> blocks = new ArrayList<>();
+        usual.ifPresent(rule -> blocks.add(Text.body("The usual rule: " + rule)));
+        blocks.add(table);
+        return Section.of("definitions", "Definitions of the measures", List.copyOf(blocks));
     }
 
-    private static Table.Row row(Measure measure) {
+    /** The rule that most measures share, which is then said once. */
+    private static Optional<String> usual(Framework framework) {
+        Map<String, Long> uses = framework.measures().stream()
+                .flatMap(measure -> measure.rule().stream().map(rule -> rule(measure, rule)))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return uses.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private Table.Row row(Measure measure) {
         return new Table.Cells(List.of(
                 Table.Cell.of(measure.title()),
                 Table.Cell.of(String.join(" ", definition(measure))),
-                Table.Cell.of(String.join(" ", grading(measure)))));
+                Table.Cell.of(grading(measure))));
     }
 
     private static List<String> definition(Measure measure) {
@@ -47,18 +76,25 @@ final class Definitions {
         return lines;
     }
 
-    private static List<String> grading(Measure measure) {
-        if (measure.rule().isEmpty()) {
-            return List.of("Not graded.");
-        }
-        GradeRule rule = measure.rule().get();
-        List<String> lines = new ArrayList<>();
+    private String grading(Measure measure) {
+        return measure.rule().map(rule -> grading(measure, rule)).orElse("Not graded.");
+    }
+
+    private String grading(Measure measure, GradeRule rule) {
         String window = Shown.windowWords(measure);
-        lines.add(window == null ? "Graded on the quarter." : "Graded on the " + window + ".");
-        rule.parts().forEach(part -> lines.add(Criteria.brief(measure, part)));
+        String words = rule(measure, rule);
+        String on = window == null ? "quarter" : window;
+        return usual.filter(words::equals).isPresent()
+                ? "By the usual rule, on the " + on + "."
+                : "Graded on the " + on + ". " + words;
+    }
+
+    private static String rule(Measure measure, GradeRule rule) {
+        List<String> sentences = new ArrayList<>();
+        rule.parts().forEach(part -> sentences.add(Criteria.brief(measure, part)));
         if (measure.kind() != Kind.COUNT) {
-            lines.add("Not graded on a base under " + measure.minimumBase() + ".");
+            sentences.add("Not graded on a base under " + measure.minimumBase() + ".");
         }
-        return lines;
+        return String.join(" ", sentences);
     }
 }
