@@ -7,11 +7,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /** A document's tags in reading order, each with its alternative text where it has one. */
-final class TagTree {
+public final class TagTree {
 
     private TagTree() {}
 
-    static List<String> of(PDDocument document) {
+    public static List<String> of(PDDocument document) {
         List<String> tags = new ArrayList<>();
         collect(document.getDocumentCatalog().getStructureTreeRoot(), tags);
         return tags;
