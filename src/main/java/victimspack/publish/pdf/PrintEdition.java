@@ -41,8 +41,10 @@ final class PrintEdition implements Edition {
                 + "}\n";
     }
 
+    /** A string of CSS inside XML, on one line: a force's name may hold an ampersand. */
     private String quoted(String text) {
-        return "'" + text(text).replace("\\", "\\\\").replace("'", "\\'") + "'";
+        String line = text(text).replaceAll("\\s+", " ");
+        return "'" + escaped(line.replace("\\", "\\\\").replace("'", "\\'")) + "'";
     }
 
     @Override
@@ -54,13 +56,13 @@ final class PrintEdition implements Edition {
     }
 
     private void bookmark(StringBuilder outline, Section section) {
-        outline.append("<bookmark name=\"").append(attribute(text(section.title())));
-        outline.append("\" href=\"#").append(attribute(section.id())).append("\">");
+        outline.append("<bookmark name=\"").append(escaped(text(section.title())));
+        outline.append("\" href=\"#").append(escaped(section.id())).append("\">");
         section.sections().forEach(child -> bookmark(outline, child));
         outline.append("</bookmark>");
     }
 
-    private static String attribute(String text) {
+    private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
@@ -72,8 +74,8 @@ final class PrintEdition implements Edition {
     @Override
     public String chart(Block.Figure figure) {
         double height = charts.add(figure);
-        return "<object type=\"chart\" id=\"" + attribute(figure.id()) + "-chart\" alt=\""
-                + attribute(text(figure.alt())) + "\" style=\"height:" + Math.round(height) + "pt\"></object>";
+        return "<object type=\"chart\" id=\"" + escaped(figure.id()) + "-chart\" alt=\"" + escaped(text(figure.alt()))
+                + "\" style=\"height:" + Math.round(height) + "pt\"></object>";
     }
 
     @Override
