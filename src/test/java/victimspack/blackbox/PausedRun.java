@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
@@ -16,6 +17,8 @@ final class PausedRun {
 
     /** Arguments: input, output and work folder, the step, and who seals the pack, blank for a draft. */
     public static void main(String[] args) {
+        // As the program's entry does.
+        Locale.setDefault(Locale.UK);
         RunRequest request = request(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4]);
         new PackRun(request, new PauseAfter(args[3])).run();
     }
