@@ -134,8 +134,8 @@ class RefusedDataTest {
     @Test
     void malformedMeasure() throws IOException {
         refused(
-                "measures/all-crime.yaml, line 2: found text that is no YAML (while parsing a flow sequence), expected"
-                        + " keys with values.",
+                "measures/all-crime.yaml, line 2: expected keys with values, found text that is no YAML (while parsing a"
+                        + " flow sequence).",
                 "--framework",
                 framework("id: [x\ntitle: y\n"));
     }
