@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import victimspack.measure.framework.Frameworks;
 
 class ExplainTest {
 
@@ -134,7 +135,10 @@ class ExplainTest {
         Ended ended = explain("vna-complete");
         assertThat(ended.code()).isEqualTo(64);
         assertThat(ended.err())
-                .isEqualTo("'vna-complete' is no measure of victims-strategy: expected one of its 49 measures;"
+                .isEqualTo("'vna-complete' is no measure of victims-strategy: expected one of its %d measures;"
+                                .formatted(Frameworks.builtIn("victims-strategy")
+                                        .measures()
+                                        .size())
                         + " the nearest is \"vna-completion\".\nSee victims-pack explain --help.\n");
     }
 

@@ -15,8 +15,8 @@ import victimspack.store.Cases;
 /** Reads the breakdowns of a measure. */
 final class BreakdownReader {
 
-    private static final List<String> KEYS = List.of("by", "name", "title", "class", "population");
-    private static final Set<ColumnType> SLICED = Set.of(ColumnType.CODE, ColumnType.TEXT, ColumnType.YES_NO);
+    static final List<String> KEYS = List.of("by", "name", "title", "class", "population");
+    static final Set<ColumnType> SLICED = Set.of(ColumnType.CODE, ColumnType.TEXT, ColumnType.YES_NO);
 
     private final Fields measure;
     private final Cases table;

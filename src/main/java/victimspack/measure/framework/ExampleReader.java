@@ -17,7 +17,8 @@ import victimspack.store.Cases;
 /** Reads the examples of a measure: rows given, and what they come to. */
 final class ExampleReader {
 
-    private static final List<String> EXPECTED = List.of("numerator", "denominator", "pending", "excluded", "sum");
+    static final List<String> KEYS = List.of("given", "expect");
+    static final List<String> EXPECTED = List.of("numerator", "denominator", "pending", "excluded", "sum");
 
     private final Fields measure;
     private final Cases table;
@@ -41,7 +42,7 @@ final class ExampleReader {
     }
 
     private Example example(YamlNode node) {
-        Fields example = Fields.of(measure.file(), "an example", node, List.of("given", "expect"));
+        Fields example = Fields.of(measure.file(), "an example", node, KEYS);
         example.required("given");
         List<Map<String, Object>> rows =
                 example.items("given").stream().map(this::row).toList();

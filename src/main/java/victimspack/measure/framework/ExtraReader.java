@@ -18,7 +18,7 @@ import victimspack.store.CaseColumn;
  */
 final class ExtraReader {
 
-    private static final List<String> KEYS = List.of("name", "type", "values", "meaning");
+    static final List<String> KEYS = List.of("name", "type", "values", "meaning");
 
     private final Fields head;
 

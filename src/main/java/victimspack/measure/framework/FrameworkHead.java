@@ -25,8 +25,12 @@ record FrameworkHead(
         Framework.Settings settings,
         List<CaseColumn> extras) {
 
-    private static final List<String> KEYS = List.of("title", "priorities", "texts", "actions", "settings", "extra");
-    private static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
+    static final List<String> KEYS = List.of("title", "priorities", "texts", "actions", "settings", "extra");
+    static final List<String> PRIORITY_KEYS = List.of("id", "title", "graded");
+    static final List<String> TEXT_KEYS = List.of("id", "title", "introduction");
+    static final List<String> ACTION_KEYS = List.of("section", "action", "owner");
+    static final List<String> SETTINGS_KEYS = List.of("lone_requires_action", "carry_forward_annual");
+    static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
     static FrameworkHead read(String file, String text) {
         Fields head = Fields.read(file, text, "framework.yaml", KEYS);
@@ -46,22 +50,22 @@ record FrameworkHead(
     }
 
     private static Framework.Priority priority(String file, YamlNode node, Set<String> ids) {
-        Fields fields = Fields.of(file, "a priority", node, List.of("id", "title", "graded"));
+        Fields fields = Fields.of(file, "a priority", node, PRIORITY_KEYS);
         return new Framework.Priority(id(fields, ids), fields.text("title"), fields.truth("graded", true));
     }
 
     private static Framework.TextSection section(String file, YamlNode node, Set<String> ids) {
-        Fields fields = Fields.of(file, "a text section", node, List.of("id", "title", "introduction"));
+        Fields fields = Fields.of(file, "a text section", node, TEXT_KEYS);
         return new Framework.TextSection(id(fields, ids), fields.text("title"), fields.text("introduction"));
     }
 
     private static Framework.StrategyAction action(String file, YamlNode node) {
-        Fields fields = Fields.of(file, "an action", node, List.of("section", "action", "owner"));
+        Fields fields = Fields.of(file, "an action", node, ACTION_KEYS);
         return new Framework.StrategyAction(fields.text("section"), fields.text("action"), fields.text("owner"));
     }
 
     private static Framework.Settings settings(String file, YamlNode node) {
-        Fields fields = Fields.of(file, "\"settings\"", node, List.of("lone_requires_action", "carry_forward_annual"));
+        Fields fields = Fields.of(file, "\"settings\"", node, SETTINGS_KEYS);
         String lone = fields.has("lone_requires_action")
                 ? fields.oneOf("lone_requires_action", "a grade", GRADES)
                 : defaults().loneRequiresAction();

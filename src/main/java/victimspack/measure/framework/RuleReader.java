@@ -11,8 +11,9 @@ import victimspack.measure.GradeRule.Baseline;
 /** Reads how a measure is graded: its keys {@code grade}, {@code over} and {@code baseline}. */
 final class RuleReader {
 
-    private static final List<String> PART = List.of("compare", "tolerance", "threshold", "at_threshold", "baseline");
-    private static final List<String> NAMED = List.of("previous-four-quarters", "same-quarter-last-year");
+    static final List<String> PART = List.of("compare", "tolerance", "threshold", "at_threshold", "baseline");
+    static final List<String> FIGURE = List.of("value", "target", "source");
+    static final List<String> NAMED = List.of("previous-four-quarters", "same-quarter-last-year");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Fields measure;
@@ -75,7 +76,7 @@ final class RuleReader {
 
     private Baseline baseline(Fields fields, YamlNode node) {
         if (node instanceof YamlNode.Entries) {
-            return figure(Fields.of(fields.file(), "\"baseline\"", node, List.of("value", "target", "source")));
+            return figure(Fields.of(fields.file(), "\"baseline\"", node, FIGURE));
         }
         String written = fields.word("baseline");
         return switch (written) {
