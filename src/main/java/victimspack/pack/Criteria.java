@@ -70,13 +70,11 @@ final class Criteria {
     /** One part of a rule in one sentence. */
     static String brief(Measure measure, GradeRule.Part part) {
         Criteria criteria = new Criteria(measure);
-        String worse = measure.better() == Better.LOWER ? "above" : "below";
         boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
-        return "Compared with %s: up to %s %s is Satisfactory, %s %s Close Monitoring, more Requires Action."
+        return "Compared with %s: up to %s worse is Satisfactory, %s %s Close Monitoring, more Requires Action."
                 .formatted(
                         against(part.baseline()),
                         criteria.amount(part, part.tolerance()),
-                        worse,
                         atIsWorse ? "less than" : "up to",
                         criteria.amount(part, part.threshold()));
     }

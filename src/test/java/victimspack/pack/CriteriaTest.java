@@ -59,7 +59,7 @@ class CriteriaTest {
     void aRuleInOneSentence() {
         Measure measure = measure("disengagement");
         assertThat(Criteria.brief(measure, measure.rule().orElseThrow().parts().get(0)))
-                .isEqualTo("Compared with the four quarters before: up to 2 percentage points above is Satisfactory, "
+                .isEqualTo("Compared with the four quarters before: up to 2 percentage points worse is Satisfactory, "
                         + "up to 5 percentage points Close Monitoring, more Requires Action.");
     }
 }
