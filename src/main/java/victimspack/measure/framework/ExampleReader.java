@@ -101,8 +101,9 @@ final class ExampleReader {
         };
     }
 
-    private static String code(Fields row, CaseColumn column, String written) {
-        if (!column.codes().isEmpty() && !column.codes().contains(written)) {
+    /** Codes that a setting changes are taken as they usually are, too: examples are the framework's own. */
+    private String code(Fields row, CaseColumn column, String written) {
+        if (!column.codes().isEmpty() && !column.codes().contains(written) && !isUsual(column, written)) {
             throw FrameworkRejected.near(
                     row.place(column.name()),
                     "the code \"" + written + "\" as \"" + column.name() + "\"",
@@ -111,6 +112,13 @@ final class ExampleReader {
                     column.codes());
         }
         return written;
+    }
+
+    private boolean isUsual(CaseColumn column, String written) {
+        return Cases.of(table.table())
+                .column(column.name())
+                .filter(usual -> usual.codes().contains(written))
+                .isPresent();
     }
 
     private static Boolean yesOrNo(Fields row, CaseColumn column, String written) {
