@@ -17,6 +17,9 @@ final class DocumentReadBack {
     /** How far before a fact its name may begin, in letters. */
     private static final int LONGEST_NAME = 200;
 
+    /** Characters from which a row may break over pages. */
+    private static final int TALL = 600;
+
     private DocumentReadBack() {}
 
     static List<Mismatch> verify(String file, byte[] content, Pack pack) throws IOException {
@@ -52,7 +55,15 @@ final class DocumentReadBack {
     }
 
     private static boolean stands(String seen, Table table, List<String> cells) {
-        return end(seen, cells, 0) >= 0 || table.form() == Table.Form.FACTS && cells.size() == 2 && fact(seen, cells);
+        return end(seen, cells, 0) >= 0
+                || tall(seen, cells)
+                || table.form() == Table.Form.FACTS && cells.size() == 2 && fact(seen, cells);
+    }
+
+    /** A row too long for a line of pages to keep together: its cells break over pages, and each word must stand. */
+    private static boolean tall(String seen, List<String> cells) {
+        String row = String.join(" ", cells);
+        return row.length() > TALL && List.of(row.split("\\s+")).stream().allMatch(word -> seen.contains(words(word)));
     }
 
     /** A fact with its name shortly before it, whatever else the page draws between the two. */
