@@ -17,26 +17,24 @@ final class DocumentReadBack {
     /** How far before a fact its name may begin, in letters. */
     private static final int LONGEST_NAME = 200;
 
-    /** Characters from which a row may break over pages. */
-    private static final int TALL = 600;
-
     private DocumentReadBack() {}
 
     static List<Mismatch> verify(String file, byte[] content, Pack pack) throws IOException {
         Comparison comparison = new Comparison(file);
-        String drawn;
+        List<String> pages;
         String seen;
         try (PDDocument document = Loader.loadPDF(content)) {
-            drawn = PrintedText.of(document, pack.identity(), false);
-            seen = PrintedText.of(document, pack.identity(), true);
+            pages = PrintedText.pages(document, pack.identity(), false);
+            seen = String.join("", PrintedText.pages(document, pack.identity(), true));
         }
+        String drawn = String.join("", pages);
         int from = 0;
         for (Table table : PackTables.of(PackTexts.all(pack))) {
             int row = 0;
             for (List<String> cells : PackTables.rows(table)) {
                 row++;
                 int end = end(drawn, cells, from);
-                if (end < 0 && !stands(seen, table, cells)) {
+                if (end < 0 && !stands(seen, table, cells) && !TallRow.stands(pages, words(cells))) {
                     comparison.same(
                             "table %s, row %d".formatted(table.id(), row), String.join(" | ", cells), "no such row");
                 }
@@ -55,15 +53,7 @@ final class DocumentReadBack {
     }
 
     private static boolean stands(String seen, Table table, List<String> cells) {
-        return end(seen, cells, 0) >= 0
-                || tall(seen, cells)
-                || table.form() == Table.Form.FACTS && cells.size() == 2 && fact(seen, cells);
-    }
-
-    /** A row too long for a line of pages to keep together: its cells break over pages, and each word must stand. */
-    private static boolean tall(String seen, List<String> cells) {
-        String row = String.join(" ", cells);
-        return row.length() > TALL && List.of(row.split("\\s+")).stream().allMatch(word -> seen.contains(words(word)));
+        return end(seen, cells, 0) >= 0 || table.form() == Table.Form.FACTS && cells.size() == 2 && fact(seen, cells);
     }
 
     /** A fact with its name shortly before it, whatever else the page draws between the two. */
@@ -78,6 +68,10 @@ final class DocumentReadBack {
             at = seen.indexOf(fact, at + 1);
         }
         return false;
+    }
+
+    private static List<String> words(List<String> cells) {
+        return cells.stream().map(DocumentReadBack::words).toList();
     }
 
     private static String words(String text) {

@@ -1,6 +1,7 @@
 package victimspack.publish.verify;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,22 +16,22 @@ final class PrintedText {
     private PrintedText() {}
 
     /**
-     * The words of all pages.
+     * The words of each page.
      *
      * @param asSeen in the order in which they stand on the paper, line by line, and not in that of drawing, which keeps
      *               cells together but may put a grade's mark behind the text around it
      */
-    static String of(PDDocument document, Identity identity, boolean asSeen) throws IOException {
+    static List<String> pages(PDDocument document, Identity identity, boolean asSeen) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(asSeen);
         int pages = document.getNumberOfPages();
-        StringBuilder text = new StringBuilder();
+        List<String> texts = new ArrayList<>();
         for (int page = 1; page <= pages; page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            text.append(inner(Comparison.words(stripper.getText(document)), running(identity, page, pages)));
+            texts.add(inner(Comparison.words(stripper.getText(document)), running(identity, page, pages)));
         }
-        return text.toString();
+        return texts;
     }
 
     private static List<String> running(Identity identity, int page, int pages) {
