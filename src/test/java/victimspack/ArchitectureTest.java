@@ -59,6 +59,24 @@ class ArchitectureTest {
             .because(COMPLY);
 
     @ArchTest
+    static final ArchRule writersTakeTheDocumentAlone = noClasses()
+            .that()
+            .resideInAPackage("victimspack.publish..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("victimspack.pack")
+            .because(COMPLY);
+
+    @ArchTest
+    static final ArchRule theDocumentKnowsNoSection = noClasses()
+            .that()
+            .resideInAPackage("victimspack.pack.document")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("victimspack.pack")
+            .because(COMPLY);
+
+    @ArchTest
     static final ArchRule springBatchStaysInJob = onlyIn("org.springframework.batch..", "victimspack.job..");
 
     @ArchTest

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import victimspack.pack.Provenance;
+import victimspack.pack.document.Provenance;
 import victimspack.store.Accounts;
 
 /** Says where a run's numbers come from. */

@@ -8,7 +8,7 @@ import victimspack.grade.Results;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.pack.Edition;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Pack;
 import victimspack.quality.QualityReport;
 import victimspack.store.Accounts;
 import victimspack.store.Database;

@@ -2,6 +2,7 @@ package victimspack.pack;
 
 import java.util.List;
 import victimspack.extract.PackYaml;
+import victimspack.pack.document.Block;
 
 /** What is done so that everybody can read the pack, and whom to ask for another form. */
 final class AccessibilityStatement {

@@ -10,6 +10,10 @@ import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** A panel for each measure at Close Monitoring or Requires Action: what it measures, the criteria, and where it stands. */
 final class AppendixA {

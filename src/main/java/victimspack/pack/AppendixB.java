@@ -6,6 +6,10 @@ import java.util.Map;
 import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.measure.Counted;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** About these figures: where they come from, what is missing, what each measure is, and how grades are made. */
 final class AppendixB {

@@ -17,6 +17,8 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Sheet;
 
 /** Every breakdown of every measure over the quarters shown, in one long table. */
 final class BreakdownSheet {

@@ -16,6 +16,8 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Table;
 
 /**
  * A measure's breakdowns in one table, over the period that it is graded on; ranked bars for the measures that ask for

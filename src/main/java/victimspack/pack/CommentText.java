@@ -2,6 +2,8 @@ package victimspack.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
 
 /**
  * What an analyst typed, as paragraphs and lists: a blank line ends a paragraph, lines that begin with {@code - } are a

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import victimspack.extract.Quarter;
 import victimspack.grade.Judgement;
+import victimspack.pack.document.Block;
 
 /** What was written about measures, priorities and sections in the reported quarter. */
 record Commentary(List<Judgement> judgements, Quarter quarter) {

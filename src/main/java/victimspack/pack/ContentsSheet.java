@@ -1,6 +1,8 @@
 package victimspack.pack;
 
 import java.util.List;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Sheet;
 
 /** The list of the workbook's sheets. */
 final class ContentsSheet {

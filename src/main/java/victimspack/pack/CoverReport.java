@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.PackYaml;
 import victimspack.grade.PriorityResult;
 import victimspack.grade.Results;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Section;
 
 /**
  * The committee's cover report in the Corporation's form. Its words come from pack.yaml, its title, counts, periods and

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import victimspack.extract.PackYaml;
 import victimspack.grade.Results;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Sheet;
 
 /** The workbook's first sheet: what it is, its period, its main message and whom to ask. */
 final class CoverSheet {

@@ -3,6 +3,8 @@ package victimspack.pack;
 import java.util.List;
 import victimspack.extract.PackYaml;
 import victimspack.extract.PackYaml.Committee;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Table;
 
 /** The table at the head of a committee report, its rows in the Corporation's order. */
 final class CoverTable {

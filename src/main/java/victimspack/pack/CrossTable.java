@@ -11,6 +11,7 @@ import victimspack.grade.Results;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Measure;
 import victimspack.measure.Slice;
+import victimspack.pack.document.Table;
 
 /** A profile by two columns: counts of the reported quarter, one column's categories down and the other's across. */
 final class CrossTable {

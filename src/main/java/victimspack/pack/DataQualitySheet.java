@@ -3,6 +3,9 @@ package victimspack.pack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Sheet;
 
 /** Every file read and where its rows went. */
 final class DataQualitySheet {

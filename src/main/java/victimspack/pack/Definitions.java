@@ -11,6 +11,9 @@ import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** What each measure counts, and how it is graded, in words. */
 final class Definitions {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import victimspack.measure.Framework;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** What was promised and when: milestones, open actions from the committee, and recommendations. */
 final class DeliveryTimeline {

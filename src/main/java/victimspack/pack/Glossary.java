@@ -1,6 +1,7 @@
 package victimspack.pack;
 
 import java.util.List;
+import victimspack.pack.document.Table;
 
 /** Terms of the pack that a member of the public may not know. */
 final class Glossary {

@@ -10,6 +10,7 @@ import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.measure.Better;
 import victimspack.measure.GradeRule;
+import victimspack.pack.document.Chart;
 
 /** The ground on which each grade lies in a chart, from the rule and the reported quarter's baseline. */
 final class GradeBands {

@@ -3,6 +3,7 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import victimspack.extract.Quarter;
+import victimspack.pack.document.Table;
 
 /** Column heads of a table, made one after the other; their shares add up to 100. */
 final class Heads {

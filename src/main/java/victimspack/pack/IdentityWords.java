@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.PackYaml;
 import victimspack.extract.Quarter;
 import victimspack.grade.Results;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Provenance;
 
 /** Titles, period, marking and banner of a pack, from its results and from pack.yaml. */
 final class IdentityWords {

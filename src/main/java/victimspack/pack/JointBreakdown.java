@@ -15,6 +15,7 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Table;
 
 /** Several measures' breakdowns by the same few categories, in the reported quarter: measures down, categories across. */
 final class JointBreakdown {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Section;
 
 /** The groups of measures that are not graded: counts of crime, and profiles of crimes and victims. */
 final class KeyData {

@@ -13,6 +13,9 @@ import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Section;
 
 /** One measure: its sentence, comparisons, comment, chart and breakdowns. */
 final class MeasureSection {

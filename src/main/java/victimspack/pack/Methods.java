@@ -2,6 +2,7 @@ package victimspack.pack;
 
 import java.util.List;
 import victimspack.grade.Results;
+import victimspack.pack.document.Block;
 
 /** How grades are made and which statistics are used, in words. */
 final class Methods {

@@ -13,6 +13,7 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Table;
 
 /**
  * A measure by month over the last four quarters held, each quarter and the whole summed, so that a reader can follow the

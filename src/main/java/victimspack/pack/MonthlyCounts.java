@@ -13,6 +13,9 @@ import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
+import victimspack.pack.document.Table;
 
 /** A count month by month over all months held, and rolling sums of 12 months from the 12th on. */
 final class MonthlyCounts {

@@ -5,6 +5,8 @@ import java.util.List;
 import victimspack.grade.Results;
 import victimspack.measure.Counted;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Sheet;
 
 /** What a reader of the tables must know: the marks, then each measure's definition and notes. */
 final class NotesSheet {

@@ -2,6 +2,9 @@ package victimspack.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** Gives the tables of figures and the charts of a document their numbers, in the order in which they are read. */
 final class Numbering {

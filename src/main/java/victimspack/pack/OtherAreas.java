@@ -12,6 +12,9 @@ import victimspack.grade.Results;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /**
  * National and neighbouring figures beside a count of the force. Areas differ in size, so each is shown with its change on

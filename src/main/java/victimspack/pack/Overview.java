@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import victimspack.grade.Grade;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
 
 /** Small charts side by side, of the measures that a reader should look at first. */
 final class Overview {

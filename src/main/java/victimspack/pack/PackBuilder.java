@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Section;
 
 /** Makes the pack as a document from what was graded and what people wrote. */
 public final class PackBuilder {

@@ -11,6 +11,10 @@ import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** One priority: its grade and why, its measures over the quarters shown, then each measure. */
 final class PrioritySection {

@@ -13,6 +13,9 @@ import victimspack.measure.Counted;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Slice;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
+import victimspack.pack.document.Table;
 
 /**
  * A profile: counts and shares of every category beside the same quarter last year. Of a long profile, categories of zero

@@ -10,6 +10,8 @@ import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 
 /** A measure over the quarters shown: values, counts and intervals, and what it was graded on. */
 final class QuarterTable {

@@ -10,6 +10,8 @@ import victimspack.grade.Status;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
 
 /** Bars of a breakdown's categories, highest first. */
 final class RankedBars {

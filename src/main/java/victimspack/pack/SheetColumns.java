@@ -3,6 +3,7 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import victimspack.pack.document.Sheet;
 
 /** The columns of the measures' sheets, each with what it takes from a row. */
 final class SheetColumns {

@@ -3,6 +3,8 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Sheet;
 
 /** The lines above a sheet's table: what the sheet holds, period and marking, and the key of the marks it uses. */
 final class SheetLines {

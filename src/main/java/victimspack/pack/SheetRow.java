@@ -16,6 +16,7 @@ import victimspack.grade.Value;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Sheet;
 
 /**
  * A row of a measures' sheet: one result.

@@ -8,6 +8,9 @@ import victimspack.grade.PriorityResult;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** The summary, which is to fit one page: the priorities over the quarters shown, then each graded measure in a row. */
 final class SummaryPage {

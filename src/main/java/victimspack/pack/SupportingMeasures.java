@@ -11,6 +11,9 @@ import victimspack.measure.Breakdown;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /**
  * The measures of a graded priority that have no grade, together: a sentence for each, all of them in one table, and their

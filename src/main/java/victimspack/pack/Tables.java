@@ -3,6 +3,8 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 
 /** Tables for reading, with the key of the shorthand they use. */
 final class Tables {

@@ -2,6 +2,8 @@ package victimspack.pack;
 
 import java.util.List;
 import victimspack.grade.Grade;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
 
 /** Paragraphs of running text. */
 final class Text {

@@ -3,6 +3,8 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import victimspack.measure.Framework;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Section;
 
 /** The framework's sections of text, filled from the commentary. */
 final class TextSections {

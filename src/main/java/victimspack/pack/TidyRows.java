@@ -14,6 +14,7 @@ import victimspack.measure.Counted;
 import victimspack.measure.Kind;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
+import victimspack.pack.document.TidyRow;
 
 /**
  * The rows of measures.csv and breakdowns.csv: every measure, every quarter held, then every month held. Measures stand in

@@ -16,6 +16,8 @@ import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
 
 /** The line of a graded measure over the quarters shown, with its baseline and the ground of each grade. */
 final class TrendChart {

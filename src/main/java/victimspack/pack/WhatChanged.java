@@ -9,6 +9,9 @@ import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.grade.Trend;
 import victimspack.measure.Kind;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Section;
 
 /** Half a page: grades that moved, changes beyond chance, new gaps in the data, overdue milestones and actions. */
 final class WhatChanged {

@@ -8,6 +8,12 @@ import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Sheet;
 
 /** The workbook: cover, contents, notes, summary, a sheet per group of measures, breakdowns, data quality, charts. */
 final class WorkbookSheets {

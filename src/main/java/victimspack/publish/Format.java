@@ -1,8 +1,8 @@
 package victimspack.publish;
 
 import java.util.List;
-import victimspack.pack.Identity;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Pack;
 
 /**
  * A format in which a pack is written for people.

@@ -29,6 +29,8 @@ import victimspack.measure.Series;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
 import victimspack.measure.framework.Frameworks;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Provenance;
 import victimspack.store.CaseColumn;
 
 /** A pack of the built-in framework from made-up tallies: 240 of 300 a quarter in every measure, unless given otherwise. */

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import victimspack.grade.Grade;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
+import victimspack.pack.document.Pack;
 
 class MeasureSectionTest {
 

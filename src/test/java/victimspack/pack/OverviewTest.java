@@ -3,6 +3,8 @@ package victimspack.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
 
 class OverviewTest {
 

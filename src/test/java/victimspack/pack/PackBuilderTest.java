@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import victimspack.measure.Measure;
 import victimspack.measure.framework.Frameworks;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 class PackBuilderTest {
 

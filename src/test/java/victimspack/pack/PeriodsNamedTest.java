@@ -28,6 +28,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victimspack.pack.document.Pack;
 import victimspack.publish.Publication;
 
 /** Every period that a finished file names is the reported one, or an earlier one that is compared with it. */

@@ -2,6 +2,10 @@ package victimspack.pack;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** A document as plain text, one block a paragraph, cells between bars; for reading and for comparing in tests. */
 final class PlainText {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import victimspack.grade.Grade;
 import victimspack.measure.Tally;
+import victimspack.pack.document.TidyRow;
 
 class TidyRowsTest {
 

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Sheet;
 
 class WorkbookSheetsTest {
 

@@ -8,17 +8,17 @@ import java.util.TreeMap;
 import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
 import victimspack.grade.Interval;
-import victimspack.pack.Block;
-import victimspack.pack.Chart;
-import victimspack.pack.Identity;
-import victimspack.pack.Inline;
-import victimspack.pack.Pack;
-import victimspack.pack.Provenance;
-import victimspack.pack.Section;
-import victimspack.pack.Table;
-import victimspack.pack.Table.Align;
-import victimspack.pack.Table.Cell;
-import victimspack.pack.Table.Head;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
+import victimspack.pack.document.Table.Align;
+import victimspack.pack.document.Table.Cell;
+import victimspack.pack.document.Table.Head;
 
 /** A pack as long and as varied as a real one, with every kind of block and invented numbers. */
 public final class FixturePack {

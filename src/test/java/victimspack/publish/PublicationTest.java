@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Pack;
 
 class PublicationTest {
 

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
 import victimspack.grade.Interval;
-import victimspack.pack.Block;
-import victimspack.pack.Chart;
-import victimspack.pack.Identity;
-import victimspack.pack.Inline;
-import victimspack.pack.Pack;
-import victimspack.pack.Provenance;
-import victimspack.pack.Section;
-import victimspack.pack.Sheet;
-import victimspack.pack.Table;
-import victimspack.pack.TidyRow;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Sheet;
+import victimspack.pack.document.Table;
+import victimspack.pack.document.TidyRow;
 
 /** A small pack with something of everything: grades, gaps, hidden cells, hostile text, letters beyond English. */
 public final class SamplePack {

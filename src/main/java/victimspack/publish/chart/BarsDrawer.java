@@ -15,7 +15,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import victimspack.grade.Interval;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Horizontal bars from zero: their names to the left, their values to the right, whiskers on them. */
 final class BarsDrawer implements ChartDrawer {

@@ -3,7 +3,7 @@ package victimspack.publish.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.UnaryOperator;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Draws one chart, at any width, with any graphics: vectors on paper and on screen come from the same calls. */
 public interface ChartDrawer {

@@ -6,7 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Numbers as charts write them. */
 final class Figures {

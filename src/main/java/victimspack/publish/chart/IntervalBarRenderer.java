@@ -11,7 +11,7 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.CategoryDataset;
 import victimspack.grade.Interval;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Plain bars in one colour, with whiskers. */
 final class IntervalBarRenderer extends BarRenderer {

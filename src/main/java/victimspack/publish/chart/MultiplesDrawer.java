@@ -12,7 +12,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Small charts in rows: each with its title, its grade, its line and the first and last value in figures. */
 final class MultiplesDrawer implements ChartDrawer {

@@ -9,7 +9,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** The bare plot that all charts share: white ground, light grid across, no frame, no legend, no title. */
 final class Plots {

@@ -3,7 +3,7 @@ package victimspack.publish.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import victimspack.grade.Interval;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Each point's value in figures beside the only line: all where there is room, otherwise the last alone. */
 record PointValues(Chart.Trend trend, Canvas canvas) {

@@ -1,7 +1,7 @@
 package victimspack.publish.chart;
 
 import java.util.Collection;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /**
  * What an axis of values covers.

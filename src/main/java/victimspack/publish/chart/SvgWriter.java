@@ -14,7 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import victimspack.pack.Block;
+import victimspack.pack.document.Block;
 
 /** A figure's chart as an SVG element to stand inside a page; the same figure and width give the same text. */
 public final class SvgWriter {

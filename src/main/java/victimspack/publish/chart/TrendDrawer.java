@@ -10,7 +10,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jspecify.annotations.Nullable;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Lines over time, with their names, the baseline's and the grades' words to the right. */
 final class TrendDrawer implements ChartDrawer {

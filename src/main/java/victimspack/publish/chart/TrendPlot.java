@@ -12,7 +12,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Interval;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** The lines of a trend over the grades' grounds and the baseline, without the words beside them. */
 final class TrendPlot {

@@ -9,7 +9,7 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.CategoryDataset;
 import victimspack.grade.Interval;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Lines with marks and, where there is but one, whiskers; a missing value breaks the line. */
 final class TrendRenderer extends LineAndShapeRenderer {

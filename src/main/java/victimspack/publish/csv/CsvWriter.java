@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import victimspack.pack.TidyRow;
+import victimspack.pack.document.TidyRow;
 
 /**
  * Writes the tidy rows as RFC 4180 asks, which the government's tabular data standard names: UTF-8 without a byte order

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import victimspack.pack.Identity;
+import victimspack.pack.document.Identity;
 import victimspack.publish.manifest.FixedJson;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import victimspack.pack.TidyRow;
+import victimspack.pack.document.TidyRow;
 
 /** The columns of measures.csv and breakdowns.csv, in their order, with what each one means. */
 public enum TidyColumn {

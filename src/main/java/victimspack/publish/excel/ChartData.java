@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Interval;
-import victimspack.pack.Block;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
 
 /**
  * The numbers behind one native chart, as rows of the table that the chart takes them from.

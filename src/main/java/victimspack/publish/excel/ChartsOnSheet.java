@@ -7,9 +7,9 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Interval;
-import victimspack.pack.Chart;
-import victimspack.pack.Pack;
-import victimspack.pack.Sheet;
+import victimspack.pack.document.Chart;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Sheet;
 import victimspack.publish.excel.CellLooks.Look;
 
 /**

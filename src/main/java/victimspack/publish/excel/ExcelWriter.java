@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import victimspack.pack.Pack;
-import victimspack.pack.Sheet;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Sheet;
 import victimspack.publish.office.FixedZip;
 import victimspack.publish.office.OfficeProperties;
 

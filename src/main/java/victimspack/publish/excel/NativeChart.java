@@ -32,7 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Chart;
 
 /** Draws a chart that Excel's user can edit: lines over time, or horizontal bars from zero, on white ground. */
 final class NativeChart {

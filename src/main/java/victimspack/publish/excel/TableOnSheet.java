@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import victimspack.pack.Pack;
-import victimspack.pack.Sheet;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Sheet;
 import victimspack.publish.excel.CellLooks.Look;
 import victimspack.publish.office.TextMeasure;
 

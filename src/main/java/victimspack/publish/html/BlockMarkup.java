@@ -2,9 +2,9 @@ package victimspack.publish.html;
 
 import java.util.List;
 import java.util.Locale;
-import victimspack.pack.Block;
-import victimspack.pack.Inline;
-import victimspack.pack.Table;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 
 /** Blocks and lines of text as markup. */
 final class BlockMarkup {

@@ -2,8 +2,8 @@ package victimspack.publish.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import victimspack.pack.Pack;
-import victimspack.pack.Section;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Section;
 
 /** The list of sections and of what is directly under them; on paper, where it is long, in two columns on its own page. */
 final class Contents {

@@ -1,7 +1,7 @@
 package victimspack.publish.html;
 
-import victimspack.pack.Section;
-import victimspack.pack.Table;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** How much stands on a page. */
 final class Density {

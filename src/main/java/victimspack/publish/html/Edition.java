@@ -1,7 +1,7 @@
 package victimspack.publish.html;
 
-import victimspack.pack.Block;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Pack;
 
 /** What differs between the web page and the printed document, which share all else. */
 public interface Edition {

@@ -1,8 +1,8 @@
 package victimspack.publish.html;
 
 import java.util.Base64;
-import victimspack.pack.Block;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Pack;
 import victimspack.publish.Resource;
 import victimspack.publish.chart.SvgWriter;
 

@@ -1,7 +1,7 @@
 package victimspack.publish.html;
 
 import java.util.List;
-import victimspack.pack.Table;
+import victimspack.pack.document.Table;
 
 /** Tables as markup: caption, column widths, heads with scopes, groups as bodies of their own, notes below. */
 final class TableMarkup {

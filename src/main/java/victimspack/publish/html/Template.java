@@ -1,9 +1,9 @@
 package victimspack.publish.html;
 
 import java.util.Objects;
-import victimspack.pack.Identity;
-import victimspack.pack.Pack;
-import victimspack.pack.Section;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Section;
 import victimspack.publish.Resource;
 
 /** The one page layout from which the web page and the printed document are made, as well-formed XHTML. */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import victimspack.pack.Identity;
-import victimspack.pack.Pack;
-import victimspack.pack.Provenance;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Provenance;
 
 /** Writes manifest.json: what an auditor needs to know what the pack is, what it was made from, and to make it again. */
 public final class ManifestWriter {

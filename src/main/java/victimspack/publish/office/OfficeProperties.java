@@ -6,7 +6,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
-import victimspack.pack.Identity;
+import victimspack.pack.document.Identity;
 
 /** What an office file says of itself: title, author, language, keywords, and dates made from the as-of day. */
 public final class OfficeProperties {

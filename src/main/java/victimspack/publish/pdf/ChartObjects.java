@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import victimspack.pack.Block;
+import victimspack.pack.document.Block;
 import victimspack.publish.chart.ChartDrawer;
 
 /** Draws each figure's chart as vectors where its object stands in the document. */

@@ -17,7 +17,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Pack;
 import victimspack.publish.Attachment;
 import victimspack.publish.chart.ChartFont;
 import victimspack.publish.html.Template;

@@ -1,10 +1,10 @@
 package victimspack.publish.pdf;
 
 import java.util.List;
-import victimspack.pack.Block;
-import victimspack.pack.Identity;
-import victimspack.pack.Pack;
-import victimspack.pack.Section;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Identity;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Section;
 import victimspack.publish.Resource;
 import victimspack.publish.html.Edition;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Pack;
 import victimspack.publish.Resource;
 import victimspack.publish.html.Template;
 

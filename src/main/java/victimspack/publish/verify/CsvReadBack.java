@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import victimspack.pack.TidyRow;
+import victimspack.pack.document.TidyRow;
 import victimspack.publish.csv.CsvWriter;
 import victimspack.publish.csv.TidyColumn;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import victimspack.pack.Pack;
-import victimspack.pack.Table;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Table;
 import victimspack.publish.pdf.PdfWriter;
 
 /**

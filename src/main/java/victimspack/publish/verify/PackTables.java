@@ -3,8 +3,8 @@ package victimspack.publish.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import victimspack.pack.Section;
-import victimspack.pack.Table;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** The pack's tables as rows of plain text, and whether a format shows the same. */
 final class PackTables {

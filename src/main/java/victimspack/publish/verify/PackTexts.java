@@ -3,10 +3,10 @@ package victimspack.publish.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import victimspack.pack.Block;
-import victimspack.pack.Inline;
-import victimspack.pack.Pack;
-import victimspack.pack.Section;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Section;
 
 /** The pack's running text, and whether a format shows it in order. */
 final class PackTexts {

@@ -12,9 +12,9 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
-import victimspack.pack.Pack;
-import victimspack.pack.Section;
-import victimspack.pack.Table;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 
 /** Compares the web page, which is well-formed XML, with the pack: every table cell by cell, every heading and text. */
 final class PageReadBack {

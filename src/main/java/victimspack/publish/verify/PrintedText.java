@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import victimspack.pack.Identity;
+import victimspack.pack.document.Identity;
 import victimspack.publish.pdf.PdfWriter;
 
 /** The words of a printed document as they run from page to page, without what stands at every page's head and foot. */

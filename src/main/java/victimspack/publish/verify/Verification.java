@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import victimspack.pack.Pack;
+import victimspack.pack.document.Pack;
 import victimspack.publish.Publication;
 import victimspack.publish.SideBySide;
 import victimspack.publish.csv.TidyColumn;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import victimspack.pack.Pack;
-import victimspack.pack.Table;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Table;
 import victimspack.publish.word.WordWriter;
 
 /** Compares the cover report with the pack's: every table cell, and every heading, paragraph and point in order. */

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import victimspack.pack.Pack;
-import victimspack.pack.Sheet;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Sheet;
 
 /** Compares the workbook's sheets and tables with the pack's. */
 final class WorkbookReadBack {

@@ -5,9 +5,9 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import victimspack.pack.Block;
-import victimspack.pack.Inline;
-import victimspack.pack.Table;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 
 /** Writes a section's pieces one after the other. */
 final class BlockWriter {

@@ -3,7 +3,7 @@ package victimspack.publish.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import victimspack.pack.Table;
+import victimspack.pack.document.Table;
 import victimspack.publish.office.TextMeasure;
 
 /**

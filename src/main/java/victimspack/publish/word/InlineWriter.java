@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import victimspack.grade.Grade;
-import victimspack.pack.Inline;
-import victimspack.pack.Table;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 import victimspack.publish.html.Xml;
 
 /** Writes pieces of a line; a grade is its shape, its word and its colour together. */

@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import victimspack.pack.Identity;
+import victimspack.pack.document.Identity;
 
 /** The page: A4 with margins of 2 cm, what the report is in the head, "Page n of N" in the foot. */
 final class Paper {

@@ -14,8 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import victimspack.pack.Inline;
-import victimspack.pack.Table;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 
 /**
  * Writes a table as wide as the text, with a header column, and for figures a header row that comes again on each page.

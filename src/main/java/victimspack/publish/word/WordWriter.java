@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import victimspack.pack.Pack;
-import victimspack.pack.Section;
-import victimspack.pack.Table;
+import victimspack.pack.document.Pack;
+import victimspack.pack.document.Section;
+import victimspack.pack.document.Table;
 import victimspack.publish.office.FixedZip;
 import victimspack.publish.office.OfficeProperties;
 

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import victimspack.grade.Grade;
 import victimspack.grade.Interval;
-import victimspack.pack.Block;
-import victimspack.pack.Chart;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Chart;
 import victimspack.publish.FixturePack;
 
 class ChartDrawerTest {

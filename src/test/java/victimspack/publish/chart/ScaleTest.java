@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import victimspack.pack.Chart.Unit;
+import victimspack.pack.document.Chart.Unit;
 
 class ScaleTest {
 

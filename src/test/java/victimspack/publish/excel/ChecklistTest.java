@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import victimspack.pack.Sheet;
+import victimspack.pack.document.Sheet;
 import victimspack.publish.SamplePack;
 
 /** The Government Analysis Function's checklist for accessible spreadsheets, one test a line. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import victimspack.grade.Grade;
-import victimspack.pack.Inline;
-import victimspack.pack.Table;
+import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 
 class ColumnWidthsTest {
 

@@ -1,4 +1,4 @@
-package victimspack.pack;
+package victimspack.pack.document;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package victimspack.pack;
+package victimspack.pack.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

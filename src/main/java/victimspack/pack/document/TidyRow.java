@@ -1,4 +1,4 @@
-package victimspack.pack;
+package victimspack.pack.document;
 
 import org.jspecify.annotations.Nullable;
 
