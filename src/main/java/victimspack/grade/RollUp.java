@@ -49,7 +49,7 @@ record RollUp(int requiresAction, int closeMonitoring, int satisfactory, Grade l
 
     private String tally() {
         if (graded() == 1) {
-            return "its one graded measure is " + theOne().words();
+            return "its one graded measure is " + at(theOne());
         }
         String parts = Stream.of(
                         part(requiresAction, Grade.REQUIRES_ACTION),
@@ -74,9 +74,14 @@ record RollUp(int requiresAction, int closeMonitoring, int satisfactory, Grade l
             return "";
         }
         if (count == graded()) {
-            return (count == 2 ? "both are " : "all are ") + grade.words();
+            return (count == 2 ? "both are " : "all are ") + at(grade);
         }
-        return "%s %s %s".formatted(inWords(count), count == 1 ? "is" : "are", grade.words());
+        return "%s %s %s".formatted(inWords(count), count == 1 ? "is" : "are", at(grade));
+    }
+
+    /** A measure is Satisfactory, but at Close Monitoring or at Requires Action. */
+    private static String at(Grade grade) {
+        return grade == Grade.SATISFACTORY ? grade.words() : "at " + grade.words();
     }
 
     private String rule() {

@@ -31,16 +31,22 @@ final class AppendixA {
     static Section of(Results results, Material material) {
         AppendixA appendix = new AppendixA(results, material);
         List<Result> shown = appendix.shown();
-        String opening = shown.isEmpty()
-                ? "No measure is at Close Monitoring or Requires Action this quarter."
-                : Words.sentence(Words.many(shown.size(), "measure is", "measures are")
-                        + " at Close Monitoring or Requires Action this quarter");
         return new Section(
                 "appendix-a",
                 "Appendix A: measures at Close Monitoring or Requires Action",
                 Section.Opening.NEW_PAGE,
-                List.of(Text.body(opening)),
+                List.of(Text.body(opening(new Standing(results), shown.size()))),
                 shown.stream().map(appendix::panel).toList());
+    }
+
+    private static String opening(Standing standing, int shown) {
+        if (standing.withGrade() == 0) {
+            return "No measure could be graded this quarter, so none has a panel here. Each measure's section says why.";
+        }
+        return shown == 0
+                ? "No measure is at Close Monitoring or Requires Action this quarter."
+                : Words.sentence(Words.many(shown, "measure is", "measures are")
+                        + " at Close Monitoring or Requires Action this quarter");
     }
 
     private List<Result> shown() {
@@ -125,7 +131,10 @@ final class AppendixA {
         if (result.moderation() != null) {
             lines.add(ModerationWords.of(result.calculated(), result.moderation()));
         }
-        lines.addAll(Comparison.sentences(results, result));
+        List<String> compared = Comparison.sentences(results, result);
+        if (!compared.isEmpty()) {
+            lines.add(String.join(" ", compared));
+        }
         return lines;
     }
 }

@@ -20,7 +20,16 @@ final class Comparison {
 
     /** How the quarter compares with the one before and with the same quarter last year, as far as both have values. */
     static List<String> sentences(Results results, Result result) {
+        if (result.value().exact() == null) {
+            return List.of();
+        }
         List<String> sentences = new ArrayList<>();
+        alone(result).ifPresent(sentences::add);
+        if (isLow(result)) {
+            sentences.add("With fewer than %d cases, the quarter is not compared with earlier ones."
+                    .formatted(result.measure().minimumBase()));
+            return List.copyOf(sentences);
+        }
         Quarter quarter = result.quarter();
         sentence(results, result, quarter.previous(), result.sincePrevious()).ifPresent(sentences::add);
         sentence(results, result, quarter.sameQuarterLastYear(), result.sinceLastYear())
@@ -28,18 +37,36 @@ final class Comparison {
         return List.copyOf(sentences);
     }
 
+    /** The quarter's own value, where the grade is about a longer time. */
+    private static Optional<String> alone(Result result) {
+        return Shown.windowWords(result.measure()) == null
+                ? Optional.empty()
+                : Optional.of("In the quarter alone it was %s (%s)."
+                        .formatted(
+                                Shown.own(result),
+                                Shown.counts(result.measure(), result.value().tally(), result.status())));
+    }
+
+    /** Whether a quarter rests on too few cases to be compared. */
+    static boolean isLow(Result result) {
+        return Shown.isLow(result.measure(), result.value().tally());
+    }
+
     private static Optional<String> sentence(Results results, Result result, Quarter earlier, @Nullable Change change) {
         if (change == null) {
             return Optional.empty();
         }
         return results.result(result.measure().id(), earlier)
-                .map(before -> "Compared with %s (%s), the quarter's %s %s%s."
-                        .formatted(
-                                earlier.inWords(),
-                                Shown.own(before),
-                                Shown.isPercentage(result) ? "rate" : "figure",
-                                movement(result, before, change.exact()) + rounding(result, before, change),
-                                chance(change)));
+                .map(before -> isLow(before)
+                        ? "%s (%s) has too few cases to be compared with."
+                                .formatted(Words.capital(earlier.inWords()), Shown.own(before))
+                        : "Compared with %s (%s), the quarter's %s %s%s."
+                                .formatted(
+                                        earlier.inWords(),
+                                        Shown.own(before),
+                                        Shown.isPercentage(result) ? "rate" : "figure",
+                                        movement(result, before, change.exact()) + rounding(result, before, change),
+                                        chance(change)));
     }
 
     /** Said where the difference of the two shown percentages is not the difference shown. */

@@ -39,9 +39,9 @@ final class Definitions {
                 measures.forEach(measure -> rows.add(row(measure)));
             }
         }
-        List<Table.Head> heads = Heads.left("Measure", 22)
-                .andLeft("What is counted", 50)
-                .andLeft("How it is graded", 28)
+        List<Table.Head> heads = Heads.left("Measure", 21)
+                .andLeft("What is counted", 57)
+                .andLeft("How it is graded", 22)
                 .fill();
         Block table = Tables.figures(
                 "table-definitions", "What each measure counts and how it is graded", heads, rows, List.of());
@@ -73,8 +73,9 @@ final class Definitions {
         List<String> lines = new ArrayList<>();
         lines.add(Words.sentence(measure.definition()));
         if (!measure.grain().isEmpty()) {
-            String dated = measure.datedBy() == null ? "" : ", dated by " + measure.datedBy();
-            lines.add(Words.sentence(measure.grain() + dated));
+            String each = measure.grain().replaceFirst("^one row per ", "");
+            String month = measure.datedBy() == null ? "" : ", in the month of " + DateWords.of(measure.datedBy());
+            lines.add("Each %s counts once%s.".formatted(each, month));
         }
         return lines;
     }
@@ -88,7 +89,7 @@ final class Definitions {
         String words = rule(measure, rule);
         String on = window == null ? "quarter" : window;
         return usual.filter(words::equals).isPresent()
-                ? "By the usual rule, on the " + on + "."
+                ? "By the usual rule" + (window == null ? "." : ", on the " + window.replace(" together", "") + ".")
                 : "Graded on the " + on + ". " + words;
     }
 

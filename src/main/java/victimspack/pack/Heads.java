@@ -35,6 +35,11 @@ final class Heads {
         return this;
     }
 
+    Heads andMonth(String text, int share, boolean reported) {
+        heads.add(new Table.Head(text, Table.Align.RIGHT, share, reported));
+        return this;
+    }
+
     /** The heads, the first column being widened by what the others leave of the 100. */
     List<Table.Head> fill() {
         int rest = 100 - heads.stream().mapToInt(Table.Head::share).sum();

@@ -17,21 +17,23 @@ final class KeyData {
         List<Section> sections = new ArrayList<>();
         for (Framework.Priority group : results.counts().framework().priorities()) {
             if (!group.graded()) {
-                sections.add(group(results, material, group));
+                Section.Opening opening = sections.isEmpty() ? Section.Opening.NEW_PAGE : Section.Opening.RUNNING_ON;
+                sections.add(group(results, material, group, opening));
             }
         }
         OtherAreas.section(results, material).ifPresent(sections::add);
         return sections;
     }
 
-    private static Section group(Results results, Material material, Framework.Priority group) {
+    private static Section group(
+            Results results, Material material, Framework.Priority group, Section.Opening opening) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Text.body("These figures are shown for context and are not graded."));
         blocks.addAll(Commentary.of(material, results.reported()).on(group.id()));
         return new Section(
                 "group-" + group.id(),
                 group.title(),
-                Section.Opening.NEW_PAGE,
+                opening,
                 List.copyOf(blocks),
                 MeasureSection.all(results, material, group));
     }

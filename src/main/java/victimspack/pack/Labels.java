@@ -16,6 +16,9 @@ final class Labels {
 
     private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
     private static final Pattern FROM = Pattern.compile("(\\d+)\\+");
+    /** Free text that is written as a code is shown as words. */
+    private static final Pattern CODED = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     private static final Map<String, String> SEX =
             Map.of("F", "Female", "M", "Male", "X", "Another description", "U", "Not stated");
     private static final Map<String, String> ETHNIC_GROUP = Map.of(
@@ -41,7 +44,7 @@ final class Labels {
             case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
             case "age_band" -> age(code);
             case "outcome_code" -> OutcomeTypes.name(code);
-            default -> measure.isFreeText(column) ? code : coded(code);
+            default -> measure.isFreeText(column) && !CODED.matcher(code).matches() ? code : coded(code);
         };
     }
 

@@ -66,17 +66,20 @@ final class Lede {
             return "No measure could be graded this quarter.";
         }
         List<Result> failing = standing.at(Grade.REQUIRES_ACTION);
-        String counts = "Of %s, %s Satisfactory, %s at Close Monitoring and %s at Requires Action"
+        String counts = "Of %s %s with a grade, %s Satisfactory, %s at Close Monitoring and %s at Requires Action"
                 .formatted(
-                        Words.many(graded, "measure with a grade", "measures with a grade"),
-                        are(standing.at(Grade.SATISFACTORY)),
-                        are(standing.at(Grade.CLOSE_MONITORING)),
-                        are(failing));
+                        Words.number(graded, graded),
+                        graded == 1 ? "measure" : "measures",
+                        are(standing.at(Grade.SATISFACTORY), graded),
+                        are(standing.at(Grade.CLOSE_MONITORING), graded),
+                        are(failing, graded));
         return counts + named(failing) + ".";
     }
 
-    private static String are(List<Result> results) {
-        return results.isEmpty() ? "none is" : Words.many(results.size(), "is", "are");
+    private static String are(List<Result> results, long graded) {
+        return results.isEmpty()
+                ? "none is"
+                : Words.number(results.size(), graded) + (results.size() == 1 ? " is" : " are");
     }
 
     private static String named(List<Result> failing) {

@@ -57,6 +57,9 @@ final class MeasureSection {
             blocks.add(Text.body(ModerationWords.of(result.calculated(), result.moderation())));
         }
         findings().forEach(blocks::add);
+        if (isCounted() && Standing.isGraded(result)) {
+            TrendChart.whyNone(results, measure).ifPresent(words -> blocks.add(Text.body(words)));
+        }
         comment().forEach(blocks::add);
         if (isCounted()) {
             figures().forEach(blocks::add);
@@ -65,13 +68,14 @@ final class MeasureSection {
         return Section.of("measure-" + measure.id(), measure.title(), List.copyOf(blocks));
     }
 
-    /** The measure in one paragraph that begins with its title, and what was written about it. */
+    /** What the tables do not tell, in a paragraph that begins with the title, and what was written about the measure. */
     private List<Block> brief() {
+        List<String> sentences = result.value().exact() == null ? List.of(Words.sentence(result.reason())) : aside();
+        if (sentences.isEmpty() && comment().findAny().isEmpty()) {
+            return List.of();
+        }
         List<Inline> words = new ArrayList<>();
         words.add(new Inline.Strong(measure.title() + "."));
-        String sentence = result.value().exact() == null ? Words.sentence(result.reason()) : value();
-        List<String> sentences = new ArrayList<>(List.of(sentence));
-        sentences.addAll(sentences());
         words.add(new Inline.Text(" " + String.join(" ", sentences)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Block.Role.BODY, null, List.copyOf(words)));
@@ -90,13 +94,16 @@ final class MeasureSection {
         if (Standing.isGraded(result)) {
             return new Block.Paragraph(Block.Role.BODY, null, Text.marked(result.calculated(), false, reason));
         }
-        return result.value().exact() == null || measure.kind() == Kind.TEXT ? Text.body(reason) : Text.body(value());
+        if (result.value().exact() == null || measure.kind() == Kind.TEXT) {
+            return Text.body(reason);
+        }
+        return Text.body(isInGradedPriority() ? value() + " Not graded." : value());
     }
 
     private String value() {
         boolean counted = measure.kind() == Kind.COUNT || measure.kind() == Kind.PROFILE;
         String counts = counted ? "" : " (%s)".formatted(base());
-        return "%s: %s%s. Not graded.".formatted(result.quarter().inWords(), Shown.own(result), counts);
+        return "%s: %s%s.".formatted(result.quarter().inWords(), Shown.own(result), counts);
     }
 
     private String base() {

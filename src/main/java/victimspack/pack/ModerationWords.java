@@ -9,7 +9,8 @@ final class ModerationWords {
     private ModerationWords() {}
 
     static String of(Grade calculated, Moderation moderation) {
-        String when = moderation.on() == null ? "" : " on " + Words.day(moderation.on());
+        String comma = moderation.by().contains(",") ? ", on " : " on ";
+        String when = moderation.on() == null ? "" : comma + Words.day(moderation.on());
         return "Moderated (calculated: %s) by %s%s. Reason: %s"
                 .formatted(calculated.words(), moderation.by(), when, Words.sentence(moderation.reason()));
     }

@@ -3,6 +3,8 @@ package victimspack.pack;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
@@ -15,13 +17,15 @@ import victimspack.measure.Series;
 import victimspack.measure.Tally;
 import victimspack.pack.document.Table;
 
-/**
- * A measure by month over the last four quarters held, each quarter and the whole summed, so that a reader can follow the
- * graded value to its months. Snapshots are states and are not summed.
- */
+/** A measure by month over the last four quarters held, months across and their total last. Snapshots are not summed. */
 final class MonthTable {
 
     private static final int QUARTERS = 4;
+
+    /** A month's share of the width, in hundredths. */
+    private static final int SHARE = 6;
+
+    private static final int SHARE_OF_TOTAL = 9;
 
     private final Measure measure;
     private final Series series;
@@ -39,39 +43,43 @@ final class MonthTable {
     }
 
     private Table table() {
-        boolean count = measure.kind() == Kind.COUNT;
-        Heads heads = Heads.left("Month", 40).andRight("Number", 20);
-        if (!count) {
-            heads.andRight("Of", 20).andRight("Per cent", 20);
-        }
         List<Table.Row> rows = new ArrayList<>();
-        quarters.forEach(quarter -> quarter(quarter, rows));
-        if (!series.snapshot() && quarters.size() > 1) {
-            rows.add(new Table.Total(cells("Total", series.sum(quarters))));
+        rows.add(row("Number", tally -> Numbers.count(tally.numerator())));
+        if (measure.kind() != Kind.COUNT) {
+            rows.add(row("Of", tally -> Numbers.count(tally.denominator())));
+            rows.add(row("Per cent", tally -> Shown.value(measure, Valuation.of(measure, tally), Status.OK)));
         }
         String caption = "%s by month, %s".formatted(measure.title(), Words.span(quarters));
         List<String> notes = series.snapshot()
                 ? List.of("Each month shows how things stood on its last day; months are not added up.")
                 : List.of();
-        return Tables.figures("months-" + measure.id(), caption, heads.fill(), rows, notes);
+        return Tables.figures("months-" + measure.id(), caption, heads(), rows, notes);
     }
 
-    private void quarter(Quarter quarter, List<Table.Row> rows) {
-        for (YearMonth month : quarter.months()) {
-            Tally tally = series.months().getOrDefault(month, Tally.NONE);
-            rows.add(new Table.Cells(cells(Words.month(month), tally)));
+    private List<Table.Head> heads() {
+        Heads heads = Heads.left("Figure", 10);
+        Quarter reported = quarters.get(quarters.size() - 1);
+        months().forEach(month ->
+                heads.andMonth(Words.shortMonth(month), SHARE, reported.months().contains(month)));
+        if (isSummed()) {
+            heads.andRight("Total", SHARE_OF_TOTAL);
         }
-        if (!series.snapshot()) {
-            rows.add(new Table.Total(cells(quarter.inWords(), series.quarter(quarter))));
-        }
+        return heads.fill();
     }
 
-    private List<Table.Cell> cells(String head, Tally tally) {
-        List<String> cells = new ArrayList<>(List.of(head, Numbers.count(tally.numerator())));
-        if (measure.kind() != Kind.COUNT) {
-            cells.add(Numbers.count(tally.denominator()));
-            cells.add(Shown.value(measure, Valuation.of(measure, tally), Status.OK));
-        }
-        return cells.stream().map(Table.Cell::of).toList();
+    private boolean isSummed() {
+        return !series.snapshot() && quarters.size() > 1;
+    }
+
+    private List<YearMonth> months() {
+        return quarters.stream().flatMap(quarter -> quarter.months().stream()).toList();
+    }
+
+    private Table.Row row(String head, Function<Tally, String> shown) {
+        Stream<Tally> tallies = months().stream().map(month -> series.months().getOrDefault(month, Tally.NONE));
+        Stream<Tally> all = isSummed() ? Stream.concat(tallies, Stream.of(series.sum(quarters))) : tallies;
+        return new Table.Cells(Stream.concat(Stream.of(head), all.map(shown))
+                .map(Table.Cell::of)
+                .toList());
     }
 }

@@ -34,7 +34,7 @@ final class Overview {
                 "",
                 "Measures below Satisfactory or with a new grade%s, %s".formatted(cut, Words.span(results.shown())),
                 new Chart.Multiples(Chart.Unit.PER_CENT, charts),
-                alt(charted),
+                alt(results, charted),
                 "Source: the extracts listed in Appendix B. Each chart runs from 0% to 100%."));
     }
 
@@ -51,17 +51,17 @@ final class Overview {
                 .toList();
     }
 
-    private static String alt(List<Result> charted) {
+    private static String alt(Results results, List<Result> charted) {
         List<String> graded = Stream.of(Grade.SATISFACTORY, Grade.CLOSE_MONITORING, Grade.REQUIRES_ACTION)
-                .map(grade -> "%s: %s".formatted(grade.words(), titles(charted, grade)))
+                .map(grade -> "%s: %s".formatted(grade.words(), titles(results, charted, grade)))
                 .toList();
         return "Small line charts, one a measure. " + String.join(". ", graded) + ".";
     }
 
-    private static String titles(List<Result> charted, Grade grade) {
+    private static String titles(Results results, List<Result> charted, Grade grade) {
         List<String> titles = charted.stream()
                 .filter(result -> result.grade() == grade)
-                .map(result -> result.measure().title() + " " + Shown.graded(result))
+                .map(result -> result.measure().title() + " " + TrendWords.movement(TrendWords.drawn(results, result)))
                 .toList();
         return titles.isEmpty() ? "none" : Words.series(titles);
     }

@@ -66,19 +66,37 @@ final class PrioritySection {
 
     private Table measures() {
         List<Quarter> shown = results.shown();
-        List<Table.Head> heads = Heads.left("Measure", 18)
+        List<Table.Head> heads = Heads.left("Measure", 16)
                 .andQuarters(shown, Table.Align.LEFT, 15)
-                .andLeft("Trend", 7)
+                .andLeft("Trend", 9)
                 .fill();
         List<Table.Row> rows = new ArrayList<>();
         if (priority.graded()) {
             rows.add(overall(shown));
         }
+        List<Measure> apart = apart();
         results.counts().framework().measures(priority).stream()
                 .filter(measure -> measure.kind() != Kind.TEXT)
+                .filter(measure -> !apart.contains(measure))
                 .forEach(measure -> rows.add(row(measure, shown)));
+        List<String> notes = apart.isEmpty()
+                ? List.of()
+                : List.of("%s without a grade %s in the last part of this section."
+                        .formatted(
+                                Words.capital(Words.many(apart.size(), "measure", "measures")),
+                                apart.size() == 1 ? "is" : "are"));
         String caption = "%s: value and grade of each measure, %s".formatted(priority.title(), Words.span(shown));
-        return Tables.figures("priority-" + priority.id() + "-measures", caption, heads, rows, List.of());
+        return Tables.figures("priority-" + priority.id() + "-measures", caption, heads, rows, notes);
+    }
+
+    /** The measures that stand together in a table of their own. */
+    private List<Measure> apart() {
+        List<Result> all = results.counts().framework().measures(priority).stream()
+                .flatMap(measure -> results.result(measure.id(), results.reported()).stream())
+                .toList();
+        return SupportingMeasures.among(priority, all).stream()
+                .map(Result::measure)
+                .toList();
     }
 
     private Table.Row overall(List<Quarter> shown) {
@@ -87,7 +105,7 @@ final class PrioritySection {
         shown.forEach(quarter -> cells.add(results.priority(priority.id(), quarter)
                 .map(result -> Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)))
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
-        cells.add(Table.Cell.of(now().map(result -> result.trend().words()).orElse("")));
+        cells.add(Table.Cell.of(now().map(result -> Shown.trend(result.trend())).orElse("")));
         return new Table.Cells(cells);
     }
 
@@ -98,7 +116,7 @@ final class PrioritySection {
                 .map(PrioritySection::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
         cells.add(Table.Cell.of(results.result(measure.id(), results.reported())
-                .map(result -> result.trend().words())
+                .map(result -> Shown.trend(result.trend()))
                 .orElse("")));
         return new Table.Cells(cells);
     }

@@ -105,6 +105,9 @@ final class ProfileTable {
             return List.of();
         }
         long count = missing.stream().mapToLong(slice -> count(slice, now)).sum();
+        if (count == 0) {
+            return List.of();
+        }
         String words = "%s: not stated or not known for %s of %s (%s)."
                 .formatted(
                         breakdown.title(), Numbers.count(count), Numbers.count(total(now)), share(count, total(now)));

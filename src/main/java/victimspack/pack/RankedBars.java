@@ -19,6 +19,9 @@ final class RankedBars {
     /** Two bars tell no more than the table. */
     private static final int FEWEST = 3;
 
+    /** Where fewer bars than these can be relied on, their order says nothing. */
+    private static final int FEWEST_RELIABLE = 2;
+
     private static final int MOST = 12;
 
     private RankedBars() {}
@@ -28,7 +31,11 @@ final class RankedBars {
                 .filter(line -> line.value().exact() != null)
                 .sorted(Comparator.comparing(RankedBars::exact).reversed())
                 .toList();
-        if (ranked.size() < FEWEST) {
+        boolean reliable = ranked.stream()
+                        .filter(line -> !Shown.isLow(measure, line.tally()))
+                        .count()
+                >= FEWEST_RELIABLE;
+        if (ranked.size() < FEWEST || !reliable) {
             return Optional.empty();
         }
         List<Chart.Bar> bars =

@@ -11,6 +11,7 @@ import victimspack.grade.Notation;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Status;
+import victimspack.grade.Trend;
 import victimspack.grade.Value;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
@@ -90,6 +91,17 @@ final class Shown {
         return baseline == null
                 ? Shorthand.NOT_APPLICABLE
                 : exact(result.measure(), result.graded().tally(), baseline.exact());
+    }
+
+    /** How a quarter compares with the one before, as an arrow and a word: up is better, whichever way the value went. */
+    static String trend(Trend trend) {
+        String arrow = switch (trend) {
+            case BETTER, UP -> "\u2191 ";
+            case SAME -> "\u2192 ";
+            case WORSE, DOWN -> "\u2193 ";
+            case NONE -> "";
+        };
+        return arrow + trend.words();
     }
 
     /** The difference from the baseline, signed: in percentage points for percentages. */

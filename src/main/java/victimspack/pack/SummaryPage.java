@@ -44,9 +44,9 @@ final class SummaryPage {
 
     private Table priorities(String id) {
         List<Quarter> shown = results.shown();
-        List<Table.Head> heads = Heads.left("Priority", 18)
+        List<Table.Head> heads = Heads.left("Priority", 16)
                 .andQuarters(shown, Table.Align.LEFT, 15)
-                .andLeft("Trend", 7)
+                .andLeft("Trend", 9)
                 .fill();
         List<Table.Row> rows = standing.gradedPriorities().stream()
                 .map(priority -> row(priority, shown))
@@ -60,7 +60,7 @@ final class SummaryPage {
         cells.add(Table.Cell.of(priority.title()));
         shown.forEach(quarter -> cells.add(grade(priority, quarter)));
         cells.add(Table.Cell.of(results.priority(priority.id(), results.reported())
-                .map(result -> result.trend().words())
+                .map(result -> Shown.trend(result.trend()))
                 .orElse("")));
         return new Table.Cells(cells);
     }
@@ -74,12 +74,12 @@ final class SummaryPage {
     }
 
     private Table measures() {
-        List<Table.Head> heads = Heads.left("Measure", 37)
+        List<Table.Head> heads = Heads.left("Measure", 35)
                 .andRight("Value", 10)
                 .andRight("Count", 13)
                 .andRight("Baseline", 8)
                 .andRight("Change", 10)
-                .andLeft("Trend", 7)
+                .andLeft("Trend", 9)
                 .andLeft("Grade", 15)
                 .fill();
         List<Table.Row> rows = new ArrayList<>();
@@ -103,7 +103,7 @@ final class SummaryPage {
                 Table.Cell.of(Shown.counts(result.measure(), result.graded().tally(), result.status())),
                 Table.Cell.of(Shown.baseline(result)),
                 Table.Cell.of(change(result)),
-                Table.Cell.of(result.trend().words()),
+                Table.Cell.of(Shown.trend(result.trend())),
                 Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null))));
     }
 

@@ -16,8 +16,8 @@ import victimspack.pack.document.Section;
 import victimspack.pack.document.Table;
 
 /**
- * The measures of a graded priority that have no grade, together: a sentence for each, all of them in one table, and their
- * breakdowns side by side.
+ * The measures of a graded priority that have no grade, together: their values and changes in one table each, what else is
+ * to be said of one, and their breakdowns side by side.
  */
 final class SupportingMeasures {
 
@@ -64,6 +64,7 @@ final class SupportingMeasures {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Text.body("These measures are not graded. They show what lies behind the graded ones."));
         blocks.add(measures.table());
+        ChangeTable.of(results, priority, supporting).ifPresent(blocks::add);
         supporting.forEach(result -> blocks.addAll(words.apply(result)));
         blocks.addAll(measures.breakdowns());
         return Section.of(
@@ -72,8 +73,8 @@ final class SupportingMeasures {
 
     private Table table() {
         List<Quarter> shown = results.shown();
-        Heads heads = Heads.left("Measure", 20).andQuarters(shown, Table.Align.RIGHT, 13);
-        heads.andRight("95% interval", 15);
+        Heads heads = Heads.left("Measure", 18).andQuarters(shown, Table.Align.RIGHT, 12);
+        heads.andRight("95% interval", 13).andLeft("Trend", 9);
         List<Table.Row> rows =
                 supporting.stream().map(result -> row(result, shown)).toList();
         return Tables.figures(
@@ -95,6 +96,7 @@ final class SupportingMeasures {
                 .map(SupportingMeasures::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
         cells.add(Table.Cell.of(Shown.interval(result.value().interval())));
+        cells.add(Table.Cell.of(Shown.trend(result.trend())));
         return new Table.Cells(cells);
     }
 

@@ -24,15 +24,18 @@ final class TrendChart {
 
     private static final int PLACES = 6;
 
+    /** Fewer values than these make no line. */
+    private static final int FEWEST = 2;
+
     private TrendChart() {}
 
-    /** The figure, or nothing where no quarter has a value. */
+    /** The figure, or nothing where too few quarters have a value that can be relied on. */
     static Optional<Block.Figure> figure(Results results, Result result) {
         Measure measure = result.measure();
-        Chart.Line line = line(results, measure);
-        if (line.points().stream().allMatch(point -> point.value() == null)) {
+        if (reliable(results, measure) < FEWEST) {
             return Optional.empty();
         }
+        Chart.Line line = line(results, measure);
         Chart chart =
                 new Chart.Trend(unit(result), List.of(line), level(result), GradeBands.of(result, top(result, line)));
         String window = Shown.windowWords(measure);
@@ -46,6 +49,24 @@ final class TrendChart {
         String from = measure.kind() == Kind.SUPPLIED ? "figures.csv" : "the extracts listed in Appendix B";
         String whiskers = measure.isPercentage() ? " Whiskers show the 95% interval." : "";
         return "Source: " + from + "." + whiskers;
+    }
+
+    /** Why there is no figure, in a sentence; empty where there is one. */
+    static Optional<String> whyNone(Results results, Measure measure) {
+        if (reliable(results, measure) >= FEWEST) {
+            return Optional.empty();
+        }
+        String base = measure.isPercentage() ? " on a base of at least " + measure.minimumBase() : "";
+        return Optional.of("There is no chart, as fewer than %s of the quarters shown have a value%s."
+                .formatted(Words.number(FEWEST), base));
+    }
+
+    private static long reliable(Results results, Measure measure) {
+        return results.shown().stream()
+                .flatMap(quarter -> results.result(measure.id(), quarter).stream())
+                .filter(result -> !result.lowBase())
+                .filter(result -> point(result.quarter(), result).value() != null)
+                .count();
     }
 
     /** The values that the grades are about. */

@@ -14,14 +14,11 @@ final class TrendWords {
     private TrendWords() {}
 
     static String alt(Results results, Result result) {
-        List<Result> all = results.shown().stream()
-                .flatMap(quarter -> results.result(result.measure().id(), quarter).stream())
-                .toList();
-        List<Result> drawn = all.stream().filter(TrendWords::hasPoint).toList();
+        List<Result> all = shown(results, result);
+        List<Result> drawn = drawn(results, result);
         List<Result> missing = all.stream().filter(one -> !hasPoint(one)).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Line chart.");
-        sentences.add(movement(result, drawn) + against(drawn.get(drawn.size() - 1)) + ".");
+        sentences.add(Words.sentence(movement(drawn) + against(drawn.get(drawn.size() - 1))));
         if (!missing.isEmpty()) {
             sentences.add("No value for "
                     + Words.list(
@@ -30,30 +27,36 @@ final class TrendWords {
         return String.join(" ", sentences);
     }
 
+    /** The quarters shown that have a point. */
+    static List<Result> drawn(Results results, Result result) {
+        return shown(results, result).stream().filter(TrendWords::hasPoint).toList();
+    }
+
+    private static List<Result> shown(Results results, Result result) {
+        return results.shown().stream()
+                .flatMap(quarter -> results.result(result.measure().id(), quarter).stream())
+                .toList();
+    }
+
     private static boolean hasPoint(Result result) {
         return result.graded().exact() != null && result.status() != Status.HIDDEN;
     }
 
-    private static String movement(Result result, List<Result> drawn) {
+    static String movement(List<Result> drawn) {
         Result first = drawn.get(0);
         Result last = drawn.get(drawn.size() - 1);
-        String window = Shown.windowWords(result.measure());
-        String what = result.measure().title() + (window == null ? "" : ", " + window + ",");
         if (drawn.size() == 1) {
-            return "%s: %s in %s"
-                    .formatted(what, Shown.graded(last), last.quarter().inWords());
+            return "%s in %s".formatted(Shown.graded(last), last.quarter().inWords());
         }
         String from = Shown.graded(first);
         String to = Shown.graded(last);
         if (from.equals(to)) {
-            return "%s was %s both in %s and in %s"
-                    .formatted(
-                            what, to, first.quarter().inWords(), last.quarter().inWords());
+            return "%s both in %s and in %s"
+                    .formatted(to, first.quarter().inWords(), last.quarter().inWords());
         }
         String verb = exact(last).compareTo(exact(first)) > 0 ? "rose" : "fell";
-        return "%s %s from %s in %s to %s in %s"
+        return "%s from %s in %s to %s in %s"
                 .formatted(
-                        what,
                         verb,
                         from,
                         first.quarter().inWords(),
@@ -68,7 +71,7 @@ final class TrendWords {
         }
         int side = exact(last).compareTo(baseline.exact());
         String where = side == 0 ? "equal to" : side > 0 ? "above" : "below";
-        return "; %s the baseline of %s (%s)".formatted(where, Shown.baseline(last), baseline.words());
+        return "; %s the baseline of %s".formatted(where, Shown.baseline(last));
     }
 
     private static BigFraction exact(Result result) {

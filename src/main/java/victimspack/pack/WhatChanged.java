@@ -44,8 +44,8 @@ final class WhatChanged {
     private List<String> points() {
         List<String> points = new ArrayList<>();
         if (standing.isComparable()) {
-            points.add(moves("Priorities", standing.priorityMoves()));
-            points.add(moves("Measures", standing.measureMoves()));
+            points.add(moves("priority", "priorities", standing.priorityMoves()));
+            points.add(moves("measure", "measures", standing.measureMoves()));
             points.add(beyondChance());
             gaps().ifPresent(points::add);
         } else {
@@ -57,15 +57,15 @@ final class WhatChanged {
         return points;
     }
 
-    private static String moves(String what, List<Standing.Move> moves) {
-        return moves.isEmpty()
-                ? what + " whose grade moved: none."
-                : "%s whose grade moved (%s): %s."
-                        .formatted(
-                                what,
-                                Words.number(moves.size()),
-                                Words.series(
-                                        moves.stream().map(WhatChanged::brief).toList()));
+    private static String moves(String one, String several, List<Standing.Move> moves) {
+        if (moves.isEmpty()) {
+            return "The grade of no " + one + " changed.";
+        }
+        return "%s of %s changed: %s."
+                .formatted(
+                        moves.size() == 1 ? "The grade" : "The grades",
+                        Words.many(moves.size(), one, several),
+                        Words.series(moves.stream().map(WhatChanged::brief).toList()));
     }
 
     private static String brief(Standing.Move move) {

@@ -21,6 +21,11 @@ final class Words {
         return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : Numbers.count(number);
     }
 
+    /** A number beside others in its sentence: numerals for all where the largest is written so. */
+    static String number(long number, long largest) {
+        return largest < SMALL.size() ? number(number) : Numbers.count(number);
+    }
+
     /** A number with its noun: {@code one measure}, {@code 12 measures}. */
     static String many(long number, String one, String several) {
         return number(number) + " " + (number == 1 ? one : several);

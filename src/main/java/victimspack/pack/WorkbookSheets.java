@@ -93,8 +93,10 @@ final class WorkbookSheets {
         }
         List<String> lines = SheetLines.text(
                 identity,
-                List.of("This worksheet contains %s. The numbers are in the tables of the worksheets before."
-                        .formatted(Words.many(figures.size(), "chart", "charts"))));
+                List.of(
+                        "This worksheet contains %s. Each can be edited, and has a text alternative that says what it shows. "
+                                        .formatted(Words.many(figures.size(), "line chart", "line charts"))
+                                + "The numbers behind them are in the tables of the earlier worksheets."));
         return Optional.of(new Sheet("Charts", "Charts", lines, null, figures));
     }
 

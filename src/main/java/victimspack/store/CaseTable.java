@@ -24,7 +24,7 @@ import victimspack.extract.Schemas;
 public enum CaseTable {
     VICTIMS(
             "victims",
-            "one row per accepted row of crimes.csv",
+            "one row per victim of a crime",
             List.of(
                     own("crimes", "crime_ref", TEXT, "the crime reference"),
                     own("crimes", "victim_ref", TEXT, "the pseudonymous victim id"),

@@ -155,7 +155,7 @@ class ExplainTest {
         Ended ended = Ended.of("explain", "--tables");
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
-                .startsWith("victims: one row per accepted row of crimes.csv\n")
+                .startsWith("victims: one row per victim of a crime\n")
                 .contains("""
 
                 officers: one row per officer and training course

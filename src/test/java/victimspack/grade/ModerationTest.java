@@ -36,7 +36,7 @@ class ModerationTest {
         assertThat(justice.trend()).isEqualTo(Trend.BETTER);
         assertThat(justice.reason())
                 .isEqualTo(
-                        "Close Monitoring: of its three graded measures, one is Requires Action, one is Close Monitoring and one is"
+                        "Close Monitoring: of its three graded measures, one is at Requires Action, one is at Close Monitoring and one is"
                                 + " Satisfactory; one at Requires Action makes a priority Close Monitoring. Without moderation it"
                                 + " would be Requires Action.");
     }

@@ -18,7 +18,7 @@ class RollUpTest {
     void twoRequiringActionRequireAction() {
         assertThat(reason(REQUIRES_ACTION, REQUIRES_ACTION, SATISFACTORY))
                 .isEqualTo(
-                        "Requires Action: of its three graded measures, two are Requires Action and one is Satisfactory; two or"
+                        "Requires Action: of its three graded measures, two are at Requires Action and one is Satisfactory; two or"
                                 + " more at Requires Action make a priority Requires Action.");
     }
 
@@ -27,22 +27,23 @@ class RollUpTest {
     void oneRequiringActionIsCloseMonitoring() {
         assertThat(reason(REQUIRES_ACTION, CLOSE_MONITORING, SATISFACTORY))
                 .isEqualTo(
-                        "Close Monitoring: of its three graded measures, one is Requires Action, one is Close Monitoring and one is"
+                        "Close Monitoring: of its three graded measures, one is at Requires Action, one is at Close Monitoring and one is"
                                 + " Satisfactory; one at Requires Action makes a priority Close Monitoring.");
         assertThat(reason(REQUIRES_ACTION))
-                .isEqualTo("Close Monitoring: its one graded measure is Requires Action; one at Requires Action makes a"
-                        + " priority Close Monitoring.");
+                .isEqualTo(
+                        "Close Monitoring: its one graded measure is at Requires Action; one at Requires Action makes a"
+                                + " priority Close Monitoring.");
     }
 
     @Test
     void twoAtCloseMonitoringAreCloseMonitoring() {
         assertThat(reason(CLOSE_MONITORING, CLOSE_MONITORING))
                 .isEqualTo(
-                        "Close Monitoring: of its two graded measures, both are Close Monitoring; two or more at Close"
+                        "Close Monitoring: of its two graded measures, both are at Close Monitoring; two or more at Close"
                                 + " Monitoring make a priority Close Monitoring.");
         assertThat(reason(REQUIRES_ACTION, CLOSE_MONITORING, CLOSE_MONITORING))
                 .isEqualTo(
-                        "Close Monitoring: of its three graded measures, one is Requires Action and two are Close Monitoring; two"
+                        "Close Monitoring: of its three graded measures, one is at Requires Action and two are at Close Monitoring; two"
                                 + " or more at Close Monitoring make a priority Close Monitoring.");
     }
 
@@ -50,7 +51,7 @@ class RollUpTest {
     void onlyOneAtCloseMonitoringIsSatisfactory() {
         assertThat(reason(SATISFACTORY, CLOSE_MONITORING))
                 .isEqualTo(
-                        "Satisfactory: of its two graded measures, one is Close Monitoring and one is Satisfactory; a priority"
+                        "Satisfactory: of its two graded measures, one is at Close Monitoring and one is Satisfactory; a priority"
                                 + " with only one at Close Monitoring is Satisfactory.");
     }
 

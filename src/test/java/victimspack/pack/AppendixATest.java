@@ -31,13 +31,11 @@ class AppendixATest {
     }
 
     @Test
-    void monthsAddUpToQuartersAndTheTotal() {
+    void monthsStandAcrossWithTheirTotalLast() {
         assertThat(appendix(new GivenPack().with("vna-completion", 180, 300))).contains("""
-                        July 2026 | 0 | 0 | [z]
-                        August 2026 | 0 | 0 | [z]
-                        September 2026 | 180 | 300 | 60.0%
-                        = July to September 2026 | 180 | 300 | 60.0%
-                        = Total | 900 | 1,200 | 75.0%
+                        Number | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 80 | 0 | 0 | 180 | 900
+                        Of | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 100 | 0 | 0 | 300 | 1,200
+                        Per cent | 80.0% | 80.0% | 80.0% | 80.0% | 80.0% | 80.0% | 80.0% | 80.0% | 80.0% | [z] | [z] | 60.0% | 75.0%
                         """);
     }
 
@@ -45,6 +43,15 @@ class AppendixATest {
     void statesOfATrainingRegisterAreNotAddedUp() {
         assertThat(appendix(new GivenPack().with("training-completion", 60, 100)))
                 .contains("Each month shows how things stood on its last day; months are not added up.")
-                .doesNotContain("= Total");
+                .doesNotContain("Total");
+    }
+
+    @Test
+    void saysThatNothingCouldBeGradedInsteadOfThatAllIsWell() {
+        GivenPack given = new GivenPack();
+        given.results().counts().framework().measures().forEach(measure -> given.without(measure.id(), "crimes.csv"));
+        assertThat(appendix(given))
+                .contains("No measure could be graded this quarter, so none has a panel here. Each measure's section "
+                        + "says why.");
     }
 }

@@ -21,7 +21,7 @@ class LedeTest {
     void namesWhatWorsenedAndWhatRequiresAction() {
         assertThat(lede(new GivenPack().with("vna-completion", 180, 300)))
                 .isEqualTo("Procedural justice has worsened to Close Monitoring. Of 22 measures with a grade, 21 are "
-                        + "Satisfactory, none is at Close Monitoring and one is at Requires Action: Victim Needs "
+                        + "Satisfactory, none is at Close Monitoring and 1 is at Requires Action: Victim Needs "
                         + "Assessments completed (60.0%).");
     }
 

@@ -37,9 +37,8 @@ class MeasureSectionTest {
                         Posts were vacant.
                         - Two are filled
                         """)
-                .contains(
-                        "Line chart. Victim Personal Statements offered fell from 80.0% in July to September 2025 to 61.0% in "
-                                + "July to September 2026; below the baseline of 80.0% (the four quarters before).")
+                .contains("Fell from 80.0% in July to September 2025 to 61.0% in "
+                        + "July to September 2026; below the baseline of 80.0%.")
                 .contains("Quarter's value | 80.0% | 80.0% | 80.0% | 80.0% | 61.0%\n"
                         + "Count | 240 of 300 | 240 of 300 | 240 of 300 | 240 of 300 | 183 of 300\n");
     }

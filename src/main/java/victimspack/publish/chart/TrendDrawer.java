@@ -15,8 +15,8 @@ import victimspack.pack.document.Chart;
 /** Lines over time, with their names, the baseline's and the grades' words to the right. */
 final class TrendDrawer implements ChartDrawer {
 
-    private static final double LEAST_HEIGHT = 118;
-    private static final double MOST_HEIGHT = 124;
+    private static final double LEAST_HEIGHT = 108;
+    private static final double MOST_HEIGHT = 114;
     private static final double HEAD = 13;
     private static final double SIDE_GAP = 6;
     private static final double SIDE_SHARE = 0.24;
