@@ -1,6 +1,7 @@
 package victimspack.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), quiet);
-        QualityReport report = new PackRun(options.request(Optional.empty(), true), console).check();
+        QualityReport report = new PackRun(options.request(Optional.empty(), true), console, Clock.systemUTC()).check();
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? QualityJson.of(report) : QualityText.of(report));
         out.flush();

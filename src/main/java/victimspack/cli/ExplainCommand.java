@@ -2,6 +2,7 @@ package victimspack.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String text(String id) {
-        PackRun run = new PackRun(options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet));
+        PackRun run = new PackRun(
+                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), Clock.systemUTC());
         try {
             Explanation explanation = run.explain(id, rows);
             ExplanationText text = new ExplanationText(explanation);

@@ -1,5 +1,6 @@
 package victimspack.cli;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine(), "--seal and --by NAME go together: a published pack says who published it.");
         }
         Console console = new Console(spec.commandLine(), quiet);
-        PackRun run = new PackRun(options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console);
+        PackRun run = new PackRun(
+                options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console, Clock.systemUTC());
         return console.report(run.run(), failOn == FailOn.WARN).code();
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import victimspack.extract.Quarter;
 import victimspack.job.RunRequest;
 import victimspack.job.Settings;
 
-/** The options that run and seal share; what they do not say, victims-pack.yaml in the input folder says. */
+/** The options that run, seal and revise share; what they do not say, victims-pack.yaml in the input folder says. */
 final class RunOptions {
 
     @Option(
@@ -27,15 +28,8 @@ final class RunOptions {
     @Option(names = "--input", paramLabel = "DIR", description = "folder of the extracts (default: sample-data)")
     private @Nullable Path input;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "folder in which packs lie (default: reports)")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description = "folder for the store and what only the analyst may see"
-                    + " (default: .victims-pack/<name of the output folder> beside the output folder)")
-    private @Nullable Path work;
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Option(
             names = "--framework",
@@ -64,14 +58,18 @@ final class RunOptions {
             description = "the largest share of a file's rows that may be quarantined (default: 5%%)")
     private @Nullable Double maxQuarantined;
 
+    /** Whether a quarter was named, not only the last one asked for. */
+    boolean namesQuarter() {
+        return quarter != null && quarter.named().isPresent();
+    }
+
     RunRequest request(Optional<String> sealBy, boolean dryRun) {
         Path extracts = input == null ? Home.folder().resolve("sample-data") : input;
         Settings settings = Settings.in(extracts);
-        Path packs = output == null ? Home.folder().resolve("reports") : output;
         return new RunRequest(
                 extracts,
-                packs,
-                work == null ? workBeside(packs) : work,
+                folders.packs(),
+                folders.work(),
                 quarter == null ? Optional.empty() : quarter.named(),
                 framework == null ? settings.framework() : framework,
                 audience == null ? settings.audience() : audience,
@@ -79,12 +77,8 @@ final class RunOptions {
                 sealBy,
                 maxQuarantined == null ? settings.maxQuarantined() : maxQuarantined,
                 settings.extract(),
+                settings.storeKey(),
                 dryRun);
-    }
-
-    private static Path workBeside(Path output) {
-        Path whole = output.toAbsolutePath().normalize();
-        return whole.resolveSibling(".victims-pack").resolve(String.valueOf(whole.getFileName()));
     }
 
     /** A quarter by its name, or the last one where none is named. */

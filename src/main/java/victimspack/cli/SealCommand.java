@@ -1,5 +1,6 @@
 package victimspack.cli;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,8 @@ final class SealCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--by is blank: a published pack says who published it.");
         }
         Console console = new Console(spec.commandLine(), quiet);
-        return console.report(new PackRun(options.request(Optional.of(by), false), console).seal(), false)
+        return console.report(
+                        new PackRun(options.request(Optional.of(by), false), console, Clock.systemUTC()).seal(), false)
                 .code();
     }
 }

@@ -1,6 +1,7 @@
 package victimspack.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PackRun run = new PackRun(options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet));
+        PackRun run = new PackRun(
+                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), Clock.systemUTC());
         Framework framework = run.framework();
         List<Examples.Failure> failures = Examples.run(framework);
         List<String> warnings = new ArrayList<>(ExampleFindings.of(framework));

@@ -18,12 +18,15 @@ import picocli.CommandLine.Spec;
             "2:the data were rejected: no pack",
             "3:the program or the system failed: run the same command again",
             "4:sealed already from the same inputs: nothing done",
-            "5:sealed already from other inputs: nothing done",
+            "5:sealed already from other inputs: nothing done, what differs and the revise command printed",
             "64:wrong usage"
         },
         subcommands = {
             RunCommand.class,
             SealCommand.class,
+            ReviseCommand.class,
+            HistoryCommand.class,
+            PurgeCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,

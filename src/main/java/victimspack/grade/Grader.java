@@ -1,5 +1,6 @@
 package victimspack.grade;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.measure.Counted;
@@ -19,23 +20,44 @@ public final class Grader {
      */
     public record Explanation(Grade grade, String reason) {}
 
+    /** Grades what no sealed pack has published yet. */
+    public static Results grade(Counts counts, List<Judgement> judgements) {
+        return grade(counts, judgements, History.NONE);
+    }
+
     /**
      * @param judgements the lines of commentary.csv; those of earlier quarters apply to those quarters, those of quarters
      *                   not held to no quarter
+     * @param history    what stands as published
      * @throws ModerationRejected where a moderated grade has no reason or name, or is about nothing that has a grade
      */
-    public static Results grade(Counts counts, List<Judgement> judgements) {
+    public static Results grade(Counts counts, List<Judgement> judgements, History history) {
         Moderations moderations = Moderations.of(counts, judgements);
-        List<Result> results = counts.measures().stream()
-                .flatMap(counted -> new MeasureGrader(counted, counts.quarters(), moderations).results().stream())
-                .toList();
-        List<PriorityResult> priorities = counts.framework().priorities().stream()
-                .filter(Framework.Priority::graded)
-                .flatMap(priority -> new PriorityGrader(
-                                priority, counts.framework().settings(), of(priority, results), moderations)
-                        .results(counts.quarters()).stream())
-                .toList();
-        return new Results(counts, results, priorities);
+        List<Result> today = new ArrayList<>();
+        List<Result> standing = new ArrayList<>();
+        List<Revision> revisions = new ArrayList<>();
+        for (Counted counted : counts.measures()) {
+            List<Result> own = new MeasureGrader(counted, counts.quarters(), moderations).results();
+            Standings standings = new Standings(counted, own, history);
+            today.addAll(own);
+            standing.addAll(standings.results());
+            revisions.addAll(standings.revisions());
+        }
+        List<PriorityResult> priorities = new ArrayList<>();
+        for (Framework.Priority priority : counts.framework().priorities()) {
+            if (priority.graded()) {
+                PriorityGrader grader = new PriorityGrader(
+                        priority,
+                        counts.framework().settings(),
+                        of(priority, standing),
+                        of(priority, today),
+                        moderations,
+                        history);
+                priorities.addAll(grader.results(history.quarters(counts.quarters())));
+                revisions.addAll(grader.revisions(priorities));
+            }
+        }
+        return new Results(counts, List.copyOf(standing), List.copyOf(priorities), List.copyOf(revisions));
     }
 
     /**

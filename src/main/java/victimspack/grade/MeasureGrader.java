@@ -42,7 +42,8 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
                 moderation,
                 trend(quarter, value),
                 isLowBase(assessment),
-                assessment.reason());
+                assessment.reason(),
+                false);
     }
 
     private boolean isLowBase(Assessment assessment) {

@@ -17,6 +17,7 @@ import victimspack.measure.Framework;
  * @param trend      against the quarter before
  * @param reason     one sentence: how many measures have which grade, and the rule
  * @param measures   the priority's measures in the quarter
+ * @param revised    whether today's records and the sealed pack of the quarter give it different grades
  */
 public record PriorityResult(
         Framework.Priority priority,
@@ -27,4 +28,5 @@ public record PriorityResult(
         @Nullable Moderation moderation,
         Trend trend,
         String reason,
-        List<Result> measures) {}
+        List<Result> measures,
+        boolean revised) {}

@@ -38,4 +38,66 @@ public record Result(
         @Nullable Moderation moderation,
         Trend trend,
         boolean lowBase,
-        String reason) {}
+        String reason,
+        boolean revised) {
+
+    Result revised(boolean differs) {
+        return new Result(
+                measure,
+                quarter,
+                status,
+                value,
+                graded,
+                baseline,
+                change,
+                sincePrevious,
+                sinceLastYear,
+                grade,
+                calculated,
+                moderation,
+                trend,
+                lowBase,
+                reason,
+                differs);
+    }
+
+    Result graded(Grade standing, Grade byRule, @Nullable Moderation judgement) {
+        return new Result(
+                measure,
+                quarter,
+                status,
+                value,
+                graded,
+                baseline,
+                change,
+                sincePrevious,
+                sinceLastYear,
+                standing,
+                byRule,
+                judgement,
+                trend,
+                lowBase,
+                reason,
+                revised);
+    }
+
+    Result compared(@Nullable Change toPrevious, @Nullable Change toLastYear, Trend direction) {
+        return new Result(
+                measure,
+                quarter,
+                status,
+                value,
+                graded,
+                baseline,
+                change,
+                toPrevious,
+                toLastYear,
+                grade,
+                calculated,
+                moderation,
+                direction,
+                lowBase,
+                reason,
+                revised);
+    }
+}

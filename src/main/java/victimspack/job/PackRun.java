@@ -1,26 +1,20 @@
 package victimspack.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.batch.core.step.StepExecution;
-import victimspack.extract.Extract;
-import victimspack.extract.ExtractSettings;
-import victimspack.extract.Quarter;
 import victimspack.grade.Grader;
+import victimspack.job.Prepared.Plan;
 import victimspack.job.RunOutcome.Kind;
 import victimspack.job.RunOutcome.StepTime;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
-import victimspack.measure.framework.Frameworks;
+import victimspack.publish.sealed.DamagedPack;
+import victimspack.publish.sealed.SealedPack;
 import victimspack.quality.QualityReport;
 import victimspack.store.Database;
 
@@ -29,10 +23,13 @@ public final class PackRun {
 
     private final RunRequest request;
     private final Progress progress;
+    private final Clock clock;
 
-    public PackRun(RunRequest request, Progress progress) {
+    /** @param clock says when runs begin and end, for history.jsonl alone */
+    public PackRun(RunRequest request, Progress progress, Clock clock) {
         this.request = request;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /**
@@ -42,16 +39,83 @@ public final class PackRun {
      *     program or the system failed
      */
     public RunOutcome run() {
-        return run(false);
+        return withEditions((prepared, editions) -> make(prepared, editions, false));
     }
 
     /**
-     * Publishes the quarter's draft, by making the pack again from the same inputs.
+     * Publishes the quarter's draft, that of a revision where there is one, by making the pack again from the same inputs.
      *
      * @throws RunRejected where there is no draft, or what it was made from has changed
      */
     public RunOutcome seal() {
-        return run(true);
+        return withEditions((prepared, editions) -> editions.draftOfRevision()
+                .map(revision -> makeNew(prepared.making(revision), true))
+                .orElseGet(() -> make(prepared, editions, true)));
+    }
+
+    /**
+     * Makes a draft of the next edition of a pack that is published.
+     *
+     * @param reason why, for the pack's first page
+     * @throws RunRejected where none is published
+     */
+    public RunOutcome revise(String reason) {
+        return withEditions((prepared, editions) -> {
+            SealedPack latest = editions.latest()
+                    .orElseThrow(() -> new RunRejected(
+                            "There is no sealed pack for %s in %s, so there is nothing to revise. Make a draft with run, read it, and then seal it."
+                                    .formatted(prepared.quarter().inWords(), request.output())));
+            Plan standing = prepared.making(editions.standing());
+            return latest.manifest().identity().equals(standing.identity().hash())
+                    ? standing.places().nothingToRevise()
+                    : makeNew(prepared.making(standing.edition().revised(reason)), false);
+        });
+    }
+
+    /** Work with what the run settled first and the editions that are published. */
+    @FunctionalInterface
+    private interface Work {
+        RunOutcome on(Prepared prepared, Editions editions);
+    }
+
+    private RunOutcome withEditions(Work work) {
+        openLog();
+        Prepared prepared = Prepared.of(request);
+        Editions editions = prepared.editions();
+        try {
+            editions.latest();
+        } catch (DamagedPack e) {
+            return Places.damaged(request.output(), prepared.quarter(), e);
+        }
+        try {
+            return work.on(prepared, editions);
+        } catch (DamagedPack e) {
+            throw new RunFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Makes the first edition; where one is published, says how what is there now differs from it. */
+    private RunOutcome make(Prepared prepared, Editions editions, boolean draftMustStand) {
+        Plan plan = prepared.making(editions.standing());
+        Optional<SealedPack> latest = editions.latest();
+        if (latest.isEmpty()) {
+            return makeNew(plan, draftMustStand);
+        }
+        RunOutcome sealed = plan.places()
+                .sealedAlready(latest.get().manifest().made(), plan.identity().making());
+        if (sealed.kind() == Kind.SEALED_ALREADY) {
+            clearUp(plan);
+        }
+        return sealed;
+    }
+
+    private RunOutcome makeNew(Plan plan, boolean draftMustStand) {
+        plan.places().checkOutput();
+        if (draftMustStand) {
+            plan.places().checkDraft(plan.identity());
+        }
+        RunDiary diary = new RunDiary(request, plan, clock);
+        return inStore(plan, run -> diary.of(() -> outcome(run, new JobRunner(run, progress).run("quarterlyPack"))));
     }
 
     /**
@@ -60,10 +124,9 @@ public final class PackRun {
      * @throws RuntimeException as {@link #run()} does, but not for what the report says
      */
     public QualityReport check() {
-        Prepared prepared = prepare("check");
-        return inStore(prepared, run -> {
+        return inStore(without("check"), run -> {
             // A check begins anew rather than continue.
-            run.work.markDone(run.identity.hash());
+            run.work.markDone(run.storeName);
             new JobRunner(run, progress).run("dataCheck");
             return run.quality();
         });
@@ -79,10 +142,10 @@ public final class PackRun {
      * @throws RuntimeException as {@link #run()} does
      */
     public Explanation explain(String id, boolean rows) {
-        Prepared prepared = prepare("explain");
-        Measure measure = UnknownMeasure.find(prepared.framework(), id);
+        Plan plan = without("explain");
+        Measure measure = UnknownMeasure.find(plan.prepared().framework(), id);
         return counted(
-                prepared,
+                plan,
                 run -> new Explanation(
                         measure,
                         Grader.grade(run.counts(), new Materials(run).judgements()),
@@ -95,49 +158,19 @@ public final class PackRun {
      * @throws RuntimeException as {@link #run()} does
      */
     public Counts count() {
-        return counted(prepare("count"), RunState::counts);
+        return counted(without("count"), RunState::counts);
     }
 
-    private <T> T counted(Prepared prepared, Function<RunState, T> work) {
-        return inStore(prepared, run -> {
+    private Plan without(String command) {
+        openLog();
+        return Prepared.of(request).without(command);
+    }
+
+    private <T> T counted(Plan plan, Function<RunState, T> work) {
+        return inStore(plan, run -> {
             new JobRunner(run, progress).run("count");
             return work.apply(run);
         });
-    }
-
-    private RunOutcome run(boolean draftMustStand) {
-        Prepared prepared = prepare("run");
-        Optional<RunOutcome> sealed = prepared.places().sealedAlready(prepared.identity());
-        if (sealed.isPresent()) {
-            if (sealed.get().kind() == Kind.SEALED_ALREADY) {
-                clearUp(prepared);
-            }
-            return sealed.get();
-        }
-        prepared.places().checkOutput();
-        if (draftMustStand) {
-            prepared.places().checkDraft(prepared.identity());
-        }
-        return inStore(prepared, run -> outcome(run, new JobRunner(run, progress).run("quarterlyPack")));
-    }
-
-    /** What is settled before the store is opened. */
-    private record Prepared(Framework framework, Quarter quarter, Inputs inputs, RunIdentity identity, Places places) {}
-
-    private Prepared prepare(String command) {
-        openLog();
-        ExtractSettings settings = request.settings();
-        Framework framework = framework(settings);
-        Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(settings));
-        LocalDate asOf = request.asOf().orElse(quarter.lastDay());
-        Inputs inputs = Inputs.open(request.input(), asOf, settings);
-        ExtraTypes.check(framework, inputs.schema(Extract.CRIMES));
-        SortedMap<String, String> parts = parts(framework, quarter, asOf);
-        if (!command.equals("run")) {
-            parts.put("command", command);
-        }
-        RunIdentity identity = RunIdentity.of(inputs.files(), parts);
-        return new Prepared(framework, quarter, inputs, identity, new Places(request, quarter));
     }
 
     private void openLog() {
@@ -157,49 +190,17 @@ public final class PackRun {
      * @throws victimspack.measure.framework.FrameworkRejected where it cannot be used
      */
     public Framework framework() {
-        return framework(request.settings());
+        return Prepared.framework(request);
     }
 
-    private Framework framework(ExtractSettings settings) {
-        Path folder = Path.of(request.framework());
-        return Files.isDirectory(folder)
-                ? Frameworks.read(folder, settings)
-                : Frameworks.builtIn(request.framework(), settings);
-    }
-
-    private Quarter latestQuarter(ExtractSettings settings) {
-        Inputs inputs = Inputs.open(request.input(), LocalDate.EPOCH, settings);
-        return LatestQuarter.of(Objects.requireNonNull(inputs.sources().get(Extract.CRIMES)), inputs.context());
-    }
-
-    private SortedMap<String, String> parts(Framework framework, Quarter quarter, LocalDate asOf) {
-        SortedMap<String, String> parts = new TreeMap<>();
-        parts.put("age_bands", request.settings().ageBandsInWords());
-        parts.put("as_of", asOf.toString());
-        parts.put("audience", request.audience());
-        parts.put("framework", framework.id() + " " + framework.hash());
-        parts.put("limits", request.settings().limitsInWords());
-        parts.put("max_quarantined", String.valueOf(request.maxQuarantined()));
-        parts.put("program", ProgramVersion.get());
-        parts.put("quarter", quarter.toString());
-        return parts;
-    }
-
-    private <T> T inStore(Prepared prepared, Function<RunState, T> work) {
-        String identity = prepared.identity().hash();
+    private <T> T inStore(Plan plan, Function<RunState, T> work) {
         try (WorkFolder folder = WorkFolder.hold(request.work())) {
-            folder.dropStoresBut(identity);
+            Optional<String> key = StoreKey.of(folder, request.storeKey(), System::getenv);
+            String store = StoreKey.storeName(plan.identity().hash(), request.storeKey(), key);
+            folder.dropStoresBut(store);
             T result;
-            try (Database database = Database.open(folder.store(identity), Optional.of(StoreKey.of(folder)))) {
-                result = work.apply(new RunState(
-                        request,
-                        prepared.inputs(),
-                        prepared.framework(),
-                        prepared.quarter(),
-                        prepared.identity(),
-                        database,
-                        prepared.places(),
-                        folder));
+            try (Database database = Database.open(folder.store(store), key)) {
+                result = work.apply(new RunState(request, plan, database, folder, store));
             }
             folder.dropStores();
             return result;
@@ -209,12 +210,13 @@ public final class PackRun {
     }
 
     /** Removes what a run left that was killed between sealing and its end. */
-    private void clearUp(Prepared prepared) {
+    private void clearUp(Plan plan) {
         try {
             if (WorkFolder.holdsStores(request.work())) {
                 try (WorkFolder folder = WorkFolder.hold(request.work())) {
+                    new RunDiary(request, plan, clock).sealedButNotNoted();
                     folder.dropStores();
-                    prepared.places().dropDraftOf(prepared.identity());
+                    plan.places().dropDraftOf(plan.identity());
                 }
             }
         } catch (IOException e) {
@@ -224,16 +226,11 @@ public final class PackRun {
 
     private RunOutcome outcome(RunState run, List<StepExecution> steps) {
         Kind kind = request.dryRun() ? Kind.DRY_RUN : request.sealBy().isPresent() ? Kind.SEALED : Kind.DRAFT_MADE;
-        Path folder = run.places.target();
-        String sentence = switch (kind) {
-            case DRY_RUN -> "Dry run: the pack was made and checked, and %s left as it was.".formatted(folder);
-            case SEALED -> "The sealed pack for %s lies in %s:".formatted(run.quarter.inWords(), folder);
-            default -> "The draft pack for %s lies in %s:".formatted(run.quarter.inWords(), folder);
-        };
+        String sentence = run.places.sentence(kind);
         return new RunOutcome(
                 kind,
                 run.quarter,
-                folder,
+                run.places.target(),
                 run.files(),
                 Optional.of(run.quality()),
                 run.remarks(),

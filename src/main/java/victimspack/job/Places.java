@@ -9,27 +9,28 @@ import victimspack.extract.Quarter;
 import victimspack.job.RunOutcome.Kind;
 import victimspack.publish.Placing;
 import victimspack.publish.manifest.Manifest;
-import victimspack.publish.verify.SumsReadBack;
+import victimspack.publish.sealed.DamagedPack;
+import victimspack.publish.sealed.PackName;
 
-/** Where a quarter's packs lie, and whether one is published there already. */
+/** Where an edition of a quarter's pack lies, and whether it is published there already. */
 final class Places {
 
     private final RunRequest request;
-    private final Quarter quarter;
+    private final PackName name;
 
-    Places(RunRequest request, Quarter quarter) {
+    Places(RunRequest request, PackName name) {
         this.request = request;
-        this.quarter = quarter;
+        this.name = name;
     }
 
-    /** Where a published pack lies. */
+    /** Where the published pack lies. */
     Path sealed() {
-        return request.output().resolve(quarter + (request.audience().equals("restricted") ? "-restricted" : ""));
+        return request.output().resolve(name.toString());
     }
 
     /** Where a draft lies. */
     Path draft() {
-        return sealed().resolveSibling(sealed().getFileName() + "-draft");
+        return request.output().resolve(name.asDraft().toString());
     }
 
     /** Where this run's pack is to lie. */
@@ -37,41 +38,65 @@ final class Places {
         return request.sealBy().isPresent() ? sealed() : draft();
     }
 
-    /** How the run ends at once where the quarter's pack is published already; empty where it is not. */
-    Optional<RunOutcome> sealedAlready(RunIdentity identity) {
-        if (!Files.exists(sealed())) {
-            return Optional.empty();
+    /** How the run ends at once where this edition is published; {@code published} is what it was made from. */
+    RunOutcome sealedAlready(Manifest.Making published, Manifest.Making now) {
+        if (published.identity().equals(now.identity())) {
+            return done(
+                    Kind.SEALED_ALREADY,
+                    "The pack for %s is sealed already, from the same inputs: %s.".formatted(inWords(), sealed()));
         }
-        try {
-            Manifest manifest = Manifest.read(sealed());
-            boolean whole = SumsReadBack.verify(sealed()).isEmpty();
-            return Optional.of(
-                    manifest.identity().equals(identity.hash()) && whole
-                            ? done(
-                                    Kind.SEALED_ALREADY,
-                                    "The pack for %s is sealed already, from the same inputs: %s."
-                                            .formatted(quarter.inWords(), sealed()))
-                            : done(Kind.SEALED_FROM_OTHER, otherInputs(manifest, identity, whole)));
-        } catch (IOException e) {
-            throw new RunFailed(
-                    "The sealed pack %s cannot be read (%s). Restore it from where it was published, or move it away."
-                            .formatted(sealed(), e.getMessage()),
-                    e);
-        }
+        return done(
+                Kind.SEALED_FROM_OTHER,
+                "The pack for %s is sealed already: %s. It was made from something else: %s. A published pack is not overwritten. To publish what is there now as a revision, give the same options to: victims-pack revise --quarter %s --reason TEXT"
+                        .formatted(inWords(), sealed(), String.join("; ", published.differences(now)), name.quarter()));
     }
 
-    private String otherInputs(Manifest manifest, RunIdentity identity, boolean whole) {
-        String difference = whole
-                ? "It was made from something else: "
-                        + String.join("; ", manifest.differences(identity.parts(), identity.inputs()))
-                : "Its files are not those it was sealed with: its checksums do not hold";
-        return "The pack for %s is sealed already: %s. %s. A published pack is not overwritten."
-                .formatted(quarter.inWords(), sealed(), difference);
+    /** How a revision ends for which there is no cause. */
+    RunOutcome nothingToRevise() {
+        return done(
+                Kind.SEALED_ALREADY,
+                "Nothing that the pack for %s is made from has changed since it was sealed, so there is nothing to revise: %s."
+                        .formatted(inWords(), sealed()));
+    }
+
+    /** How the run ends at once where a published edition is not as it was sealed. */
+    static RunOutcome damaged(Path output, Quarter quarter, DamagedPack damage) {
+        return new Ended(quarter, output)
+                .done(
+                        Kind.SEALED_FROM_OTHER,
+                        "The pack for %s is sealed already. %s".formatted(quarter.inWords(), damage.getMessage()));
+    }
+
+    /** How a run ends that made a pack. */
+    String sentence(Kind kind) {
+        return switch (kind) {
+            case DRY_RUN -> "Dry run: the pack was made and checked, and %s left as it was.".formatted(target());
+            case SEALED -> "The sealed pack for %s lies in %s:".formatted(inWords(), target());
+            default -> "The draft pack for %s lies in %s:".formatted(inWords(), target());
+        };
+    }
+
+    private String inWords() {
+        return name.quarter().inWords();
     }
 
     private RunOutcome done(Kind kind, String sentence) {
-        return new RunOutcome(
-                kind, quarter, sealed(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), sentence);
+        return new Ended(name.quarter(), sealed()).done(kind, sentence);
+    }
+
+    private record Ended(Quarter quarter, Path folder) {
+        RunOutcome done(Kind kind, String sentence) {
+            return new RunOutcome(
+                    kind,
+                    quarter,
+                    folder,
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    sentence);
+        }
     }
 
     /** @throws RunFailed where the folder for packs is none, or may not be written */
@@ -99,20 +124,22 @@ final class Places {
     void checkDraft(RunIdentity identity) {
         if (!Files.exists(draft())) {
             throw new RunRejected("There is no draft for %s at %s. Make one with run, read it, and then seal it."
-                    .formatted(quarter.inWords(), draft()));
+                    .formatted(inWords(), draft()));
         }
+        String again = name.revision() > 1 ? "revise" : "run";
         try {
             Manifest manifest = Manifest.read(draft());
             if (!manifest.identity().equals(identity.hash())) {
                 throw new RunRejected(
-                        "The draft %s was made from something else than what is there now: %s. Make it again with run, read it, and then seal it."
+                        "The draft %s was made from something else than what is there now: %s. Make it again with %s, read it, and then seal it."
                                 .formatted(
                                         draft(),
-                                        String.join("; ", manifest.differences(identity.parts(), identity.inputs()))));
+                                        String.join("; ", manifest.made().differences(identity.making())),
+                                        again));
             }
         } catch (IOException e) {
-            throw new RunRejected(
-                    "The draft %s cannot be read (%s). Make it again with run.".formatted(draft(), e.getMessage()));
+            throw new RunRejected("The draft %s cannot be read (%s). Make it again with %s."
+                    .formatted(draft(), e.getMessage(), again));
         }
     }
 }

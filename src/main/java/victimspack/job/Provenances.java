@@ -25,6 +25,8 @@ final class Provenances {
                 ProgramVersion.get(),
                 run.inputs.context().asOf(),
                 run.identity.parts(),
+                run.identity.history(),
+                run.planned.reasons(),
                 run.identity.hash(),
                 new Accounts(run.database).problems(),
                 run.inputs.absent());

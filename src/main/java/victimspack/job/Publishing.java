@@ -53,12 +53,14 @@ final class Publishing {
             if (run.request.dryRun()) {
                 Placing.discard(made());
             } else if (run.request.sealBy().isPresent()) {
+                run.fingerprints.keep(run, run.planned.name());
                 Placing.sealed(made(), run.places.sealed());
                 Placing.discard(run.places.draft());
             } else {
                 Placing.draft(made(), run.places.draft());
             }
-            run.work.markDone(run.identity.hash());
+            run.fingerprints.forget();
+            run.work.markDone(run.storeName);
         } catch (IOException e) {
             throw failed(e);
         }

@@ -11,23 +11,46 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import victimspack.publish.manifest.Manifest;
 
 /**
  * What makes one run the same as another: equal identities give equal packs.
  *
- * @param hash   SHA-256, in hexadecimal, over everything below
- * @param inputs SHA-256 of each input file, by name
- * @param parts  quarter, audience, as-of day, framework, settings, program version
+ * @param hash    SHA-256, in hexadecimal, over everything below
+ * @param inputs  SHA-256 of each input file, by name
+ * @param parts   quarter, audience, revision, as-of day, framework, settings, program version
+ * @param history SHA-256 of the checksums of the sealed packs used for history, by their folders' names
  */
-record RunIdentity(String hash, SortedMap<String, String> inputs, SortedMap<String, String> parts) {
+record RunIdentity(
+        String hash,
+        SortedMap<String, String> inputs,
+        SortedMap<String, String> parts,
+        SortedMap<String, String> history) {
 
-    static RunIdentity of(Map<String, Path> files, SortedMap<String, String> parts) {
+    /** Of hashed inputs, as {@link #inputs(Map)} makes them. */
+    static RunIdentity of(
+            SortedMap<String, String> inputs, SortedMap<String, String> parts, SortedMap<String, String> history) {
+        MessageDigest digest = sha256();
+        parts.forEach((name, value) -> add(digest, name + "=" + value));
+        inputs.forEach((name, hash) -> add(digest, hash + "  " + name));
+        history.forEach((name, hash) -> add(digest, hash + "  sealed " + name));
+        return new RunIdentity(HexFormat.of().formatHex(digest.digest()), inputs, parts, history);
+    }
+
+    private static void add(MessageDigest digest, String line) {
+        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of files, by name. */
+    static SortedMap<String, String> inputs(Map<String, Path> files) {
         SortedMap<String, String> inputs = new TreeMap<>();
         files.forEach((name, path) -> inputs.put(name, hash(name, path)));
-        MessageDigest digest = sha256();
-        parts.forEach((name, value) -> digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8)));
-        inputs.forEach((name, hash) -> digest.update((hash + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
-        return new RunIdentity(HexFormat.of().formatHex(digest.digest()), inputs, parts);
+        return inputs;
+    }
+
+    /** The same as a manifest says it. */
+    Manifest.Making making() {
+        return new Manifest.Making(hash, parts, inputs, history);
     }
 
     private static String hash(String name, Path file) {

@@ -19,6 +19,7 @@ import victimspack.extract.Quarter;
  * @param sealBy         who publishes the pack; empty for a draft
  * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
  * @param settings       age bands and limits
+ * @param storeKey       where the key comes from that the store is encrypted with
  * @param dryRun         whether everything is done but placing the pack
  */
 public record RunRequest(
@@ -32,4 +33,5 @@ public record RunRequest(
         Optional<String> sealBy,
         double maxQuarantined,
         ExtractSettings settings,
+        StoreKeySource storeKey,
         boolean dryRun) {}

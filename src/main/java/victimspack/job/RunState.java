@@ -7,7 +7,7 @@ import victimspack.extract.Quarter;
 import victimspack.grade.Results;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
-import victimspack.pack.Edition;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Pack;
 import victimspack.quality.QualityReport;
 import victimspack.store.Accounts;
@@ -27,6 +27,10 @@ final class RunState {
     final Database database;
     final Places places;
     final WorkFolder work;
+    final String storeName;
+    final PlannedEdition planned;
+    final SealedHistory history;
+    final FingerprintFolder fingerprints;
 
     private @Nullable List<Accounts.Account> accounts;
     private @Nullable QualityReport quality;
@@ -36,23 +40,20 @@ final class RunState {
     private List<String> files = List.of();
     private List<String> remarks = List.of();
 
-    RunState(
-            RunRequest request,
-            Inputs inputs,
-            Framework framework,
-            Quarter quarter,
-            RunIdentity identity,
-            Database database,
-            Places places,
-            WorkFolder work) {
+    /** @param storeName what the store's file is named by */
+    RunState(RunRequest request, Prepared.Plan plan, Database database, WorkFolder work, String storeName) {
         this.request = request;
-        this.inputs = inputs;
-        this.framework = framework;
-        this.quarter = quarter;
-        this.identity = identity;
+        this.inputs = plan.prepared().inputs();
+        this.framework = plan.prepared().framework();
+        this.quarter = plan.prepared().quarter();
+        this.identity = plan.identity();
         this.database = database;
-        this.places = places;
+        this.places = plan.places();
         this.work = work;
+        this.storeName = storeName;
+        this.planned = plan.edition();
+        this.history = plan.history();
+        this.fingerprints = new FingerprintFolder(work);
     }
 
     List<Accounts.Account> accounts() {
@@ -113,6 +114,6 @@ final class RunState {
 
     Edition edition() {
         return new Edition(
-                request.audience(), request.sealBy().isEmpty(), request.sealBy().orElse(null), 1);
+                request.audience(), request.sealBy().isEmpty(), request.sealBy().orElse(null), planned.reasons());
     }
 }

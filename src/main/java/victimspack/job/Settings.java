@@ -14,14 +14,16 @@ import victimspack.extract.yaml.YamlFile;
  * @param audience       {@code public} or {@code restricted}
  * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
  * @param extract        age bands and limits
+ * @param storeKey       where the key comes from that the store is encrypted with
  */
-public record Settings(String framework, String audience, double maxQuarantined, ExtractSettings extract) {
+public record Settings(
+        String framework, String audience, double maxQuarantined, ExtractSettings extract, StoreKeySource storeKey) {
 
     /** The file's name in the input folder. */
     public static final String FILE_NAME = "victims-pack.yaml";
 
     public static Settings defaults() {
-        return new Settings("victims-strategy", "public", 0.05, ExtractSettings.defaults());
+        return new Settings("victims-strategy", "public", 0.05, ExtractSettings.defaults(), StoreKeySource.USUAL);
     }
 
     /**

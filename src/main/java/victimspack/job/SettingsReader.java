@@ -1,6 +1,7 @@
 package victimspack.job;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import victimspack.extract.yaml.YamlNode;
 /** Reads victims-pack.yaml strictly: every key may be missing, none may be unknown. */
 final class SettingsReader {
 
-    static final List<String> KEYS = List.of("framework", "audience", "max_quarantined", "age_bands", "limits");
+    static final List<String> KEYS =
+            List.of("framework", "audience", "max_quarantined", "store_key", "age_bands", "limits");
 
     private final Path folder;
     private final YamlKeys keys;
@@ -37,7 +39,8 @@ final class SettingsReader {
                         limits.update(),
                         limits.updates(),
                         limits.decision(),
-                        limits.reviewAcknowledgement()));
+                        limits.reviewAcknowledgement()),
+                storeKey());
     }
 
     /** A folder is looked for inside the input folder; what is none is the name of a built-in framework. */
@@ -80,6 +83,36 @@ final class SettingsReader {
                     "expected a percentage from 0% to 100% such as 5% for \"max_quarantined\", found \"" + text + "\"");
         }
         return share;
+    }
+
+    /** A file's path is taken from the input folder where it is not whole. */
+    private StoreKeySource storeKey() {
+        String text = keys.text("store_key");
+        if (text == null || text.equals("random")) {
+            return usual.storeKey();
+        }
+        if (text.equals("none")) {
+            return new StoreKeySource(StoreKeySource.Kind.NONE, "");
+        }
+        if (text.matches("env:[A-Za-z_][A-Za-z0-9_]*")) {
+            return new StoreKeySource(StoreKeySource.Kind.ENVIRONMENT, text.substring("env:".length()));
+        }
+        Path file = text.matches("file:.+") ? path(text.substring("file:".length())) : null;
+        if (file == null) {
+            throw rejected(
+                    keys.line("store_key"),
+                    "expected store_key: random, none, env:NAME of an environment variable or file:PATH; found \""
+                            + text + "\"");
+        }
+        return new StoreKeySource(StoreKeySource.Kind.FILE, file.toString());
+    }
+
+    private @Nullable Path path(String text) {
+        try {
+            return folder.resolve(text.strip());
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private static @Nullable Double share(String text) {

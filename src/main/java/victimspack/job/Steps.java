@@ -13,6 +13,7 @@ import victimspack.extract.RawRow;
 import victimspack.extract.RowRules;
 import victimspack.extract.Source;
 import victimspack.grade.Grader;
+import victimspack.grade.History;
 import victimspack.measure.count.Counter;
 import victimspack.pack.PackBuilder;
 import victimspack.quality.DataQuality;
@@ -124,7 +125,8 @@ final class Steps {
     }
 
     void grade() {
-        run.results(Grader.grade(run.counts(), new Materials(run).judgements()));
+        History history = new History(run.history.published(run.framework), new RowsBehind(run, run.fingerprints));
+        run.results(Grader.grade(run.counts(), new Materials(run).judgements(), history));
     }
 
     void compose() {

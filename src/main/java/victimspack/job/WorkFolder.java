@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -120,10 +121,29 @@ final class WorkFolder implements AutoCloseable {
                 .toList());
     }
 
-    /** Deletes every store and the key that they are encrypted with. */
-    void dropStores() throws IOException {
-        drop(stores(folder));
-        Files.deleteIfExists(StoreKey.file(this));
+    /** Deletes every store and the key that they are encrypted with, and says how many files the stores had. */
+    int dropStores() throws IOException {
+        dropKeys();
+        List<Path> files = stores(folder);
+        drop(files);
+        return files.size();
+    }
+
+    /** Deletes the key that stores are encrypted with, one that was begun included, and says how many files that were. */
+    int dropKeys() throws IOException {
+        return (Files.deleteIfExists(StoreKey.file(this)) ? 1 : 0)
+                + (Files.deleteIfExists(path("store.key.begun")) ? 1 : 0);
+    }
+
+    /** Deletes a folder, which need not be there, and all in it. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     /** Whether runs have left stores in a work folder, which need not exist. */

@@ -79,9 +79,7 @@ final class AppendixA {
     private List<Table.Row> facts(Result result) {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(Tables.row("Priority", priority(result)));
-        rows.add(new Table.Cells(List.of(
-                Table.Cell.of("Assessment"),
-                Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)))));
+        rows.add(new Table.Cells(List.of(Table.Cell.of("Assessment"), Table.Cell.of(Marks.of(result)))));
         rows.add(Tables.row(
                 "Measure of success",
                 result.measure().title() + ": " + result.measure().definition()));

@@ -7,6 +7,7 @@ import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.measure.Counted;
 import victimspack.pack.document.Block;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
 import victimspack.pack.document.Table;
@@ -22,11 +23,12 @@ final class AppendixB {
         this.provenance = provenance;
     }
 
-    static Section of(Results results, Material material, Provenance provenance) {
+    static Section of(Results results, Material material, Provenance provenance, Edition edition) {
         AppendixB appendix = new AppendixB(results, provenance);
         List<Section> parts = new ArrayList<>();
         parts.add(Section.of("sources", "Sources", appendix.sources()));
         parts.add(Section.of("missing", "What is missing", appendix.missing()));
+        parts.add(Revisions.section(results, provenance, edition));
         parts.add(Definitions.of(results.counts().framework()));
         parts.add(Section.of("how-grades-are-made", "How grades are made", Methods.grades(results)));
         parts.add(Section.of("methods", "Methods", Methods.numbers()));

@@ -29,8 +29,11 @@ final class BreakdownSheet {
 
     static Sheet of(Results results, Identity identity) {
         List<List<Sheet.Datum>> rows = new ArrayList<>();
+        List<Quarter> shown = results.shown().stream()
+                .filter(results.counts().quarters()::contains)
+                .toList();
         for (Counted counted : results.counts().measures()) {
-            for (Quarter quarter : results.shown()) {
+            for (Quarter quarter : shown) {
                 counted.slices().forEach(slice -> rows.add(row(counted, slice, quarter)));
             }
         }
@@ -38,7 +41,7 @@ final class BreakdownSheet {
         List<String> lines = SheetLines.of(
                 identity,
                 "This worksheet contains one table: the categories of every breakdown, %s."
-                        .formatted(Words.span(results.shown())),
+                        .formatted(Words.span(shown)),
                 grid);
         return new Sheet("Breakdowns", "Breakdowns", lines, rows.isEmpty() ? null : grid, List.of());
     }

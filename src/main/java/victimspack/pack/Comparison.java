@@ -12,6 +12,8 @@ import victimspack.grade.Interval;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
+import victimspack.grade.Revision;
+import victimspack.measure.Measure;
 
 /** Sentences that compare a quarter's own value with an earlier quarter's. */
 final class Comparison {
@@ -56,17 +58,27 @@ final class Comparison {
         if (change == null) {
             return Optional.empty();
         }
-        return results.result(result.measure().id(), earlier)
+        return byRecords(results, result.measure(), earlier)
                 .map(before -> isLow(before)
                         ? "%s (%s) has too few cases to be compared with."
-                                .formatted(Words.capital(earlier.inWords()), Shown.own(before))
+                                .formatted(Words.capital(earlier.inWords()), shown(results, before))
                         : "Compared with %s (%s), the quarter's %s %s%s."
                                 .formatted(
                                         earlier.inWords(),
-                                        Shown.own(before),
+                                        shown(results, before),
                                         Shown.isPercentage(result) ? "rate" : "figure",
                                         movement(result, before, change.exact()) + rounding(result, before, change),
                                         chance(change)));
+    }
+
+    /** The earlier result by today's records, which the change compares with, also where another was published. */
+    private static Optional<Result> byRecords(Results results, Measure measure, Quarter earlier) {
+        return results.revisions().stream()
+                .filter(revision -> revision.quarter().equals(earlier))
+                .map(Revision::now)
+                .filter(now -> now != null && now.measure().equals(measure))
+                .findFirst()
+                .or(() -> results.result(measure.id(), earlier));
     }
 
     /** Said where the difference of the two shown percentages is not the difference shown. */
@@ -82,6 +94,15 @@ final class Comparison {
 
     private static BigDecimal inPoints(BigFraction fraction) {
         return Numbers.rounded(fraction.multiply(100), 1);
+    }
+
+    private static String shown(Results results, Result before) {
+        boolean published = results.result(before.measure().id(), before.quarter())
+                .filter(Result::revised)
+                .isPresent();
+        return published
+                ? "%s %s by the records of this pack".formatted(Shown.own(before), Shorthand.REVISED)
+                : Shown.own(before);
     }
 
     private static String movement(Result result, Result before, BigFraction change) {

@@ -9,6 +9,7 @@ import victimspack.extract.PackYaml;
 import victimspack.grade.PriorityResult;
 import victimspack.grade.Results;
 import victimspack.pack.document.Block;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Section;
 
@@ -115,6 +116,9 @@ final class CoverReport {
         standing.priorities().stream().map(CoverReport::priority).forEach(paragraphs::add);
         paragraphs.add("Every measure, with its counts, baseline and grade, is in the pack that follows. Measures at "
                 + "Close Monitoring or Requires Action are set out in Appendix A.");
+        if (!results.revisions().isEmpty()) {
+            paragraphs.add(Revisions.brief(results));
+        }
         long late = material.milestones().stream().filter(overdue::is).count();
         if (!material.milestones().isEmpty()) {
             paragraphs.add("Of the %s of the delivery timeline, %s overdue on %s."

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import victimspack.extract.PackYaml;
 import victimspack.grade.Results;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Sheet;
 
@@ -18,6 +19,9 @@ final class CoverSheet {
         lines.add("These are the tables of the committee's pack. The grades, sentences and charts of the pack are made "
                 + "from the same numbers.");
         lines.add("Open matters were judged as of " + Words.day(identity.asOf()) + ".");
+        if (edition.revision() > 1) {
+            lines.add(CoverTable.revision(edition));
+        }
         lines.add(edition.draft() ? "This is a draft." : sealed(edition));
         lines.add("Quarters are of the financial year, which begins in April.");
         lines.add("Contact: " + contact(material.front()));

@@ -1,8 +1,10 @@
 package victimspack.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import victimspack.extract.PackYaml;
 import victimspack.extract.PackYaml.Committee;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Table;
 
@@ -12,30 +14,40 @@ final class CoverTable {
     private CoverTable() {}
 
     static Table of(PackYaml front, Identity identity, Edition edition) {
-        return Tables.facts(
-                "cover-table",
-                "About this report",
-                List.of(
-                        lines("Committee(s)", committees(front)),
-                        lines("Dated", dates(front)),
-                        Tables.row("Subject", subject(front, identity)),
-                        Tables.row("Public or Non-public", publicity(front, edition)),
-                        fact(
-                                "Which outcomes in the City Corporation's Corporate Plan does this proposal aim to "
-                                        + "impact directly?",
-                                front.corporatePlanOutcomes()),
-                        fact(
-                                "Does this proposal require extra revenue and/or capital spending?",
-                                front.extraSpending()),
-                        fact("If so, how much?", front.howMuch()),
-                        fact("What is the source of funding?", front.fundingSource()),
-                        fact(
-                                "Has this funding source been agreed with the Chamberlain's Department?",
-                                front.agreedWithChamberlain()),
-                        fact("Report of", front.reportOf()),
-                        fact("Report number", front.reportNumber()),
-                        Tables.row("For", Words.capital(ToBeCompleted.or(front.purpose(), "purpose"))),
-                        fact("Report author", front.reportAuthor())));
+        List<Table.Row> rows = new ArrayList<>();
+        rows.add(lines("Committee(s)", committees(front)));
+        rows.add(lines("Dated", dates(front)));
+        rows.add(Tables.row("Subject", subject(front, identity)));
+        if (edition.revision() > 1) {
+            rows.add(Tables.row("Revision", revision(edition)));
+        }
+        rows.add(Tables.row("Public or Non-public", publicity(front, edition)));
+        rows.addAll(answers(front));
+        return Tables.facts("cover-table", "About this report", List.copyOf(rows));
+    }
+
+    private static List<Table.Row> answers(PackYaml front) {
+        return List.of(
+                fact(
+                        "Which outcomes in the City Corporation's Corporate Plan does this proposal aim to "
+                                + "impact directly?",
+                        front.corporatePlanOutcomes()),
+                fact("Does this proposal require extra revenue and/or capital spending?", front.extraSpending()),
+                fact("If so, how much?", front.howMuch()),
+                fact("What is the source of funding?", front.fundingSource()),
+                fact(
+                        "Has this funding source been agreed with the Chamberlain's Department?",
+                        front.agreedWithChamberlain()),
+                fact("Report of", front.reportOf()),
+                fact("Report number", front.reportNumber()),
+                Tables.row("For", Words.capital(ToBeCompleted.or(front.purpose(), "purpose"))),
+                fact("Report author", front.reportAuthor()));
+    }
+
+    /** Such as {@code Revision 2. Reason: 14 crimes were reclassified.} */
+    static String revision(Edition edition) {
+        List<String> reasons = edition.reasons();
+        return "Revision %d. Reason: %s".formatted(edition.revision(), Words.sentence(reasons.get(reasons.size() - 1)));
     }
 
     private static String subject(PackYaml front, Identity identity) {

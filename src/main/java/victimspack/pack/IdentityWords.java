@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.PackYaml;
 import victimspack.extract.Quarter;
 import victimspack.grade.Results;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Provenance;
 
@@ -17,7 +18,7 @@ final class IdentityWords {
 
     static Identity of(Results results, PackYaml front, Provenance provenance, Edition edition) {
         Quarter quarter = results.reported();
-        String force = ToBeCompleted.or(front.force(), "force");
+        String force = PackBuilder.forceOf(front);
         return new Identity(
                 results.counts().framework().title(),
                 Words.quarter(quarter) + (edition.revision() > 1 ? ", revision " + edition.revision() : ""),

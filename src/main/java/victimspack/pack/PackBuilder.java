@@ -2,8 +2,14 @@ package victimspack.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import victimspack.extract.PackYaml;
+import victimspack.grade.Published;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
+import victimspack.measure.Kind;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Provenance;
@@ -17,7 +23,7 @@ public final class PackBuilder {
     /** The whole pack; the same arguments give an equal pack. */
     public static Pack build(Results results, Material material, Provenance provenance, Edition edition) {
         Identity identity = IdentityWords.of(results, material.front(), provenance, edition);
-        List<Section> sections = Numbering.of(sections(results, material, provenance));
+        List<Section> sections = Numbering.of(sections(results, material, provenance, edition));
         return new Pack(
                 identity,
                 CoverReport.of(results, material, identity, edition),
@@ -25,10 +31,30 @@ public final class PackBuilder {
                 WorkbookSheets.of(results, material, provenance, identity, edition, sections),
                 TidyRows.measures(results),
                 TidyRows.breakdowns(results),
+                grades(results),
                 provenance);
     }
 
-    private static List<Section> sections(Results results, Material material, Provenance provenance) {
+    /** The force that a pack with this front page is about. */
+    public static String forceOf(PackYaml front) {
+        return ToBeCompleted.or(front.force(), "force");
+    }
+
+    private static SortedMap<String, Published.Grades> grades(Results results) {
+        SortedMap<String, Published.Grades> grades = new TreeMap<>();
+        results.priorities().stream()
+                .filter(result -> result.quarter().equals(results.reported()))
+                .forEach(result ->
+                        grades.put(result.priority().id(), new Published.Grades(result.grade(), result.calculated())));
+        results.results().stream()
+                .filter(result -> result.quarter().equals(results.reported()))
+                .filter(result -> result.measure().kind() == Kind.TEXT)
+                .forEach(result ->
+                        grades.put(result.measure().id(), new Published.Grades(result.grade(), result.calculated())));
+        return grades;
+    }
+
+    private static List<Section> sections(Results results, Material material, Provenance provenance, Edition edition) {
         Framework framework = results.counts().framework();
         List<Section> sections = new ArrayList<>();
         sections.add(WhatChanged.of(results, material, provenance));
@@ -41,7 +67,7 @@ public final class PackBuilder {
         sections.add(DeliveryTimeline.of(framework, material, provenance.asOf()));
         sections.addAll(TextSections.of(framework, Commentary.of(material, results.reported())));
         sections.add(AppendixA.of(results, material));
-        sections.add(AppendixB.of(results, material, provenance));
+        sections.add(AppendixB.of(results, material, provenance, edition));
         return List.copyOf(sections);
     }
 }

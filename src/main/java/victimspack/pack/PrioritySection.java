@@ -103,7 +103,7 @@ final class PrioritySection {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(Table.Cell.of(new Inline.Strong("Overall assessment")));
         shown.forEach(quarter -> cells.add(results.priority(priority.id(), quarter)
-                .map(result -> Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)))
+                .map(Marks::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
         cells.add(Table.Cell.of(now().map(result -> Shown.trend(result.trend())).orElse("")));
         return new Table.Cells(cells);
@@ -126,7 +126,7 @@ final class PrioritySection {
         if (!Standing.isGraded(result)) {
             return new Table.Cell(List.of(value));
         }
-        List<Inline> mark = List.of(new Inline.Mark(result.grade(), result.moderation() != null));
+        List<Inline> mark = List.of(Marks.of(result));
         return new Table.Cell(Stream.of(value, mark).toList());
     }
 }

@@ -10,7 +10,6 @@ import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
-import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
 
 /** A measure over the quarters shown: values, counts and intervals, and what it was graded on. */
@@ -74,7 +73,7 @@ final class QuarterTable {
         }
         row("Baseline", Shown::baseline);
         row("Change", Shown::change);
-        cells("Grade", result -> Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null)));
+        cells("Grade", result -> Table.Cell.of(Marks.of(result)));
     }
 
     private static String aside(Result result, long count) {

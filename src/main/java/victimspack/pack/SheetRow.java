@@ -115,7 +115,8 @@ record SheetRow(Results results, Result result, boolean graded) {
         return Stream.of(
                         result.lowBase() ? Shorthand.LOW_RELIABILITY : "",
                         graded ? Shown.window(result.measure()).strip() : "",
-                        result.moderation() == null ? "" : "[moderated]")
+                        result.moderation() == null ? "" : "[moderated]",
+                        result.revised() ? Shorthand.REVISED : "")
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(" "), marks -> marks.isEmpty() ? "None" : marks));

@@ -19,6 +19,9 @@ final class Shorthand {
     /** A mark of this pack's own: the value is of the financial year so far. */
     static final String YEAR_TO_DATE = "[ytd]";
 
+    /** What was published and what today's records say differ. */
+    static final String REVISED = "[r]";
+
     /** A shorthand with its meaning, in few words for keys and in full for the appendix. */
     record Entry(String symbol, String brief, String meaning) {}
 
@@ -52,8 +55,12 @@ final class Shorthand {
                         FOUR_QUARTERS,
                         "graded on the last four quarters together",
                         "graded on the last four quarters together"),
+                new Entry(YEAR_TO_DATE, "graded on the financial year to date", "graded on the financial year to date"),
                 new Entry(
-                        YEAR_TO_DATE, "graded on the financial year to date", "graded on the financial year to date"));
+                        REVISED,
+                        "revised: see Revisions in Appendix B",
+                        "revised: the figure published and the one by the records of this pack differ; both stand under"
+                                + " Revisions in Appendix B"));
     }
 
     /** The key of those marks that a text uses, in one line; empty where it uses none. */

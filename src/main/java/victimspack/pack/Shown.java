@@ -28,6 +28,10 @@ final class Shown {
     /** The value that the grade is about, marked where it rests on few cases. */
     static String graded(Result result) {
         String value = value(result, result.graded());
+        return marked(result, low(result, value));
+    }
+
+    private static String low(Result result, String value) {
         return result.lowBase() && !value.startsWith("[") ? value + " " + Shorthand.LOW_RELIABILITY : value;
     }
 
@@ -41,7 +45,11 @@ final class Shown {
 
     /** The quarter's own value, marked where it rests on few cases. */
     static String own(Result result) {
-        return value(result.measure(), result.value(), result.status());
+        return marked(result, value(result.measure(), result.value(), result.status()));
+    }
+
+    private static String marked(Result result, String value) {
+        return result.revised() ? value + " " + Shorthand.REVISED : value;
     }
 
     private static String value(Result result, Value value) {

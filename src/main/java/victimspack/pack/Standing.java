@@ -26,9 +26,9 @@ record Standing(Results results) {
         return results.reported();
     }
 
-    /** Whether the quarter before is held. */
+    /** Whether there are results of the quarter before. */
     boolean isComparable() {
-        return results.counts().quarters().contains(quarter().previous());
+        return results.quarters().contains(quarter().previous());
     }
 
     Framework framework() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import victimspack.extract.Quarter;
 import victimspack.grade.Change;
-import victimspack.grade.PriorityResult;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
@@ -66,11 +65,7 @@ final class SummaryPage {
     }
 
     private Table.Cell grade(Framework.Priority priority, Quarter quarter) {
-        return results.priority(priority.id(), quarter).map(SummaryPage::mark).orElse(Table.Cell.of(""));
-    }
-
-    private static Table.Cell mark(PriorityResult result) {
-        return Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null));
+        return results.priority(priority.id(), quarter).map(Marks::cell).orElse(Table.Cell.of(""));
     }
 
     private Table measures() {
@@ -104,7 +99,7 @@ final class SummaryPage {
                 Table.Cell.of(Shown.baseline(result)),
                 Table.Cell.of(change(result)),
                 Table.Cell.of(Shown.trend(result.trend())),
-                Table.Cell.of(new Inline.Mark(result.grade(), result.moderation() != null))));
+                Table.Cell.of(Marks.of(result))));
     }
 
     /** A change within the margin of error says so. */

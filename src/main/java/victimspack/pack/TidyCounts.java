@@ -85,6 +85,22 @@ record TidyCounts(
                 all == 0 ? Status.NO_BASE : Status.OK);
     }
 
+    /** The numbers of a result as they stand, published ones included. */
+    static TidyCounts of(Result result, Value value) {
+        if (result.status() == Status.HIDDEN) {
+            return hidden();
+        }
+        if (value.tally().equals(Tally.NONE) && value.exact() != null) {
+            return new TidyCounts("", "", "", "", number(result, value.exact()), "", "", Status.OK);
+        }
+        return of(result.measure(), value.tally(), result.status() != Status.NOT_SUPPLIED);
+    }
+
+    private static TidyCounts hidden() {
+        String hidden = Shorthand.CONFIDENTIAL;
+        return new TidyCounts(hidden, hidden, hidden, hidden, hidden, hidden, hidden, Status.HIDDEN);
+    }
+
     static String baseline(Result result) {
         Baseline baseline = result.baseline();
         return baseline == null ? "" : number(result, baseline.exact());

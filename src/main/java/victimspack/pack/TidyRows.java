@@ -3,7 +3,6 @@ package victimspack.pack;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
@@ -17,8 +16,8 @@ import victimspack.measure.Tally;
 import victimspack.pack.document.TidyRow;
 
 /**
- * The rows of measures.csv and breakdowns.csv: every measure, every quarter held, then every month held. Measures stand in
- * the framework's order, quarters and months in time's.
+ * The rows of measures.csv and breakdowns.csv: every measure, every quarter held or published, then every month held.
+ * Measures stand in the framework's order, quarters and months in time's.
  */
 final class TidyRows {
 
@@ -51,8 +50,8 @@ final class TidyRows {
 
     private Stream<TidyRow> measure(Counted counted) {
         List<TidyRow> rows = new ArrayList<>();
-        for (Quarter quarter : quarters) {
-            rows.add(quarter(counted, quarter));
+        for (Quarter quarter : results.quarters()) {
+            results.result(counted.measure().id(), quarter).ifPresent(result -> rows.add(quarter(counted, result)));
         }
         for (YearMonth month : months) {
             rows.add(month(counted, month));
@@ -60,69 +59,17 @@ final class TidyRows {
         return rows.stream();
     }
 
-    private TidyRow quarter(Counted counted, Quarter quarter) {
-        TidyCounts counts = TidyCounts.of(counted.measure(), counted.series().quarter(quarter), isSupplied(counted));
-        Optional<Result> result = results.result(counted.measure().id(), quarter);
-        Optional<Result> compared = result.filter(one -> one.baseline() != null && isSupplied(counted));
-        return row(
-                counted,
-                quarter.toString(),
-                counts,
-                compared.map(TidyCounts::baseline).orElse(""),
-                compared.map(TidyCounts::change).orElse(""),
-                grade(counted, result.map(Result::grade)),
-                grade(counted, result.map(Result::calculated)),
-                status(counts, result));
-    }
-
-    private static boolean isSupplied(Counted counted) {
-        return counted.notSupplied().isEmpty();
-    }
-
-    private static String grade(Counted counted, Optional<Grade> grade) {
-        Grade none = counted.measure().rule().isPresent() ? Grade.NOT_SUPPLIED : Grade.NOT_GRADED;
-        boolean shown = isSupplied(counted) || grade.filter(Grade::isGrade).isPresent();
-        return grade.filter(known -> shown).orElse(none).words();
-    }
-
-    /** Why a quarter has no value; {@code ok} where it has one, however few cases it rests on. */
-    private static String status(TidyCounts counts, Optional<Result> result) {
-        Status found = result.map(Result::status).orElse(counts.status());
-        boolean missing = counts.status() != Status.OK && found == Status.OK;
-        return (missing ? counts.status() : found).code();
-    }
-
-    private TidyRow month(Counted counted, YearMonth month) {
-        Tally tally = counted.series().months().getOrDefault(month, Tally.NONE);
-        boolean known = counted.measure().kind() != Kind.SUPPLIED
-                || counted.series().months().containsKey(month);
-        TidyCounts counts = known || !isSupplied(counted)
-                ? TidyCounts.of(counted.measure(), tally, isSupplied(counted))
-                : TidyCounts.missing(Status.NOT_APPLICABLE);
-        return row(
-                counted,
-                month.toString(),
-                counts,
-                "",
-                "",
-                "",
-                "",
-                counts.status().code());
-    }
-
-    private TidyRow row(
-            Counted counted,
-            String period,
-            TidyCounts counts,
-            String baseline,
-            String change,
-            String grade,
-            String calculated,
-            String status) {
+    private static TidyRow quarter(Counted counted, Result result) {
+        boolean supplied = isSupplied(counted) || result.status() == Status.OK;
+        TidyCounts counts = TidyCounts.of(result, result.value());
+        TidyCounts graded = supplied && counted.measure().rule().isPresent()
+                ? TidyCounts.of(result, result.graded())
+                : TidyCounts.missing(result.status());
+        boolean compared = result.baseline() != null && supplied;
         return new TidyRow(
                 counted.measure().id(),
                 counted.measure().priority(),
-                period,
+                result.quarter().toString(),
                 null,
                 null,
                 counts.numerator(),
@@ -132,11 +79,62 @@ final class TidyRows {
                 counts.value(),
                 counts.lower(),
                 counts.upper(),
-                baseline,
-                change,
-                grade,
-                calculated,
-                status);
+                compared ? TidyCounts.baseline(result) : "",
+                compared ? TidyCounts.change(result) : "",
+                grade(counted, result, result.grade()),
+                grade(counted, result, result.calculated()),
+                status(counts, result).code(),
+                graded.numerator(),
+                graded.denominator(),
+                graded.value(),
+                result.revised() ? Shorthand.REVISED : "");
+    }
+
+    private static boolean isSupplied(Counted counted) {
+        return counted.notSupplied().isEmpty();
+    }
+
+    private static String grade(Counted counted, Result result, Grade grade) {
+        Grade none = counted.measure().rule().isPresent() ? Grade.NOT_SUPPLIED : Grade.NOT_GRADED;
+        boolean shown = result.status() != Status.NOT_SUPPLIED || grade.isGrade();
+        return (shown ? grade : none).words();
+    }
+
+    /** Why a quarter has no value; {@code ok} where it has one, however few cases it rests on. */
+    private static Status status(TidyCounts counts, Result result) {
+        boolean missing = counts.status() != Status.OK && result.status() == Status.OK;
+        return missing ? counts.status() : result.status();
+    }
+
+    private static TidyRow month(Counted counted, YearMonth month) {
+        Tally tally = counted.series().months().getOrDefault(month, Tally.NONE);
+        boolean known = counted.measure().kind() != Kind.SUPPLIED
+                || counted.series().months().containsKey(month);
+        TidyCounts counts = known || !isSupplied(counted)
+                ? TidyCounts.of(counted.measure(), tally, isSupplied(counted))
+                : TidyCounts.missing(Status.NOT_APPLICABLE);
+        return new TidyRow(
+                counted.measure().id(),
+                counted.measure().priority(),
+                month.toString(),
+                null,
+                null,
+                counts.numerator(),
+                counts.denominator(),
+                counts.pending(),
+                counts.excluded(),
+                counts.value(),
+                counts.lower(),
+                counts.upper(),
+                "",
+                "",
+                "",
+                "",
+                counts.status().code(),
+                "",
+                "",
+                "",
+                "");
     }
 
     private Stream<TidyRow> slices(Counted counted) {
@@ -181,6 +179,10 @@ final class TidyRows {
                 "",
                 "",
                 "",
-                counts.status().code());
+                counts.status().code(),
+                "",
+                "",
+                "",
+                "");
     }
 }

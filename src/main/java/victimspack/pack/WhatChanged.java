@@ -13,7 +13,7 @@ import victimspack.pack.document.Block;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
 
-/** Half a page: grades that moved, changes beyond chance, new gaps in the data, overdue milestones and actions. */
+/** Half a page: grades that moved, changes beyond chance, new gaps in the data, revisions, overdue milestones and actions. */
 final class WhatChanged {
 
     private final Results results;
@@ -50,6 +50,9 @@ final class WhatChanged {
             gaps().ifPresent(points::add);
         } else {
             points.add("This is the first quarter held: there is none to compare it with.");
+        }
+        if (!provenance.sealedPacks().isEmpty()) {
+            points.add(Revisions.brief(results));
         }
         if (!material.milestones().isEmpty() || !material.actions().isEmpty()) {
             points.add(overdue());

@@ -10,6 +10,7 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
@@ -39,6 +40,7 @@ final class WorkbookSheets {
         tables.add(sheets.summary());
         results.counts().framework().priorities().stream().map(sheets::group).forEach(tables::add);
         tables.add(BreakdownSheet.of(results, identity));
+        RevisionsSheet.of(results, identity).ifPresent(tables::add);
         tables.add(DataQualitySheet.of(provenance, identity));
         charts(sections, identity).ifPresent(tables::add);
         List<Sheet> all = new ArrayList<>();
@@ -78,7 +80,7 @@ final class WorkbookSheets {
     }
 
     private Stream<SheetRow> quarters(Measure measure) {
-        return results.counts().quarters().stream()
+        return results.quarters().stream()
                 .flatMap(quarter -> results.result(measure.id(), quarter).stream())
                 .map(result -> new SheetRow(results, result, false));
     }

@@ -56,7 +56,7 @@ class DisturbedLoadTest {
     void prepareAStore() throws IOException {
         RunRequest request = PausedRun.request(shared.resolve("input"), folder.resolve("reports"), work(), "");
         assertThatExceptionOfType(RunFailed.class)
-                .isThrownBy(() -> new PackRun(request, new FailsToLoad()).run())
+                .isThrownBy(() -> new PackRun(request, new FailsToLoad(), java.time.Clock.systemUTC()).run())
                 .withMessage("The run stopped in the step load crimes (IllegalStateException). Run the same command"
                         + " again: it continues where it stopped. If it stops there again, send the log in the work"
                         + " folder to whoever keeps the program.");

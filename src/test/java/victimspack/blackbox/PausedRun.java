@@ -20,7 +20,7 @@ final class PausedRun {
         // As the program's entry does.
         Locale.setDefault(Locale.UK);
         RunRequest request = request(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4]);
-        new PackRun(request, new PauseAfter(args[3])).run();
+        new PackRun(request, new PauseAfter(args[3]), java.time.Clock.systemUTC()).run();
     }
 
     /** What the command line asks for without further options. */
@@ -36,6 +36,7 @@ final class PausedRun {
                 sealBy.isBlank() ? Optional.empty() : Optional.of(sealBy),
                 0.05,
                 victimspack.extract.ExtractSettings.defaults(),
+                victimspack.job.StoreKeySource.USUAL,
                 false);
     }
 

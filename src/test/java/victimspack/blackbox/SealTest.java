@@ -89,7 +89,8 @@ class SealTest {
         Files.delete(input.resolve("vrr.csv"));
         String other = "The pack for July to September 2026 is sealed already: %s. It was made from something else:"
                 + " as of was 2026-09-30 and is 2026-10-01; crimes.csv has changed; vrr.csv is no longer there."
-                + " A published pack is not overwritten.\n";
+                + " A published pack is not overwritten. To publish what is there now as a revision, give the same options to:"
+                + " victims-pack revise --quarter 2026-27-Q2 --reason TEXT\n";
         assertThat(victimsPack("run", "--as-of", "2026-10-01").endsWith(5).out())
                 .isEqualTo(other.formatted(sealed()));
         assertThat(Folders.contents(reports)).isEqualTo(before);
@@ -99,7 +100,7 @@ class SealTest {
         Folders.append(measures, "all-crime");
         assertThat(victimsPack("run").endsWith(5).out())
                 .isEqualTo(
-                        "The pack for July to September 2026 is sealed already: %s. Its files are not those it was sealed with: its checksums do not hold. A published pack is not overwritten.\n"
+                        "The pack for July to September 2026 is sealed already. The sealed pack %s is not as it was sealed: measures.csv has changed. Restore it from where it was published, or move it away.\n"
                                 .formatted(sealed()));
     }
 }

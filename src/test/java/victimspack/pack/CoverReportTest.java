@@ -60,7 +60,7 @@ class CoverReportTest {
         assertThat(CoverTable.of(
                                 FULL,
                                 new GivenPack().front(FULL).pack().identity(),
-                                new Edition("restricted", false, "A. Example", 1))
+                                new Edition("restricted", false, "A. Example", List.of()))
                         .rows())
                 .extracting(PlainText::row)
                 .contains("Public or Non-public | Non-public: paragraph 7");
@@ -73,7 +73,7 @@ class CoverReportTest {
         assertThat(draft.banner()).isEqualTo("DRAFT | SYNTHETIC DATA");
         assertThat(draft.fileStem()).isEqualTo("victims-performance-2026-27-q2");
         Identity sealed = new GivenPack()
-                .pack(new Edition("restricted", false, "A. Example", 2))
+                .pack(new Edition("restricted", false, "A. Example", List.of("crimes were reclassified")))
                 .identity();
         assertThat(sealed.marking()).isEqualTo("Non-public | [paragraph of Schedule 12A: to be completed]");
         assertThat(sealed.banner()).isNull();

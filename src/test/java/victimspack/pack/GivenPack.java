@@ -29,6 +29,7 @@ import victimspack.measure.Series;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
 import victimspack.measure.framework.Frameworks;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Provenance;
 import victimspack.store.CaseColumn;
@@ -118,6 +119,10 @@ final class GivenPack {
     }
 
     static Provenance provenance() {
+        return provenance(new TreeMap<>(), List.of());
+    }
+
+    static Provenance provenance(SortedMap<String, String> sealedPacks, List<String> reasons) {
         SortedMap<String, Long> problems = new TreeMap<>(Map.of("age-not-valid", 2L));
         return new Provenance(
                 List.of(new Provenance.InputFile("crimes.csv", "ab12", 1_204, 1_200, 1, 2, 1, 0)),
@@ -127,13 +132,15 @@ final class GivenPack {
                 "1.0.0",
                 AS_OF,
                 new TreeMap<>(),
+                sealedPacks,
+                reasons,
                 "ef56",
                 problems,
                 List.of("vrr.csv"));
     }
 
     Pack pack() {
-        return pack(new Edition("public", true, null, 1));
+        return pack(new Edition("public", true, null, List.of()));
     }
 
     Pack pack(Edition edition) {

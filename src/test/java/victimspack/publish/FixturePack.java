@@ -68,13 +68,28 @@ public final class FixturePack {
     /** The pack as a draft of synthetic data. */
     public static Pack pack() {
         return new Pack(
-                identity("DRAFT | SYNTHETIC DATA"), cover(), sections(), List.of(), List.of(), List.of(), provenance());
+                identity("DRAFT | SYNTHETIC DATA"),
+                cover(),
+                sections(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                provenance());
     }
 
     /** A sealed pack of one comment. */
     public static Pack withComment(String comment) {
         Section section = Section.of("comment", "A comment", List.of(comment(comment)));
-        return new Pack(identity(null), cover(), List.of(section), List.of(), List.of(), List.of(), provenance());
+        return new Pack(
+                identity(null),
+                cover(),
+                List.of(section),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                provenance());
     }
 
     private static Identity identity(String banner) {
@@ -101,6 +116,8 @@ public final class FixturePack {
                 "0.1.0",
                 LocalDate.of(2026, 10, 14),
                 new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
                 "a".repeat(64),
                 new TreeMap<>(),
                 List.of());

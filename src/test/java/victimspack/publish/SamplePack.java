@@ -40,7 +40,8 @@ public final class SamplePack {
     private SamplePack() {}
 
     public static Pack pack() {
-        return new Pack(IDENTITY, cover(), sections(), sheets(), measures(), breakdowns(), provenance());
+        return new Pack(
+                IDENTITY, cover(), sections(), sheets(), measures(), breakdowns(), new TreeMap<>(), provenance());
     }
 
     /** The same pack as another quarter's run or audience would name it. */
@@ -53,6 +54,7 @@ public final class SamplePack {
                 pack.sheets(),
                 pack.measures(),
                 pack.breakdowns(),
+                pack.grades(),
                 pack.provenance());
     }
 
@@ -384,7 +386,11 @@ public final class SamplePack {
                 change,
                 grade,
                 grade,
-                status);
+                status,
+                "",
+                "",
+                "",
+                "");
     }
 
     private static Provenance provenance() {
@@ -396,6 +402,8 @@ public final class SamplePack {
                 "0.1.0",
                 LocalDate.of(2026, 10, 14),
                 new TreeMap<>(Map.of("audience", "public", "quarter", "2026-27-Q2")),
+                new TreeMap<>(),
+                List.of(),
                 "ef".repeat(32),
                 new TreeMap<>(Map.of("recorded-before-reported", 3L, "unknown-sex", 1L)),
                 List.of("surveys.csv"));

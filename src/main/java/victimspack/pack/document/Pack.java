@@ -1,6 +1,8 @@
 package victimspack.pack.document;
 
 import java.util.List;
+import java.util.SortedMap;
+import victimspack.grade.Published;
 
 /**
  * The pack as a document, free of any format. Every writer takes it as it is: a number, sentence or grade is made here
@@ -12,6 +14,7 @@ import java.util.List;
  * @param sheets     the workbook's sheets, in order
  * @param measures   the rows of measures.csv
  * @param breakdowns the rows of breakdowns.csv
+ * @param grades     of the reported quarter, of priorities and texts, which have no tidy rows, by their ids
  * @param provenance where the numbers come from
  */
 public record Pack(
@@ -21,4 +24,5 @@ public record Pack(
         List<Sheet> sheets,
         List<TidyRow> measures,
         List<TidyRow> breakdowns,
+        SortedMap<String, Published.Grades> grades,
         Provenance provenance) {}

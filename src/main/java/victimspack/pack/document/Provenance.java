@@ -14,6 +14,8 @@ import java.util.SortedMap;
  * @param programVersion   version of this program
  * @param asOf             the day as of which open matters were judged
  * @param settings         what was set, by name
+ * @param sealedPacks      SHA-256 of the checksums of each sealed pack used for history, by its folder's name
+ * @param reasons          why each revision was made, the second edition's first; empty for the first edition
  * @param identity         the run's identity: SHA-256 over all of the above
  * @param problems         how often each rule was broken, by its code
  * @param absent           files that were not supplied
@@ -26,6 +28,8 @@ public record Provenance(
         String programVersion,
         LocalDate asOf,
         SortedMap<String, String> settings,
+        SortedMap<String, String> sealedPacks,
+        List<String> reasons,
         String identity,
         SortedMap<String, Long> problems,
         List<String> absent) {

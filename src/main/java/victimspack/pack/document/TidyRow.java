@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slice    for breakdowns.csv, otherwise null
  * @param category for breakdowns.csv, otherwise null
+ * @param revision {@code [r]} where today's records and the quarter's sealed pack differ
  */
 public record TidyRow(
         String measure,
@@ -25,4 +26,8 @@ public record TidyRow(
         String change,
         String grade,
         String calculatedGrade,
-        String status) {}
+        String status,
+        String gradedNumerator,
+        String gradedDenominator,
+        String gradedValue,
+        String revision) {}

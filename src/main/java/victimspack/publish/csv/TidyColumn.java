@@ -82,6 +82,26 @@ public enum TidyColumn {
             Type.DECIMAL_OR_SHORTHAND,
             "Upper limit of the 95 per cent Wilson interval of the value, as a fraction. Blank for counts and means.",
             TidyRow::upper),
+    GRADED_NUMERATOR(
+            "graded_numerator",
+            "Numerator of the graded value",
+            Type.DECIMAL_OR_SHORTHAND,
+            "As numerator, of the value that the grade is about: the quarter's own, or pooled over the year to date or the"
+                    + " last four quarters where the rule says so. Blank without a rule, and where the value is a mean of"
+                    + " quarters.",
+            TidyRow::gradedNumerator),
+    GRADED_DENOMINATOR(
+            "graded_denominator",
+            "Denominator of the graded value",
+            Type.WHOLE_OR_SHORTHAND,
+            "As denominator, of the value that the grade is about.",
+            TidyRow::gradedDenominator),
+    GRADED_VALUE(
+            "graded_value",
+            "Graded value",
+            Type.DECIMAL_OR_SHORTHAND,
+            "The value that the grade is about, in the unit of value.",
+            TidyRow::gradedValue),
     BASELINE(
             "baseline",
             "Baseline",
@@ -116,7 +136,15 @@ public enum TidyColumn {
             Type.TEXT,
             "ok, or why there is no value: no-base, not-supplied, not-applicable, insufficient-data, new-measure, annual,"
                     + " awaiting or hidden (kept back so that nobody can be recognised).",
-            TidyRow::status);
+            TidyRow::status),
+    REVISION(
+            "revision",
+            "Revision",
+            Type.TEXT,
+            "[r] where the records of this pack and the sealed pack of the quarter say different things. An earlier"
+                    + " quarter's row holds what was published, the reported quarter's row the revised figures; both stand"
+                    + " under Revisions in Appendix B. Months are by the records of this pack.",
+            TidyRow::revision);
 
     /** What stands in a column's cells. */
     enum Type {
@@ -127,7 +155,8 @@ public enum TidyColumn {
     }
 
     /** Columns of breakdowns.csv. */
-    public static final List<TidyColumn> OF_BREAKDOWNS = List.of(values());
+    public static final List<TidyColumn> OF_BREAKDOWNS =
+            without(EnumSet.of(GRADED_NUMERATOR, GRADED_DENOMINATOR, GRADED_VALUE, REVISION));
 
     /** Columns of measures.csv. */
     public static final List<TidyColumn> OF_MEASURES = without(EnumSet.of(SLICE, CATEGORY));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import victimspack.grade.Published;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Provenance;
@@ -37,12 +38,16 @@ public final class ManifestWriter {
         root.put("synthetic", synthetic(identity));
         root.put("state", sealedBy == null ? "draft" : "sealed");
         root.put("sealed_by", sealedBy);
+        root.put("revision", provenance.reasons().size() + 1);
+        root.set("reasons", names(provenance.reasons()));
         root.put("as_of", provenance.asOf().toString());
         root.put("identity", provenance.identity());
         root.set("framework", framework(provenance));
         root.put("program_version", provenance.programVersion());
         root.set("settings", settings(provenance.settings()));
         root.set("inputs", inputs(provenance));
+        root.set("history", history(provenance.sealedPacks()));
+        root.set("grades", grades(pack.grades()));
         root.set("absent", names(provenance.absent()));
         root.set("problems", problems(provenance.problems()));
         root.set("files", names(files));
@@ -87,6 +92,24 @@ public final class ManifestWriter {
                 .besides()
                 .forEach((name, hash) ->
                         node.add(NODES.objectNode().put("name", name).put("sha256", hash)));
+        return node;
+    }
+
+    /** The sealed packs whose figures stand for earlier quarters, each with the hash of its checksums. */
+    private static ArrayNode history(Map<String, String> packs) {
+        ArrayNode node = NODES.arrayNode();
+        packs.forEach(
+                (pack, hash) -> node.add(NODES.objectNode().put("pack", pack).put("sha256", hash)));
+        return node;
+    }
+
+    private static ObjectNode grades(Map<String, Published.Grades> grades) {
+        ObjectNode node = NODES.objectNode();
+        grades.forEach((id, grade) -> node.set(
+                id,
+                NODES.objectNode()
+                        .put("grade", grade.standing().words())
+                        .put("calculated", grade.calculated().words())));
         return node;
     }
 

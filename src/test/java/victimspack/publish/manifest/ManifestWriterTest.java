@@ -29,6 +29,8 @@ class ManifestWriterTest {
                           "synthetic": true,
                           "state": "draft",
                           "sealed_by": null,
+                          "revision": 1,
+                          "reasons": [],
                           "as_of": "2026-10-14",
                           "identity": "%s",
                           "framework": {
@@ -52,6 +54,8 @@ class ManifestWriterTest {
                               "omitted": 0
                             }
                           ],
+                          "history": [],
+                          "grades": {},
                           "absent": [
                             "surveys.csv"
                           ],

@@ -100,6 +100,7 @@ class VerificationTest {
                 SamplePack.pack().sheets(),
                 pack.measures(),
                 pack.breakdowns(),
+                pack.grades(),
                 pack.provenance());
     }
 
@@ -121,6 +122,7 @@ class VerificationTest {
                 pack.sheets(),
                 pack.measures(),
                 pack.breakdowns(),
+                pack.grades(),
                 pack.provenance());
     }
 
@@ -148,6 +150,7 @@ class VerificationTest {
                 sheets,
                 pack.measures(),
                 pack.breakdowns(),
+                pack.grades(),
                 pack.provenance());
     }
 

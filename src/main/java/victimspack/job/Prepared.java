@@ -1,0 +1,115 @@
+package victimspack.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import victimspack.extract.Extract;
+import victimspack.extract.ExtractSettings;
+import victimspack.extract.Quarter;
+import victimspack.measure.Framework;
+import victimspack.measure.framework.Frameworks;
+import victimspack.pack.PackBuilder;
+
+/**
+ * What a run settles before it opens a store.
+ *
+ * @param hashes SHA-256 of the inputs, by name
+ * @param parts  of the run's identity, besides inputs, edition and history
+ */
+record Prepared(
+        RunRequest request,
+        Framework framework,
+        Quarter quarter,
+        Inputs inputs,
+        SortedMap<String, String> hashes,
+        SortedMap<String, String> parts) {
+
+    static Prepared of(RunRequest request) {
+        Framework framework = framework(request);
+        Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(request));
+        LocalDate asOf = request.asOf().orElse(quarter.lastDay());
+        Inputs inputs = Inputs.open(request.input(), asOf, request.settings());
+        ExtraTypes.check(framework, inputs.schema(Extract.CRIMES));
+        return new Prepared(
+                request,
+                framework,
+                quarter,
+                inputs,
+                RunIdentity.inputs(inputs.files()),
+                parts(request, framework, quarter, asOf));
+    }
+
+    static Framework framework(RunRequest request) {
+        ExtractSettings settings = request.settings();
+        Path folder = Path.of(request.framework());
+        return Files.isDirectory(folder)
+                ? Frameworks.read(folder, settings)
+                : Frameworks.builtIn(request.framework(), settings);
+    }
+
+    private static Quarter latestQuarter(RunRequest request) {
+        Inputs inputs = Inputs.open(request.input(), LocalDate.EPOCH, request.settings());
+        return LatestQuarter.of(Objects.requireNonNull(inputs.sources().get(Extract.CRIMES)), inputs.context());
+    }
+
+    private static SortedMap<String, String> parts(
+            RunRequest request, Framework framework, Quarter quarter, LocalDate asOf) {
+        SortedMap<String, String> parts = new TreeMap<>();
+        parts.put("age_bands", request.settings().ageBandsInWords());
+        parts.put("as_of", asOf.toString());
+        parts.put("audience", request.audience());
+        parts.put("framework", framework.id() + " " + framework.hash());
+        parts.put("limits", request.settings().limitsInWords());
+        parts.put("max_quarantined", String.valueOf(request.maxQuarantined()));
+        parts.put("program", ProgramVersion.get());
+        parts.put("quarter", quarter.toString());
+        return parts;
+    }
+
+    Editions editions() {
+        return Editions.of(request.output(), quarter, request.audience().equals("restricted"));
+    }
+
+    /**
+     * A run that makes an edition of the pack.
+     *
+     * @throws victimspack.publish.sealed.DamagedPack where a sealed pack that it stands beside is not as it was sealed
+     */
+    Plan making(PlannedEdition edition) {
+        SealedHistory history = SealedHistory.of(
+                request.output(),
+                edition,
+                PackBuilder.forceOf(inputs.front()),
+                framework,
+                inputs.front().synthetic());
+        SortedMap<String, String> all = new TreeMap<>(parts);
+        all.put("revision", String.valueOf(edition.name().revision()));
+        if (!edition.reasons().isEmpty()) {
+            all.put("reasons", String.join(" | ", edition.reasons()));
+        }
+        return plan(edition, history, all);
+    }
+
+    /** A run that makes no pack, told apart from others by its command. */
+    Plan without(String command) {
+        SortedMap<String, String> all = new TreeMap<>(parts);
+        all.put("command", command);
+        return plan(editions().first(), SealedHistory.NONE, all);
+    }
+
+    private Plan plan(PlannedEdition edition, SealedHistory history, SortedMap<String, String> all) {
+        return new Plan(
+                this,
+                edition,
+                history,
+                RunIdentity.of(hashes, all, history.hashes()),
+                new Places(request, edition.name()));
+    }
+
+    /** A run of which everything is settled that its identity is made of. */
+    record Plan(
+            Prepared prepared, PlannedEdition edition, SealedHistory history, RunIdentity identity, Places places) {}
+}

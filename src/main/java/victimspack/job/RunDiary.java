@@ -1,0 +1,84 @@
+package victimspack.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import victimspack.job.Prepared.Plan;
+import victimspack.job.RunRecord.Result;
+
+/** Notes in history.jsonl how a run ended, whichever way it did. */
+final class RunDiary {
+
+    private final RunRequest request;
+    private final Plan plan;
+    private final Clock clock;
+
+    RunDiary(RunRequest request, Plan plan, Clock clock) {
+        this.request = request;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    /** Does a run's work, and notes it. */
+    RunOutcome of(Supplier<RunOutcome> work) {
+        Instant started = clock.instant();
+        try {
+            RunOutcome outcome = work.get();
+            Result result = switch (outcome.kind()) {
+                case SEALED -> Result.SEALED;
+                case DRY_RUN -> Result.DRY_RUN;
+                default -> Result.DRAFT;
+            };
+            boolean placed = result != Result.DRY_RUN;
+            note(
+                    started,
+                    result,
+                    placed ? outcome.folder().toAbsolutePath().normalize().toString() : null);
+            return outcome;
+        } catch (RuntimeException e) {
+            try {
+                note(started, Rejections.isRejection(e) ? Result.REJECTED : Result.FAILED, null);
+            } catch (UncheckedIOException unnoted) {
+                e.addSuppressed(unnoted);
+            }
+            throw e;
+        }
+    }
+
+    /** Notes a pack that was sealed by a run that was broken off before it could say so. */
+    void sealedButNotNoted() throws IOException {
+        String identity = plan.identity().hash();
+        boolean noted = RunHistory.in(request.work()).runs().stream()
+                .anyMatch(run -> run.result() == Result.SEALED && run.identity().equals(identity));
+        if (!noted) {
+            note(
+                    clock.instant(),
+                    Result.SEALED,
+                    plan.places().sealed().toAbsolutePath().normalize().toString());
+        }
+    }
+
+    private void note(Instant started, Result result, @Nullable String pack) {
+        try {
+            RunHistory.add(
+                    request.work(),
+                    new RunRecord(
+                            started,
+                            Duration.between(started, clock.instant()),
+                            plan.prepared().quarter().toString(),
+                            request.audience(),
+                            plan.edition().name().revision(),
+                            result,
+                            result == Result.SEALED ? request.sealBy().orElse(null) : null,
+                            pack,
+                            plan.identity().hash(),
+                            plan.identity().inputs()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

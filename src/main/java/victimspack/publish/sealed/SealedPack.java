@@ -1,0 +1,65 @@
+package victimspack.publish.sealed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import victimspack.grade.Published;
+import victimspack.measure.Framework;
+import victimspack.pack.PublishedRows;
+import victimspack.publish.Publication;
+import victimspack.publish.csv.CsvReader;
+import victimspack.publish.manifest.Checksums;
+import victimspack.publish.manifest.Manifest;
+import victimspack.publish.verify.SumsReadBack;
+
+/**
+ * A published pack whose checksums hold.
+ *
+ * @param hash SHA-256 of its checksums, and so of all its files
+ */
+public record SealedPack(PackName name, Path folder, Manifest manifest, String hash) {
+
+    /**
+     * Reads a published pack.
+     *
+     * @throws DamagedPack where a file is missing, or is not as it was sealed
+     */
+    public static SealedPack read(Path reports, PackName name) {
+        Path folder = reports.resolve(name.toString());
+        try {
+            List<String> damaged = SumsReadBack.damaged(folder);
+            if (!damaged.isEmpty()) {
+                throw new DamagedPack(folder, String.join(", ", damaged));
+            }
+            Manifest manifest = Manifest.read(folder);
+            if (!manifest.sealed()) {
+                throw new DamagedPack(folder, Publication.MANIFEST + ", which is a draft's");
+            }
+            return new SealedPack(
+                    name, folder, manifest, Checksums.sha256(Files.readAllBytes(folder.resolve(Checksums.FILE))));
+        } catch (IOException e) {
+            throw new DamagedPack(folder, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * What it says of its quarter, for a framework's measures.
+     *
+     * @throws DamagedPack where its measures are not as this program writes them
+     */
+    public Published published(Framework framework) {
+        try {
+            return new Published(
+                    name.quarter(),
+                    name.toString(),
+                    PublishedRows.figures(
+                            CsvReader.measures(Files.readAllBytes(folder.resolve(Publication.MEASURES))),
+                            framework,
+                            name.quarter()),
+                    manifest.grades());
+        } catch (IOException | IllegalArgumentException | ArithmeticException e) {
+            throw new DamagedPack(folder, "%s (%s)".formatted(Publication.MEASURES, e.getMessage()), e);
+        }
+    }
+}
