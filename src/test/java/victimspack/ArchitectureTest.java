@@ -36,16 +36,20 @@ class ArchitectureTest {
             .definedBy("victimspack.sample..")
             .layer("job")
             .definedBy("victimspack.job..")
+            .layer("schedule")
+            .definedBy("victimspack.schedule..")
             .layer("cli")
             .definedBy("victimspack.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("job")
+            .whereLayer("schedule")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("schedule", "cli")
             .whereLayer("sample")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("job", "cli")
+            .mayOnlyBeAccessedByLayers("job", "schedule", "cli")
             .whereLayer("pack")
             .mayOnlyBeAccessedByLayers("publish", "job", "cli")
             .whereLayer("grade")
@@ -55,7 +59,7 @@ class ArchitectureTest {
             .whereLayer("quality")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("quality", "measure", "job", "cli")
+            .mayOnlyBeAccessedByLayers("quality", "measure", "job", "schedule", "cli")
             .because(COMPLY);
 
     @ArchTest
@@ -99,6 +103,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule commandLineStaysInCli = onlyIn("picocli..", "victimspack.cli..");
+
+    @ArchTest
+    static final ArchRule mailIsSentBySchedule = noClasses()
+            .that()
+            .resideOutsideOfPackage("victimspack.schedule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..")
+            .because(COMPLY);
 
     @ArchTest
     static final ArchRule namesSayADuty = classes()

@@ -1,7 +1,6 @@
 package victimspack.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 import victimspack.quality.QualityJson;
@@ -39,13 +39,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
+    @ParentCommand
+    private VictimsPack program = new VictimsPack();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), quiet);
-        QualityReport report = new PackRun(options.request(Optional.empty(), true), console, Clock.systemUTC()).check();
+        QualityReport report = new PackRun(options.request(Optional.empty(), true), console, program.clock()).check();
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? QualityJson.of(report) : QualityText.of(report));
         out.flush();

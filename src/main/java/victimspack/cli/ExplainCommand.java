@@ -2,7 +2,6 @@ package victimspack.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import victimspack.job.Explanation;
@@ -61,6 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @ParentCommand
+    private VictimsPack program = new VictimsPack();
+
     @Spec
     private CommandSpec spec;
 
@@ -77,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String text(String id) {
         PackRun run = new PackRun(
-                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), Clock.systemUTC());
+                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), program.clock());
         try {
             Explanation explanation = run.explain(id, rows);
             ExplanationText text = new ExplanationText(explanation);

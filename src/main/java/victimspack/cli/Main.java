@@ -1,5 +1,6 @@
 package victimspack.cli;
 
+import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -18,11 +19,20 @@ public final class Main {
      * @return the exit code a shell would see
      */
     public static int run(String... args) {
+        return run(Clock.systemUTC(), args);
+    }
+
+    /**
+     * Runs one command at a time of the caller's choice.
+     *
+     * @param clock what tells the time to the commands that need it
+     */
+    public static int run(Clock clock, String... args) {
         // A pack reads the same wherever it is made: no digit or letter case is the machine's.
         Locale.setDefault(Locale.UK);
         // The log is the work folder's; Spring is not to set up one of its own.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        return new CommandLine(new VictimsPack())
+        return new CommandLine(new VictimsPack(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failures())

@@ -1,6 +1,5 @@
 package victimspack.cli;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 
@@ -35,6 +35,9 @@ final class ReviseCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress and no summary")
     private boolean quiet;
 
+    @ParentCommand
+    private VictimsPack program = new VictimsPack();
+
     @Spec
     private CommandSpec spec;
 
@@ -52,7 +55,7 @@ final class ReviseCommand implements Callable<Integer> {
                     "--reason must be one line of at most %d characters, found %d.".formatted(LONGEST, said.length()));
         }
         Console console = new Console(spec.commandLine(), quiet);
-        PackRun run = new PackRun(options.request(Optional.empty(), false), console, Clock.systemUTC());
+        PackRun run = new PackRun(options.request(Optional.empty(), false), console, program.clock());
         return console.report(run.revise(said), false).code();
     }
 

@@ -1,6 +1,5 @@
 package victimspack.cli;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 
@@ -42,6 +42,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress and no summary")
     private boolean quiet;
 
+    @ParentCommand
+    private VictimsPack program = new VictimsPack();
+
     @Spec
     private CommandSpec spec;
 
@@ -56,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Console console = new Console(spec.commandLine(), quiet);
         PackRun run = new PackRun(
-                options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console, Clock.systemUTC());
+                options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console, program.clock());
         return console.report(run.run(), failOn == FailOn.WARN).code();
     }
 }

@@ -1,6 +1,5 @@
 package victimspack.cli;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 
@@ -27,6 +27,9 @@ final class SealCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress and no summary")
     private boolean quiet;
 
+    @ParentCommand
+    private VictimsPack program = new VictimsPack();
+
     @Spec
     private CommandSpec spec;
 
@@ -37,7 +40,7 @@ final class SealCommand implements Callable<Integer> {
         }
         Console console = new Console(spec.commandLine(), quiet);
         return console.report(
-                        new PackRun(options.request(Optional.of(by), false), console, Clock.systemUTC()).seal(), false)
+                        new PackRun(options.request(Optional.of(by), false), console, program.clock()).seal(), false)
                 .code();
     }
 }

@@ -1,7 +1,6 @@
 package victimspack.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 import victimspack.measure.Framework;
@@ -38,13 +38,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
+    @ParentCommand
+    private VictimsPack program = new VictimsPack();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PackRun run = new PackRun(
-                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), Clock.systemUTC());
+                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), program.clock());
         Framework framework = run.framework();
         List<Examples.Failure> failures = Examples.run(framework);
         List<String> warnings = new ArrayList<>(ExampleFindings.of(framework));

@@ -1,5 +1,6 @@
 package victimspack.cli;
 
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +32,29 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VerifyCommand.class,
             InitCommand.class,
+            ScheduleCommand.class,
             SampleCommand.class,
             CompletionCommand.class
         })
 final class VictimsPack implements Runnable {
 
+    private final Clock clock;
+
     @Spec
     private CommandSpec spec;
+
+    VictimsPack() {
+        this(Clock.systemUTC());
+    }
+
+    /** @param clock what tells commands the time that need it */
+    VictimsPack(Clock clock) {
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
+    }
 
     @Override
     public void run() {

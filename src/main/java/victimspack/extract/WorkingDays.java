@@ -2,6 +2,7 @@ package victimspack.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -63,6 +64,16 @@ public final class WorkingDays {
      */
     public static WorkingDays read(Path json) {
         return new WorkingDays(BankHolidays.read(json));
+    }
+
+    /**
+     * The calendar in an input folder; the one that comes with the program where the folder has none.
+     *
+     * @throws InputRejected if the folder's is not in the form that gov.uk publishes
+     */
+    public static WorkingDays in(Path inputFolder) {
+        Path json = inputFolder.resolve(BUNDLED);
+        return Files.exists(json) ? read(json) : builtIn();
     }
 
     public boolean isWorkingDay(LocalDate day) {

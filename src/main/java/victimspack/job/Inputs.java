@@ -30,10 +30,11 @@ import victimspack.extract.WorkingDays;
  * @param sources the files of each extract that was supplied
  * @param front   names and text for the front of the pack
  */
-record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYaml front) {
+public record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYaml front) {
 
     /** Files besides extracts that a run reads where they are there. */
-    static final List<String> BESIDES = List.of("bank-holidays.json", "mapping.yaml", "pack.yaml", "victims-pack.yaml");
+    public static final List<String> BESIDES =
+            List.of("bank-holidays.json", "mapping.yaml", "pack.yaml", "victims-pack.yaml");
 
     /**
      * Finds and opens what the folder holds.
@@ -42,10 +43,8 @@ record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYa
      */
     static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings) {
         Map<Extract, Source> sources = Sources.open(folder, Mapping.in(folder));
-        Path holidays = folder.resolve("bank-holidays.json");
         Path frontFile = folder.resolve("pack.yaml");
-        Context context = new Context(
-                asOf, Files.exists(holidays) ? WorkingDays.read(holidays) : WorkingDays.builtIn(), settings);
+        Context context = new Context(asOf, WorkingDays.in(folder), settings);
         PackYaml front = Files.exists(frontFile) ? PackYaml.read(frontFile) : PackYaml.none();
         return new Inputs(folder, context, sources, front);
     }

@@ -15,15 +15,27 @@ import victimspack.extract.yaml.YamlFile;
  * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
  * @param extract        age bands and limits
  * @param storeKey       where the key comes from that the store is encrypted with
+ * @param schedule       when the scheduled job runs; no other command looks at it
  */
 public record Settings(
-        String framework, String audience, double maxQuarantined, ExtractSettings extract, StoreKeySource storeKey) {
+        String framework,
+        String audience,
+        double maxQuarantined,
+        ExtractSettings extract,
+        StoreKeySource storeKey,
+        ScheduleSettings schedule) {
 
     /** The file's name in the input folder. */
     public static final String FILE_NAME = "victims-pack.yaml";
 
     public static Settings defaults() {
-        return new Settings("victims-strategy", "public", 0.05, ExtractSettings.defaults(), StoreKeySource.USUAL);
+        return new Settings(
+                "victims-strategy",
+                "public",
+                0.05,
+                ExtractSettings.defaults(),
+                StoreKeySource.USUAL,
+                ScheduleSettings.defaults());
     }
 
     /**

@@ -15,7 +15,7 @@ import victimspack.extract.yaml.YamlNode;
 final class SettingsReader {
 
     static final List<String> KEYS =
-            List.of("framework", "audience", "max_quarantined", "store_key", "age_bands", "limits");
+            List.of("framework", "audience", "max_quarantined", "store_key", "age_bands", "limits", "schedule");
 
     private final Path folder;
     private final YamlKeys keys;
@@ -40,7 +40,8 @@ final class SettingsReader {
                         limits.updates(),
                         limits.decision(),
                         limits.reviewAcknowledgement()),
-                storeKey());
+                storeKey(),
+                ScheduleSettingsReader.read(keys.node("schedule").orElse(null)));
     }
 
     /** A folder is looked for inside the input folder; what is none is the name of a built-in framework. */

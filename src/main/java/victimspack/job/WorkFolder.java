@@ -21,7 +21,7 @@ import victimspack.store.OwnerOnly;
  * The folder of one output folder's runs, held by one process at a time. Person-level data lie here and nowhere else, so
  * only its owner may look in.
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
 
     private static final DateTimeFormatter SINCE =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -41,7 +41,7 @@ final class WorkFolder implements AutoCloseable {
      *
      * @throws RunFailed where another process has it, or it cannot be made
      */
-    static WorkFolder hold(Path folder) {
+    public static WorkFolder hold(Path folder) {
         try {
             OwnerOnly.createFolder(folder);
             FileChannel channel = FileChannel.open(
@@ -86,7 +86,7 @@ final class WorkFolder implements AutoCloseable {
         return SINCE.format(Files.getLastModifiedTime(note).toInstant());
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return folder.resolve(name);
     }
 

@@ -1,0 +1,138 @@
+package victimspack.schedule;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import victimspack.job.MailSettings;
+import victimspack.job.MailSettings.Security;
+
+/**
+ * Sends notices to the addresses in the settings, with a draft's documents attached.
+ *
+ * @param environment gives an environment variable's value by its name
+ */
+record Mail(MailSettings settings, Function<String, Optional<String>> environment) {
+
+    private static final List<String> ATTACHED = List.of(".pdf", ".xlsx", ".docx");
+    private static final long MOST_ATTACHED = 20L << 20;
+    private static final String TIME_LIMIT = "30000";
+
+    /**
+     * Sends a notice; says in a sentence what went wrong, if anything did.
+     *
+     * @param attach whether the draft is attached
+     */
+    Optional<String> send(Notice notice, boolean attach) {
+        try {
+            JavaMailSenderImpl sender = sender();
+            var message = sender.createMimeMessage();
+            List<Path> files = attach ? documents(Path.of(notice.draft())) : List.of();
+            boolean multipart = !files.isEmpty();
+            MimeMessageHelper helper = new MimeMessageHelper(message, multipart, StandardCharsets.UTF_8.name());
+            helper.setFrom(settings.from());
+            helper.setTo(settings.to().toArray(String[]::new));
+            helper.setSubject(subject(notice));
+            helper.setText(notice.message() + "\n");
+            for (Path file : files) {
+                helper.addAttachment(file.getFileName().toString(), file.toFile());
+            }
+            sender.send(message);
+            return Optional.empty();
+        } catch (MailException | MessagingException | IOException e) {
+            return Optional.of("The mail to %s could not be sent through %s (%s). It is tried again at the next look."
+                    .formatted(String.join(", ", settings.to()), settings.server(), cause(e)));
+        }
+    }
+
+    private static String subject(Notice notice) {
+        return switch (notice.outcome()) {
+            case "draft-made" -> "Draft victims pack " + notice.quarter();
+            default -> "Victims pack " + notice.quarter() + ": " + notice.outcome();
+        };
+    }
+
+    /** The draft's documents for reading; none where they are too large for a mail, or there is no draft any more. */
+    private static List<Path> documents(Path draft) throws IOException {
+        if (!Files.isDirectory(draft)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(draft)) {
+            List<Path> documents = all.filter(file -> ATTACHED.stream().anyMatch(file.toString()::endsWith))
+                    .sorted()
+                    .toList();
+            long size = 0;
+            for (Path document : documents) {
+                size += Files.size(document);
+            }
+            return size <= MOST_ATTACHED ? documents : List.of();
+        }
+    }
+
+    private JavaMailSenderImpl sender() throws IOException {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(settings.server());
+        sender.setPort(settings.port());
+        sender.setProtocol(settings.security() == Security.TLS ? "smtps" : "smtp");
+        if (settings.user().isPresent()) {
+            sender.setUsername(settings.user().get());
+            sender.setPassword(password());
+        }
+        sender.setJavaMailProperties(properties("mail." + sender.getProtocol() + "."));
+        return sender;
+    }
+
+    private Properties properties(String prefix) {
+        Properties properties = new Properties();
+        properties.setProperty(prefix + "auth", String.valueOf(settings.user().isPresent()));
+        properties.setProperty(prefix + "connectiontimeout", TIME_LIMIT);
+        properties.setProperty(prefix + "timeout", TIME_LIMIT);
+        properties.setProperty(prefix + "writetimeout", TIME_LIMIT);
+        if (settings.security() != Security.NONE) {
+            properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        }
+        if (settings.security() == Security.STARTTLS) {
+            properties.setProperty(prefix + "starttls.enable", "true");
+            properties.setProperty(prefix + "starttls.required", "true");
+        }
+        return properties;
+    }
+
+    private String password() throws IOException {
+        if (settings.passwordFile().isPresent()) {
+            try (Stream<String> lines =
+                    Files.lines(Path.of(settings.passwordFile().get()))) {
+                return lines.findFirst()
+                        .filter(line -> !line.isBlank())
+                        .orElseThrow(() -> new IOException("the password file is empty"))
+                        .strip();
+            }
+        }
+        String name = settings.passwordEnv().orElseThrow();
+        return environment
+                .apply(name)
+                .filter(password -> !password.isEmpty())
+                .orElseThrow(() -> new IOException("the environment variable " + name + " is not set"));
+    }
+
+    /** The reason at the bottom of a chain of faults, on one line. */
+    private static String cause(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String words = cause.getMessage();
+        return words == null || words.isBlank()
+                ? cause.getClass().getSimpleName()
+                : words.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,69 @@
+package victimspack.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import victimspack.extract.Quarter;
+import victimspack.job.MailSettings;
+
+/**
+ * Tells the hook and the mail's receivers of events that they have not been told of. The hook is started once; a mail
+ * that cannot be sent stays owed.
+ */
+final class Telling {
+
+    private final ScheduleRequest request;
+    private final Timetable timetable;
+    private final RecordFile file;
+    private final Function<String, Optional<String>> environment;
+
+    Telling(
+            ScheduleRequest request,
+            Timetable timetable,
+            RecordFile file,
+            Function<String, Optional<String>> environment) {
+        this.request = request;
+        this.timetable = timetable;
+        this.file = file;
+        this.environment = environment;
+    }
+
+    /** What went wrong, in a sentence each. */
+    List<String> tell(RunRecord record) throws InterruptedException {
+        RunRecord told = record;
+        List<String> warnings = new ArrayList<>();
+        for (Map.Entry<Quarter, QuarterRecord> entry : record.quarters().entrySet()) {
+            QuarterRecord event = entry.getValue();
+            if (event.state() == QuarterRecord.State.ARCHIVING || !(event.hookOwed() || event.mailOwed())) {
+                continue;
+            }
+            Notice notice = Notice.of(entry.getKey(), event, timetable, request.usual());
+            Optional<String> hook = event.hookOwed() ? startHook(notice) : Optional.empty();
+            hook.ifPresent(warnings::add);
+            told = told.with(entry.getKey(), event.owing(false, event.mailOwed()));
+            file.write(told);
+            Optional<String> mail = event.mailOwed() ? send(notice) : Optional.empty();
+            mail.ifPresent(warnings::add);
+            told = told.with(entry.getKey(), event.owing(false, mail.isPresent()));
+            file.write(told);
+        }
+        return warnings;
+    }
+
+    private Optional<String> startHook(Notice notice) throws InterruptedException {
+        List<String> command = request.settings().hook();
+        Set<String> hidden = request.settings().mail().flatMap(MailSettings::passwordEnv).stream()
+                .collect(Collectors.toSet());
+        return command.isEmpty() ? Optional.empty() : new Hook(command, Hook.LIMIT, hidden).start(notice.environment());
+    }
+
+    /** A restricted draft is not sent: who may read it is for the folder's rights to say. */
+    private Optional<String> send(Notice notice) {
+        boolean attach = !notice.draft().isEmpty() && request.usual().audience().equals("public");
+        return request.settings().mail().flatMap(mail -> new Mail(mail, environment).send(notice, attach));
+    }
+}
