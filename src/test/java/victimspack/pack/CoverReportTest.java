@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import victimspack.extract.PackYaml;
+import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 
 class CoverReportTest {
