@@ -8,6 +8,7 @@ import victimspack.schedule.Pause;
 final class Waiting implements Pause {
 
     private final PrintWriter err;
+    private String told = "";
 
     Waiting(PrintWriter err) {
         this.err = err;
@@ -15,13 +16,24 @@ final class Waiting implements Pause {
 
     @Override
     public void of(Duration time) throws InterruptedException {
-        Thread goodbye = new Thread(() -> {
-            err.println("Stopped while waiting; no draft was being made. Start it again at any time: what is due then"
-                    + " is made then.");
-            err.flush();
-        });
+        Thread goodbye = new Thread(() -> say("Stopped while waiting; no draft was being made. Start it again at any"
+                + " time: what is due then is made then."));
         Runtime.getRuntime().addShutdownHook(goodbye);
+        String waiting = "Looking again in %s.".formatted(inWords(time));
+        if (!waiting.equals(told)) {
+            say(waiting);
+            told = waiting;
+        }
         Thread.sleep(time.toMillis());
         Runtime.getRuntime().removeShutdownHook(goodbye);
+    }
+
+    private static String inWords(Duration time) {
+        return time.toMinutes() >= 2 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
+    }
+
+    private void say(String sentence) {
+        err.println(sentence);
+        err.flush();
     }
 }

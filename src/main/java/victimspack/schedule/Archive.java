@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import victimspack.store.OwnerOnly;
 
 /**
@@ -115,6 +117,25 @@ final class Archive {
             channel.force(true);
         }
         Files.move(begun, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The names of files in one quarter's folder that are newer than the same in another's, and say something else. */
+    static List<String> newer(Path one, Path other) throws IOException {
+        if (!Files.isDirectory(one)) {
+            return List.of();
+        }
+        List<String> newer = new ArrayList<>();
+        try (Stream<Path> all = Files.list(one)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                Path same = other.resolve(one.relativize(file));
+                if (Files.isRegularFile(same)
+                        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(same)) > 0
+                        && Files.mismatch(file, same) >= 0) {
+                    newer.add(file.getFileName().toString());
+                }
+            }
+        }
+        return newer;
     }
 
     private static boolean isThere(Path file, String sha256) {

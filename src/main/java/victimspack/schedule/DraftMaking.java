@@ -67,8 +67,7 @@ final class DraftMaking {
             if (!changed.isEmpty()) {
                 return changed(due, record, changed.get(0), next);
             }
-            QuarterRecord planned = QuarterRecord.event(
-                            State.MADE, clock.instant().toString(), about)
+            QuarterRecord planned = QuarterRecord.event(State.MADE, clock.instant(), about)
                     .archiving(
                             outcome.folder().toString(),
                             store.placeFor(due.toString()).toString(),
@@ -91,14 +90,18 @@ final class DraftMaking {
         Path place = Path.of(planned.archive());
         try {
             List<String> changed =
-                    new Archive(request.usual().input(), ArchivePlan.folder(request)).store(planned.files(), place);
+                    new Archive(request.usual().input(), place.resolveSibling("")).store(planned.files(), place);
             file.write(record.with(due, planned.made(planned.archive())));
-            return new Report(Kind.MADE, sentences(due, planned), changedSince(due, place, changed), outcome, next);
+            List<String> warnings = new ArrayList<>(changedSince(due, place, changed));
+            warnings.addAll(newerInArchive(due, record, place));
+            return new Report(Kind.MADE, sentences(due, planned), warnings, outcome, next);
         } catch (IOException e) {
-            throw new RunFailed(
-                    "The draft for %s is made, but its extracts cannot all be brought to %s (%s). Nothing is lost: each is in the inbox or there. Run the same command again to go on."
+            LOG.error("the extracts cannot be archived", e);
+            return report(
+                    Kind.FAILED,
+                    "failed: the draft for %s is made, but its extracts cannot all be brought to %s (%s). Nothing is lost: each is in the inbox or on its way there. The next look goes on with it."
                             .formatted(due.inWords(), place, e.getMessage()),
-                    e);
+                    next);
         }
     }
 
@@ -119,9 +122,19 @@ final class DraftMaking {
                                 .formatted(String.join(", ", changed), place, due, place));
     }
 
+    /** What an analyst has written in the last quarter's folder since, and the inbox does not have. */
+    private static List<String> newerInArchive(Quarter due, RunRecord record, Path place) throws IOException {
+        String last = record.of(due.previous()).map(QuarterRecord::archive).orElse("");
+        List<String> newer = last.isEmpty() ? List.of() : Archive.newer(Path.of(last), place);
+        return newer.isEmpty()
+                ? List.of()
+                : List.of(
+                        "%s in %s was changed after that quarter's draft, and this draft was made from the older one in the inbox. Copy it to the inbox and to %s if it is to hold here too."
+                                .formatted(String.join(", ", newer), last, place));
+    }
+
     private Report changed(Quarter due, RunRecord record, String name, ZonedDateTime next) {
-        file.write(record.with(
-                due, QuarterRecord.quiet(State.WAITING, clock.instant().toString())));
+        file.write(record.with(due, QuarterRecord.quiet(State.WAITING, clock.instant())));
         return report(
                 Kind.WAITING,
                 "waiting: %s changed while the draft for %s was made. The draft is made again from what is there now."
@@ -138,11 +151,7 @@ final class DraftMaking {
         }
         boolean known =
                 record.of(due).map(before -> before.isSame(state, about)).orElse(false);
-        file.write(
-                known
-                        ? record
-                        : record.with(
-                                due, QuarterRecord.event(state, clock.instant().toString(), about)));
+        file.write(known ? record : record.with(due, QuarterRecord.event(state, clock.instant(), about)));
         String sentence = refused || told instanceof RunFailed
                 ? told.getMessage()
                 : "The program failed (%s); it is tried again.".formatted(WithoutValues.kindOf(told));
@@ -153,8 +162,7 @@ final class DraftMaking {
     }
 
     private Report sealed(Quarter due, RunRecord record, String about, RunOutcome outcome, ZonedDateTime next) {
-        file.write(record.with(
-                due, QuarterRecord.event(State.SEALED, clock.instant().toString(), about)));
+        file.write(record.with(due, QuarterRecord.event(State.SEALED, clock.instant(), about)));
         boolean same = outcome.kind() == RunOutcome.Kind.SEALED_ALREADY;
         return report(
                 same ? Kind.SEALED_ALREADY : Kind.SEALED_FROM_OTHER,

@@ -1,6 +1,5 @@
 package victimspack.schedule;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import victimspack.extract.Quarter;
@@ -35,7 +34,7 @@ record Notice(String outcome, Quarter quarter, String message, String draft, Str
                 notice(
                         "overdue",
                         quarter,
-                        "overdue: %s. %s".formatted(record.about(), whenDue(quarter, timetable)),
+                        "overdue: %s. %s".formatted(record.about(), whenDue(quarter, timetable, "were")),
                         record);
             case REFUSED ->
                 notice(
@@ -49,6 +48,13 @@ record Notice(String outcome, Quarter quarter, String message, String draft, Str
                         "sealed-already",
                         quarter,
                         "The pack for %s is sealed already, so no draft was made.".formatted(months),
+                        record);
+            case ARCHIVING ->
+                notice(
+                        "archive-failed",
+                        quarter,
+                        "The draft pack for %s lies in %s, but its extracts cannot all be brought to %s. It is tried again."
+                                .formatted(months, record.draft(), record.archive()),
                         record);
             default ->
                 notice(
@@ -64,18 +70,23 @@ record Notice(String outcome, Quarter quarter, String message, String draft, Str
         return new Notice(outcome, quarter, message, record.draft(), record.archive(), record.warnings());
     }
 
-    /** Says when a quarter was due and how long its extracts are awaited. */
-    static String whenDue(Quarter quarter, Timetable timetable) {
-        return "The pack for %s was due at %s; its extracts are awaited until %s."
+    /**
+     * Says when a quarter was due and how long its extracts are awaited.
+     *
+     * @param areOrWere whether that is over
+     */
+    static String whenDue(Quarter quarter, Timetable timetable, String areOrWere) {
+        return "The pack for %s was due at %s; its extracts %s awaited until %s."
                 .formatted(
                         quarter.inWords(),
                         Times.inWords(timetable.due(quarter)),
+                        areOrWere,
                         Times.inWords(timetable.deadline(quarter)));
     }
 
     /** When an event was, as an analyst says it. */
     static String when(QuarterRecord record) {
-        return Times.inWords(Instant.parse(record.since()).atZone(Timetable.LONDON));
+        return Times.inWords(record.since().atZone(Timetable.LONDON));
     }
 
     /** What a hook finds in its environment. */

@@ -1,11 +1,14 @@
 package victimspack.schedule;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How far the scheduled job has come with a quarter.
  *
- * @param since    when it came there, as an instant
+ * @param since    when it came there
  * @param about    what tells one event from another of the same state: the missing files, or the hash of the files
  * @param draft    the folder of the draft; blank where there is none
  * @param archive  the folder of its extracts; blank where they are in none
@@ -16,7 +19,7 @@ import java.util.List;
  */
 record QuarterRecord(
         State state,
-        String since,
+        Instant since,
         String about,
         String draft,
         String archive,
@@ -46,16 +49,17 @@ record QuarterRecord(
     }
 
     QuarterRecord {
+        Stream.of(state, since, about, draft, archive).forEach(Objects::requireNonNull);
         files = List.copyOf(files);
     }
 
     /** An event of which nobody has been told. */
-    static QuarterRecord event(State state, String since, String about) {
+    static QuarterRecord event(State state, Instant since, String about) {
         return new QuarterRecord(state, since, about, "", "", List.of(), false, true, true);
     }
 
     /** A state that nobody is told of. */
-    static QuarterRecord quiet(State state, String since) {
+    static QuarterRecord quiet(State state, Instant since) {
         return new QuarterRecord(state, since, "", "", "", List.of(), false, false, false);
     }
 
@@ -63,8 +67,9 @@ record QuarterRecord(
         return new QuarterRecord(State.ARCHIVING, since, about, madeDraft, into, plan, odd, hookOwed, mailOwed);
     }
 
+    /** The draft is made and archived: of that nobody has been told yet. */
     QuarterRecord made(String into) {
-        return new QuarterRecord(State.MADE, since, about, draft, into, List.of(), warnings, hookOwed, mailOwed);
+        return new QuarterRecord(State.MADE, since, about, draft, into, List.of(), warnings, true, true);
     }
 
     QuarterRecord owing(boolean hook, boolean mail) {

@@ -41,12 +41,17 @@ final class RecordFile {
         try {
             Map<String, QuarterRecord> quarters = JSON.readValue(Files.readAllBytes(file), new TypeReference<>() {});
             SortedMap<Quarter, QuarterRecord> read = new TreeMap<>();
-            quarters.forEach((name, record) ->
-                    read.put(Quarter.parse(name).orElseThrow(() -> unreadable(name + " is no quarter", null)), record));
+            quarters.forEach((name, record) -> read.put(quarter(name, record), record));
             return new RunRecord(read);
-        } catch (IOException | JacksonException | NullPointerException e) {
+        } catch (IOException | JacksonException e) {
             throw unreadable("it cannot be read", e);
         }
+    }
+
+    private Quarter quarter(String name, @Nullable QuarterRecord record) {
+        return Quarter.parse(name)
+                .filter(quarter -> record != null)
+                .orElseThrow(() -> unreadable(name + " is no quarter with a state", null));
     }
 
     private RunFailed unreadable(String why, @Nullable Exception e) {

@@ -38,7 +38,7 @@ final class Telling {
         List<String> warnings = new ArrayList<>();
         for (Map.Entry<Quarter, QuarterRecord> entry : record.quarters().entrySet()) {
             QuarterRecord event = entry.getValue();
-            if (event.state() == QuarterRecord.State.ARCHIVING || !(event.hookOwed() || event.mailOwed())) {
+            if (!event.hookOwed() && !event.mailOwed()) {
                 continue;
             }
             Notice notice = Notice.of(entry.getKey(), event, timetable, request.usual());

@@ -1,6 +1,7 @@
 package victimspack.schedule;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -33,9 +34,11 @@ record Timetable(WorkingDays days, Optional<CronExpression> cron, int deadlineDa
                         .atZone(LONDON));
     }
 
+    /** Found in civil time: a time that the spring change skips is taken an hour later rather than left out. */
     private static ZonedDateTime first(CronExpression expression, LocalDate from) {
-        ZonedDateTime before = from.atStartOfDay(LONDON).minusSeconds(1);
-        return Objects.requireNonNull(expression.next(before), "settings name a time that comes");
+        LocalDateTime before = from.atStartOfDay().minusSeconds(1);
+        return Objects.requireNonNull(expression.next(before), "settings name a time that comes")
+                .atZone(LONDON);
     }
 
     /** When what a quarter's draft still lacks is overdue: not before it is due. */

@@ -19,7 +19,7 @@ sealed interface Verdict {
     record Overdue(String why) implements Verdict {}
 
     /** The extracts are those that a run has refused before. */
-    record StillRefused(String since) implements Verdict {}
+    record StillRefused() implements Verdict {}
 
     /**
      * The verdict on what was found.
@@ -33,7 +33,7 @@ sealed interface Verdict {
             return now.isBefore(deadline) ? new Wait(lacking(found)) : new Overdue(lacking(found));
         }
         return before.filter(record -> record.isSame(State.REFUSED, about))
-                .<Verdict>map(record -> new StillRefused(record.since()))
+                .<Verdict>map(record -> new StillRefused())
                 .orElseGet(Make::new);
     }
 

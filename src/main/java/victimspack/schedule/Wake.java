@@ -1,5 +1,6 @@
 package victimspack.schedule;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -57,12 +58,7 @@ final class Wake {
     private Report nothingDue(Quarter due, RunRecord record) {
         Quarter next = timetable.nextDue(now());
         ZonedDateTime time = timetable.due(next);
-        String last = record.of(due)
-                .map(done -> done.state() == State.MADE
-                        ? "the draft for %s was made at %s, and its extracts lie in %s"
-                                .formatted(due.inWords(), Notice.when(done), done.archive())
-                        : "the pack for %s was sealed already at %s".formatted(due.inWords(), Notice.when(done)))
-                .orElse("a later quarter than %s is done".formatted(due.inWords()));
+        String last = lastDone(due, record);
         List<String> warnings = timetable.isPastKnownHolidays(time)
                 ? List.of(
                         "Bank holidays are not known as far as %s: put a newer bank-holidays.json from gov.uk into %s."
@@ -77,12 +73,27 @@ final class Wake {
                 time.isBefore(later) ? time : later);
     }
 
+    private static String lastDone(Quarter due, RunRecord record) {
+        Optional<QuarterRecord> done = record.of(due);
+        State state = done.map(QuarterRecord::state).orElse(State.PASSED_OVER);
+        return switch (state) {
+            case MADE ->
+                "the draft for %s was made at %s, and its extracts lie in %s"
+                        .formatted(
+                                due.inWords(),
+                                Notice.when(done.orElseThrow()),
+                                done.orElseThrow().archive());
+            case SEALED ->
+                "the pack for %s was found to be sealed at %s"
+                        .formatted(due.inWords(), Notice.when(done.orElseThrow()));
+            default -> "a later quarter than %s is done".formatted(due.inWords());
+        };
+    }
+
     private RunRecord passOver(Quarter due, RunRecord record, List<String> warnings) {
         RunRecord noted = record;
         for (Quarter quarter : record.passedOver(due)) {
-            noted = noted.with(
-                    quarter,
-                    QuarterRecord.quiet(State.PASSED_OVER, clock.instant().toString()));
+            noted = noted.with(quarter, QuarterRecord.quiet(State.PASSED_OVER, clock.instant()));
             warnings.add(
                     "No draft was made for %s before %s was due. The extracts of the later quarter hold the earlier one too: make it with victims-pack run --quarter %s --input FOLDER."
                             .formatted(quarter.inWords(), due.inWords(), quarter));
@@ -106,7 +117,7 @@ final class Wake {
         if (verdict instanceof Verdict.Overdue overdue) {
             return overdue(due, record, overdue.why(), next);
         }
-        if (verdict instanceof Verdict.StillRefused refused) {
+        if (verdict instanceof Verdict.StillRefused) {
             file.write(record);
             return report(Kind.REFUSED, stillRefused(due, record), next);
         }
@@ -116,36 +127,21 @@ final class Wake {
     private Report overdue(Quarter due, RunRecord record, String why, ZonedDateTime next) {
         boolean told =
                 record.of(due).map(before -> before.isSame(State.OVERDUE, why)).orElse(false);
-        file.write(
-                told
-                        ? record
-                        : record.with(
-                                due,
-                                QuarterRecord.event(
-                                        State.OVERDUE, clock.instant().toString(), why)));
+        file.write(told ? record : record.with(due, QuarterRecord.event(State.OVERDUE, clock.instant(), why)));
+        String inbox = request.usual().input().toString();
         return report(
                 Kind.OVERDUE,
-                "overdue: %s. %s The inbox is %s."
-                        .formatted(
-                                why,
-                                Notice.whenDue(due, timetable),
-                                request.usual().input()),
+                "overdue: %s. %s The inbox is %s.".formatted(why, Notice.whenDue(due, timetable, "were"), inbox),
                 next);
     }
 
     private Report waiting(Quarter due, RunRecord record, String why, ZonedDateTime next) {
         boolean known = record.of(due).isPresent();
-        file.write(
-                known
-                        ? record
-                        : record.with(
-                                due,
-                                QuarterRecord.quiet(
-                                        State.WAITING, clock.instant().toString())));
+        file.write(known ? record : record.with(due, QuarterRecord.quiet(State.WAITING, clock.instant())));
         ZonedDateTime deadline = timetable.deadline(due);
         return report(
                 Kind.WAITING,
-                "waiting: %s. %s".formatted(why, Notice.whenDue(due, timetable)),
+                "waiting: %s. %s".formatted(why, Notice.whenDue(due, timetable, "are")),
                 deadline.isAfter(now()) && deadline.isBefore(next) ? deadline : next);
     }
 
@@ -171,7 +167,7 @@ final class Wake {
                 ProgramVersion.get(),
                 run.framework(),
                 run.audience(),
-                "" + run.maxQuarantined());
-        return Checksums.sha256(parts.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                String.valueOf(run.maxQuarantined()));
+        return Checksums.sha256(parts.getBytes(StandardCharsets.UTF_8));
     }
 }

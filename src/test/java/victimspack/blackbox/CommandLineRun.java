@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 import victimspack.cli.Main;
 
@@ -13,6 +14,11 @@ import victimspack.cli.Main;
 record CommandLineRun(int code, String out, String err) {
 
     static CommandLineRun of(Object... args) {
+        return at(Clock.systemUTC(), args);
+    }
+
+    /** The same at a time of the test's choice. */
+    static CommandLineRun at(Clock clock, Object... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -20,7 +26,7 @@ record CommandLineRun(int code, String out, String err) {
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-            int code = Main.run(Stream.of(args).map(String::valueOf).toArray(String[]::new));
+            int code = Main.run(clock, Stream.of(args).map(String::valueOf).toArray(String[]::new));
             return new CommandLineRun(
                     code, printed.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
         } finally {

@@ -40,7 +40,7 @@ final class PausedRun {
                 false);
     }
 
-    private record PauseAfter(String step) implements Progress {
+    record PauseAfter(String step) implements Progress {
 
         @Override
         public void stepStarted(String started) {}

@@ -1,0 +1,33 @@
+package victimspack.blackbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import victimspack.job.RunRequest;
+import victimspack.job.Settings;
+import victimspack.schedule.Schedule;
+import victimspack.schedule.ScheduleRequest;
+
+/** A look of the schedule that stops and waits where the work of one step is done, to be killed there. */
+final class PausedSchedule {
+
+    private PausedSchedule() {}
+
+    /** Arguments: inbox, output and work folder, the step, and the time. */
+    public static void main(String[] args) throws InterruptedException {
+        // As the program's entry does.
+        Locale.setDefault(Locale.UK);
+        Path inbox = Path.of(args[0]);
+        RunRequest usual = PausedRun.request(inbox, Path.of(args[1]), Path.of(args[2]), "");
+        new Schedule(
+                        () -> new ScheduleRequest(Settings.in(inbox).schedule(), usual, quarter -> usual),
+                        new PausedRun.PauseAfter(args[3]),
+                        Clock.fixed(Instant.parse(args[4]), ZoneOffset.UTC),
+                        time -> {},
+                        name -> Optional.empty())
+                .once();
+    }
+}
