@@ -29,7 +29,8 @@ final class Waiting implements Pause {
     }
 
     private static String inWords(Duration time) {
-        return time.toMinutes() >= 2 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
+        long seconds = Math.round(time.toMillis() / 1000.0);
+        return seconds > 120 ? Math.round(seconds / 60.0) + " minutes" : seconds + " seconds";
     }
 
     private void say(String sentence) {

@@ -125,7 +125,7 @@ class ScheduleOnceTest {
         CommandLineRun refused = CommandLineRun.of("schedule", "--once", "--input", inbox, "--cron", "0 6 1 * *");
         assertThat(refused.endsWith(64).err())
                 .startsWith(
-                        "Invalid value for option '--cron' (EXPR): expected second, minute, hour, day, month and weekday such as \"0 0 6 15 1,4,7,10 *\", found \"0 6 1 * *\"\n");
+                        "Invalid value for option '--cron': expected second, minute, hour, day, month and weekday such as \"0 0 6 15 1,4,7,10 *\", found \"0 6 1 * *\"\n");
         assertThat(CommandLineRun.of("schedule", "--once", "--input", inbox, "--cron", "0 0 6 30 2 *")
                         .endsWith(64)
                         .err())

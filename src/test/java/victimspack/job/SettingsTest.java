@@ -44,6 +44,8 @@ class SettingsTest {
                 .isEqualTo(Settings.defaults());
         assertThat(SettingsReader.KEYS).allMatch(key -> reference.contains("| `" + key + "` |"));
         assertThat(LimitSettings.KEYS).allMatch(key -> reference.contains("| `" + key + "` |"));
+        assertThat(ScheduleSettingsReader.KEYS).allMatch(key -> reference.contains("| `" + key + "` |"));
+        assertThat(MailSettingsReader.KEYS).allMatch(key -> reference.contains("| `" + key + "` |"));
         assertThat(Schemas.of(Extract.UPDATES).column("event").orElseThrow().codes())
                 .allMatch(event -> reference.contains("`" + event + "`"));
     }
