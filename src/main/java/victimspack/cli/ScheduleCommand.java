@@ -68,7 +68,7 @@ final class ScheduleCommand implements Callable<Integer> {
                 this::request,
                 console,
                 program.clock(),
-                new Waiting(err),
+                new Waiting(err, quiet),
                 name -> Optional.ofNullable(System.getenv(name)));
         if (once) {
             return tell(schedule.once(), console).code();

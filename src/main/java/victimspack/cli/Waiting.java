@@ -8,10 +8,13 @@ import victimspack.schedule.Pause;
 final class Waiting implements Pause {
 
     private final PrintWriter err;
+    private final boolean quiet;
     private String told = "";
 
-    Waiting(PrintWriter err) {
+    /** @param quiet whether how long it waits is left unsaid */
+    Waiting(PrintWriter err, boolean quiet) {
         this.err = err;
+        this.quiet = quiet;
     }
 
     @Override
@@ -20,7 +23,7 @@ final class Waiting implements Pause {
                 + " time: what is due then is made then."));
         Runtime.getRuntime().addShutdownHook(goodbye);
         String waiting = "Looking again in %s.".formatted(inWords(time));
-        if (!waiting.equals(told)) {
+        if (!quiet && !waiting.equals(told)) {
             say(waiting);
             told = waiting;
         }
