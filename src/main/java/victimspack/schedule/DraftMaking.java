@@ -67,13 +67,7 @@ final class DraftMaking {
             if (!changed.isEmpty()) {
                 return changed(due, record, changed.get(0), next);
             }
-            QuarterRecord planned = QuarterRecord.event(State.MADE, clock.instant(), about)
-                    .archiving(
-                            outcome.folder().toString(),
-                            store.placeFor(due.toString()).toString(),
-                            files,
-                            outcome.hasWarnings());
-            RunRecord noted = record.with(due, planned);
+            RunRecord noted = record.with(due, planned(outcome, about, store.placeFor(due.toString()), files));
             file.write(noted);
             return archive(due, noted, Optional.of(outcome), next);
         } catch (IOException e) {
@@ -82,6 +76,11 @@ final class DraftMaking {
                             .formatted(outcome.folder(), e.getMessage()),
                     e);
         }
+    }
+
+    private QuarterRecord planned(RunOutcome outcome, String about, Path place, List<ArchivedFile> files) {
+        return QuarterRecord.event(State.MADE, clock.instant(), about)
+                .archiving(outcome.folder().toString(), place.toString(), files, outcome.hasWarnings());
     }
 
     /** Brings the extracts of a draft that was made to the archive, or goes on with that. */
