@@ -117,6 +117,7 @@ final class Night {
                 Optional.empty(),
                 settings.maxQuarantined(),
                 settings.extract(),
+                settings.storeKey(),
                 false);
     }
 
