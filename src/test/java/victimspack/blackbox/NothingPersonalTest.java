@@ -3,17 +3,10 @@ package victimspack.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +53,7 @@ class NothingPersonalTest {
         assertThat(Folders.names(folder.resolve("work/quarantine"))).contains("crimes-quarantined.csv");
         for (Path file : Folders.filesIn(folder)) {
             if (!file.startsWith(input) && !file.startsWith(folder.resolve("work/quarantine"))) {
-                assertThat(personal(text(file))).as(file.toString()).isEmpty();
+                assertThat(personal(WrittenText.of(file))).as(file.toString()).isEmpty();
             }
         }
     }
@@ -71,29 +64,5 @@ class NothingPersonalTest {
                 .map(found -> found.group())
                 .distinct()
                 .toList();
-    }
-
-    private static String text(Path file) throws IOException {
-        String name = file.toString();
-        if (name.endsWith(".pdf")) {
-            try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                return new PDFTextStripper().getText(document);
-            }
-        }
-        return name.endsWith(".xlsx") || name.endsWith(".docx")
-                ? partsOf(file)
-                : Files.readString(file, StandardCharsets.ISO_8859_1);
-    }
-
-    private static String partsOf(Path file) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (FileSystem parts = FileSystems.newFileSystem(file)) {
-            for (Path part : Folders.filesIn(parts.getPath("/"))) {
-                try (InputStream in = Files.newInputStream(part)) {
-                    text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return text.toString();
     }
 }

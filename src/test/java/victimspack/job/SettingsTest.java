@@ -86,6 +86,16 @@ class SettingsTest {
         assertThat(settings("framework: another").framework()).isEqualTo("another");
     }
 
+    @Test
+    void theStoresKeyIsTheUsersWhereItIsSaid() throws IOException {
+        assertThat(settings("store_key: none").storeKey()).isEqualTo(new StoreKeySource(StoreKeySource.Kind.NONE, ""));
+        assertThat(settings("store_key: env:PACK_KEY").storeKey())
+                .isEqualTo(new StoreKeySource(StoreKeySource.Kind.ENVIRONMENT, "PACK_KEY"));
+        assertThat(settings("store_key: file:pack.key").storeKey())
+                .isEqualTo(new StoreKeySource(
+                        StoreKeySource.Kind.FILE, folder.resolve("pack.key").toString()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             max_quarantine: 5%          | victims-pack.yaml, line 1: "max_quarantine" is no key of victims-pack.yaml; the nearest is "max_quarantined"
@@ -96,6 +106,7 @@ class SettingsTest {
             age_bands: [0-17, 19+]      | victims-pack.yaml, line 1: expected age bands without a gap from 0 on, such as [0-17, 18-64, 65+]: a band that begins at 18, found "19+"
             age_bands: [0-17, 18-64]    | victims-pack.yaml, line 1: expected age bands without a gap from 0 on, such as [0-17, 18-64, 65+]: a last band such as 65+, found "18-64"
             age_bands: [0-200]          | victims-pack.yaml, line 1: expected age bands without a gap from 0 on, such as [0-17, 18-64, 65+]: a band that ends from 0 to 120, found "0-200"
+            store_key: secret           | victims-pack.yaml, line 1: expected store_key: random, none, env:NAME of an environment variable or file:PATH; found "secret"
             'limits: {refferal: 2}'     | victims-pack.yaml, line 1: "refferal" is no key of limits; the nearest is "referral"
             'limits: {referral: 0}'     | victims-pack.yaml, line 1: expected working days from 1 to 250 for "referral", found "0"
             'limits: {updates: {releasd: {standard: 1}}}' | victims-pack.yaml, line 1: "releasd" is no key of limits, updates; the nearest is "released"

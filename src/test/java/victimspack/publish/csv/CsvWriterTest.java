@@ -20,9 +20,9 @@ class CsvWriterTest {
         assertThat(text.split("\r\n"))
                 .startsWith(
                         "measure,priority,period,numerator,denominator,pending,excluded,value,lower,upper,graded_numerator,graded_denominator,graded_value,baseline,change,"
-                                + "grade,calculated_grade,status",
-                        "vna-completion,procedural-justice,2026-27-Q2,1252,1399,0,0,0.894925,,,,5.4925,Satisfactory,"
-                                + "Satisfactory,ok",
+                                + "grade,calculated_grade,status,revision",
+                        "vna-completion,procedural-justice,2026-27-Q2,1252,1399,0,0,0.894925,,,,,,,5.4925,Satisfactory,"
+                                + "Satisfactory,ok,",
                         "all-crime,procedural-justice,2026-27-Q2,2200,,0,0,2200,,,,,,,-120,Not graded,Not graded,ok,");
     }
 
