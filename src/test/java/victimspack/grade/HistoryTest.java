@@ -22,8 +22,8 @@ import victimspack.measure.Tally;
 class HistoryTest {
 
     private static final Quarter BEFORE = REPORTED.previous();
-    private static final Given MEASURE =
-            rate("a", tallies(80, 100, 80, 100, 80, 100, 80, 100, 80, 100, 80, 100)).graded(points(previousFour()));
+    private static final Given MEASURE = rate("a", tallies(80, 100, 80, 100, 80, 100, 80, 100, 80, 100, 80, 100))
+            .graded(points(previousFour()));
 
     private static Published pack(Quarter quarter, Tally tally, Grade standing, Grade calculated, Grade priority) {
         Value value = new Value(tally, BigFraction.of(tally.numerator(), tally.denominator()), null);
@@ -45,7 +45,7 @@ class HistoryTest {
     private static Results graded(Published pack) {
         History history = new History(
                 new TreeMap<>(Map.of(pack.quarter(), pack)),
-                (sealed, measure, quarters) -> Optional.of(new RowChanges(1, 2, quarters.size())));
+                (published, measure, quarters) -> Optional.of(new RowChanges(1, 2, quarters.size())));
         return Grader.grade(Given.counts(MEASURE), List.of(), history);
     }
 
@@ -71,7 +71,8 @@ class HistoryTest {
         assertThat(before.grade()).isEqualTo(Grade.REQUIRES_ACTION);
         assertThat(before.revised()).isTrue();
         assertThat(before.reason())
-                .startsWith("Requires Action, as published for April to June 2026. By the records of this pack: Satisfactory");
+                .startsWith(
+                        "Requires Action, as published for April to June 2026. By the records of this pack: Satisfactory");
         assertThat(results.revisions().get(0).now().value().tally()).isEqualTo(tally(80, 100));
         assertThat(results.revisions().get(0).rows()).contains(new RowChanges(1, 2, 1));
         assertThat(results.revisions()).hasSize(2);
@@ -81,8 +82,8 @@ class HistoryTest {
 
     @Test
     void aJudgementThatIsNoLongerInCommentaryIsNoRevision() {
-        Results results = graded(
-                pack(BEFORE, tally(80, 100), Grade.CLOSE_MONITORING, Grade.SATISFACTORY, Grade.SATISFACTORY));
+        Results results =
+                graded(pack(BEFORE, tally(80, 100), Grade.CLOSE_MONITORING, Grade.SATISFACTORY, Grade.SATISFACTORY));
         assertThat(results.revisions()).isEmpty();
         assertThat(result(results, BEFORE).grade()).isEqualTo(Grade.CLOSE_MONITORING);
         assertThat(result(results, BEFORE).moderation()).isNotNull();
@@ -90,8 +91,8 @@ class HistoryTest {
 
     @Test
     void inARevisionOfTheReportedQuarterTodaysFigureStands() {
-        Results results =
-                graded(pack(REPORTED, tally(70, 100), Grade.REQUIRES_ACTION, Grade.REQUIRES_ACTION, Grade.SATISFACTORY));
+        Results results = graded(
+                pack(REPORTED, tally(70, 100), Grade.REQUIRES_ACTION, Grade.REQUIRES_ACTION, Grade.SATISFACTORY));
         assertThat(result(results, REPORTED).value().tally()).isEqualTo(tally(80, 100));
         assertThat(result(results, REPORTED).revised()).isTrue();
         assertThat(results.revisions().get(0).from()).isEqualTo(Grade.REQUIRES_ACTION);

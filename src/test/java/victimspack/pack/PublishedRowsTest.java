@@ -27,7 +27,7 @@ class PublishedRowsTest {
                 List.of(),
                 new History(
                         new TreeMap<>(Map.of(quarter, pack)),
-                        (sealed, measure, quarters) -> Optional.of(new RowChanges(0, 0, 1))));
+                        (published, measure, quarters) -> Optional.of(new RowChanges(0, 0, 1))));
     }
 
     @Test
@@ -53,8 +53,9 @@ class PublishedRowsTest {
                         .map(row -> row.measure() + " " + row.period() + " " + row.numerator()))
                 .containsExactly("vcop-compliance 2026-27-Q2 240");
         assertThat(Revisions.brief(now))
-                .isEqualTo("Figures and grades that are not what was published, marked [r] and set out in Appendix B: one."
-                        + " Grades among them: Cases that meet the Victims\u2019 Code (Jul to Sep 2026), from Requires Action to"
-                        + " Satisfactory.");
+                .isEqualTo(
+                        "Figures and grades that are not what was published, marked [r] and set out in Appendix B: one."
+                                + " Grades among them: Cases that meet the Victims\u2019 Code (Jul to Sep 2026), from Requires Action to"
+                                + " Satisfactory.");
     }
 }
