@@ -92,6 +92,11 @@ final class Console implements Progress {
         results.results().stream()
                 .filter(result -> result.quarter().equals(now))
                 .forEach(result -> change(results, result).ifPresent(out::println));
+        if (!results.revisions().isEmpty()) {
+            out.printf(
+                    "Not what was published, marked [r], both under Revisions in Appendix B: %d.%n",
+                    results.revisions().size());
+        }
         out.println();
     }
 

@@ -11,6 +11,7 @@ import victimspack.extract.Quarter;
 import victimspack.grade.Published;
 import victimspack.measure.Framework;
 import victimspack.publish.manifest.Manifest;
+import victimspack.publish.sealed.DamagedPack;
 import victimspack.publish.sealed.PackName;
 import victimspack.publish.sealed.SealedPack;
 import victimspack.publish.sealed.SealedPacks;
@@ -71,10 +72,18 @@ record SealedHistory(NavigableMap<Quarter, SealedPack> packs) {
         return hashes;
     }
 
-    /** What the packs say of a framework's measures. */
+    /**
+     * What the packs say of a framework's measures.
+     *
+     * @throws RunFailed where one cannot be understood
+     */
     NavigableMap<Quarter, Published> published(Framework framework) {
         NavigableMap<Quarter, Published> published = new TreeMap<>();
-        packs.forEach((quarter, pack) -> published.put(quarter, pack.published(framework)));
+        try {
+            packs.forEach((quarter, pack) -> published.put(quarter, pack.published(framework)));
+        } catch (DamagedPack e) {
+            throw new RunFailed(String.valueOf(e.getMessage()), e);
+        }
         return published;
     }
 }
