@@ -21,7 +21,7 @@ class SupportingMeasuresTest {
                         .with("vcop-audit-told-of-end", 240, 300, 240, 300, 240, 300, 240, 300, 183, 300)))
                 .startsWith("# Measures without a grade: Professionalism of victim services\n")
                 .contains("Audited: told of the end | 80.0% 240 of 300 | 80.0% 240 of 300 | 80.0% 240 of 300 | "
-                        + "80.0% 240 of 300 | 61.0% 183 of 300 | 55.4% to 66.3% | ↓ Worse\n")
+                        + "80.0% 240 of 300 | 61.0% 183 of 300 | 55.4% to 66.3% | ↓\u00a0Worse\n")
                 .contains("Audited: told of the end | −19.0 | −26.0 to −11.8 | −19.0 | −26.0 to −11.8\n");
     }
 

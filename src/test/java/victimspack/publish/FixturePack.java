@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
-import victimspack.grade.Interval;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
 import victimspack.pack.document.Identity;
@@ -25,7 +24,7 @@ public final class FixturePack {
 
     public static final String LONG_WORD =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
-    private static final List<String> QUARTERS =
+    static final List<String> QUARTERS =
             List.of("Jul to Sep 2025", "Oct to Dec 2025", "Jan to Mar 2026", "Apr to Jun 2026", "Jul to Sep 2026");
     private static final List<Grade> GRADES = List.of(
             Grade.SATISFACTORY,
@@ -286,7 +285,8 @@ public final class FixturePack {
     private static Section multiples() {
         List<Chart.Multiple> small = new ArrayList<>();
         for (int i = 0; i < PRIORITIES.size(); i++) {
-            small.add(new Chart.Multiple(PRIORITIES.get(i), line(PRIORITIES.get(i), i, i == 2), GRADES.get(i)));
+            small.add(new Chart.Multiple(
+                    PRIORITIES.get(i), FixtureCharts.line(PRIORITIES.get(i), i, i == 2), GRADES.get(i)));
         }
         return new Section(
                 "overview",
@@ -324,9 +324,16 @@ public final class FixturePack {
         }
         blocks.add(quarterTable("measure-table-" + m));
         blocks.add(figure(
-                "trend-" + m, Integer.toString(m + 2), MEASURES.get(m) + ", July 2025 to September 2026", trend(m)));
+                "trend-" + m,
+                Integer.toString(m + 2),
+                MEASURES.get(m) + ", July 2025 to September 2026",
+                FixtureCharts.trend(MEASURES.get(m), m)));
         if (m % 3 == 0) {
-            blocks.add(figure("bars-" + m, m + "b", MEASURES.get(m) + " by service, July to September 2026", bars()));
+            blocks.add(figure(
+                    "bars-" + m,
+                    m + "b",
+                    MEASURES.get(m) + " by service, July to September 2026",
+                    FixtureCharts.bars()));
         }
         return Section.of("measure-" + m, MEASURES.get(m), blocks);
     }
@@ -358,67 +365,6 @@ public final class FixturePack {
 
     private static List<Cell> cells(String... texts) {
         return List.of(texts).stream().map(Cell::of).toList();
-    }
-
-    /** A line of five quarters with a gap, whiskers, a baseline and the grades' grounds; every third one of four lines. */
-    public static Chart.Trend trend(int m) {
-        if (m % 3 == 2) {
-            return new Chart.Trend(
-                    Chart.Unit.COUNT,
-                    List.of(
-                            counts("All victims", 900), counts("Domestic abuse", 240),
-                            counts("Hate crime", 230), counts("Fraud", 480)),
-                    null,
-                    List.of());
-        }
-        return new Chart.Trend(
-                Chart.Unit.PER_CENT,
-                List.of(line(MEASURES.get(m), m, m % 2 == 0)),
-                new Chart.Level(new BigDecimal("84.0"), "Baseline 84.0%"),
-                List.of(
-                        new Chart.Band(new BigDecimal("84"), new BigDecimal("100"), Grade.SATISFACTORY),
-                        new Chart.Band(new BigDecimal("79"), new BigDecimal("84"), Grade.CLOSE_MONITORING),
-                        new Chart.Band(BigDecimal.ZERO, new BigDecimal("79"), Grade.REQUIRES_ACTION)));
-    }
-
-    private static Chart.Line counts(String name, int from) {
-        List<Chart.Point> points = new ArrayList<>();
-        for (int q = 0; q < QUARTERS.size(); q++) {
-            points.add(new Chart.Point(
-                    QUARTERS.get(q), BigDecimal.valueOf(from + 17L * q * (q % 2 == 0 ? 1 : -1)), null));
-        }
-        return new Chart.Line(name, points);
-    }
-
-    private static Chart.Line line(String name, int seed, boolean gap) {
-        List<Chart.Point> points = new ArrayList<>();
-        for (int q = 0; q < QUARTERS.size(); q++) {
-            double value = 76 + (seed * 7 + q * 5) % 19;
-            boolean none = gap && q == 2;
-            points.add(new Chart.Point(
-                    QUARTERS.get(q),
-                    none ? null : BigDecimal.valueOf(value),
-                    none ? null : new Interval(value - 3.2, value + 2.6)));
-        }
-        return new Chart.Line(name, points);
-    }
-
-    /** Bars with long names and whiskers. */
-    public static Chart.Bars bars() {
-        return new Chart.Bars(
-                Chart.Unit.PER_CENT,
-                List.of(
-                        bar("Violence with injury", "92.3", "92.3% (120 of 130)"),
-                        bar("Domestic abuse and violence against women and girls", "87.1", "87.1% (54 of 62)"),
-                        bar("Fraud", "71.0", "71.0% (710 of 1,000)"),
-                        bar("All other offences", "40.4", "40.4% (19 of 47)")),
-                new Chart.Level(new BigDecimal("84.0"), "Force 84.0%"));
-    }
-
-    private static Chart.Bar bar(String label, String value, String words) {
-        double middle = Double.parseDouble(value);
-        return new Chart.Bar(
-                label, new BigDecimal(value), words, new Interval(middle - 5, Math.min(100, middle + 4.4)));
     }
 
     private static Section keyData() {

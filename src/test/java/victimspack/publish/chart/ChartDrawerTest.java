@@ -15,6 +15,7 @@ import victimspack.grade.Grade;
 import victimspack.grade.Interval;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
+import victimspack.publish.FixtureCharts;
 import victimspack.publish.FixturePack;
 
 class ChartDrawerTest {
@@ -24,7 +25,7 @@ class ChartDrawerTest {
 
     @Test
     void aMissingValueIsAGap() {
-        Chart.Trend trend = FixturePack.trend(0);
+        Chart.Trend trend = FixtureCharts.trend("Victims who disengage", 0);
         CategoryPlot plot =
                 (CategoryPlot) new TrendDrawer(trend, text -> text).chart().getPlot();
         assertThat(plot.getDataset().getColumnKeys().toString())
@@ -35,8 +36,10 @@ class ChartDrawerTest {
 
     @Test
     void gradesHaveGroundsAndTheBaselineALine() {
-        CategoryPlot plot = (CategoryPlot)
-                new TrendDrawer(FixturePack.trend(0), text -> text).chart().getPlot();
+        CategoryPlot plot =
+                (CategoryPlot) new TrendDrawer(FixtureCharts.trend("Victims who disengage", 0), text -> text)
+                        .chart()
+                        .getPlot();
         List<Object> markers = List.of(plot.getRangeMarkers(Layer.BACKGROUND).toArray());
         assertThat(markers).filteredOn(IntervalMarker.class::isInstance).hasSize(3);
         assertThat(markers)
@@ -55,21 +58,21 @@ class ChartDrawerTest {
     void anAxisThatDoesNotStartAtZeroSaysSo() {
         assertThat(texts(single(new BigDecimal("84.0"), new BigDecimal("89.5"))))
                 .contains("Per cent (the axis starts at 70%)");
-        assertThat(texts(FixturePack.trend(2))).contains("Number");
+        assertThat(texts(FixtureCharts.trend("Victims who disengage", 2))).contains("Number");
     }
 
     @Test
     void severalLinesHaveTheirLastValueWithTheirName() {
-        assertThat(texts(FixturePack.trend(2)))
+        assertThat(texts(FixtureCharts.trend("Victims who disengage", 2)))
                 .contains("All victims 968", "Domestic abuse 308", "Hate crime 298", "Fraud 548");
     }
 
     @Test
     void barsHaveNamesAndValuesInWords() {
-        assertThat(texts(FixturePack.bars()))
+        assertThat(texts(FixtureCharts.bars()))
                 .contains("Violence with injury", "92.3% (120 of 130)", "Force 84.0%", "100%");
         CategoryPlot plot = (CategoryPlot)
-                new BarsDrawer(FixturePack.bars(), text -> text).chart().getPlot();
+                new BarsDrawer(FixtureCharts.bars(), text -> text).chart().getPlot();
         assertThat(plot.getRangeAxis().getLowerBound()).isZero();
         assertThat(plot.getDataset().getValue(0, 2)).isEqualTo(new BigDecimal("71.0"));
     }
@@ -89,9 +92,9 @@ class ChartDrawerTest {
 
     @Test
     void aTextThatTheFontLacksIsShownAsGiven() {
-        ChartDrawer drawer = ChartDrawer.of(FixturePack.bars(), text -> "x");
+        ChartDrawer drawer = ChartDrawer.of(FixtureCharts.bars(), text -> "x");
         assertThat(drawer.height(500))
-                .isLessThan(ChartDrawer.of(FixturePack.bars(), text -> text).height(500));
+                .isLessThan(ChartDrawer.of(FixtureCharts.bars(), text -> text).height(500));
     }
 
     @Test
@@ -113,7 +116,7 @@ class ChartDrawerTest {
 
     @Test
     void idsOfOneFigureDifferFromThoseOfAnother() {
-        Document page = Jsoup.parse(svg("a", FixturePack.bars()) + svg("b", FixturePack.bars()));
+        Document page = Jsoup.parse(svg("1", FixtureCharts.bars()) + svg("2", FixtureCharts.bars()));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
@@ -133,7 +136,8 @@ class ChartDrawerTest {
         return Jsoup.parse(svg("figure", chart)).select("text").eachText();
     }
 
-    private static String svg(String id, Chart chart) {
-        return SvgWriter.write(new Block.Figure(id, "1", "Title", chart, "What it shows.", "Source."), 525);
+    private static String svg(String number, Chart chart) {
+        return SvgWriter.write(
+                new Block.Figure("figure-" + number, number, "Title", chart, "What it shows.", "Source."), 525);
     }
 }
