@@ -104,9 +104,9 @@ final class Shown {
     /** How a quarter compares with the one before, as an arrow and a word: up is better, whichever way the value went. */
     static String trend(Trend trend) {
         String arrow = switch (trend) {
-            case BETTER, UP -> "\u2191 ";
-            case SAME -> "\u2192 ";
-            case WORSE, DOWN -> "\u2193 ";
+            case BETTER, UP -> "\u2191\u00a0";
+            case SAME -> "\u2192\u00a0";
+            case WORSE, DOWN -> "\u2193\u00a0";
             case NONE -> "";
         };
         return arrow + trend.words();

@@ -95,10 +95,8 @@ final class WorkbookSheets {
         }
         List<String> lines = SheetLines.text(
                 identity,
-                List.of(
-                        "This worksheet contains %s. Each can be edited, and has a text alternative that says what it shows. "
-                                        .formatted(Words.many(figures.size(), "line chart", "line charts"))
-                                + "The numbers behind them are in the tables of the earlier worksheets."));
+                List.of("This worksheet contains %s. Each can be edited and has a text alternative."
+                        .formatted(Words.many(figures.size(), "line chart", "line charts"))));
         return Optional.of(new Sheet("Charts", "Charts", lines, null, figures));
     }
 

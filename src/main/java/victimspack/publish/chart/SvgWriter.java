@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -19,6 +20,9 @@ import victimspack.pack.document.Block;
 /** A figure's chart as an SVG element to stand inside a page; the same figure and width give the same text. */
 public final class SvgWriter {
 
+    /** The generator breaks its lines within tags. */
+    private static final Pattern BREAK_IN_TAG = Pattern.compile("\\n *(?=/?>)");
+
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private SvgWriter() {}
@@ -31,10 +35,15 @@ public final class SvgWriter {
     public static String write(Block.Figure figure, double width) {
         ChartDrawer drawer = ChartDrawer.of(figure.chart(), text -> text);
         double height = drawer.height(width);
-        SVGGraphics2D graphics = new SVGGraphics2D(context(figure.id() + "-" + Math.round(width)), false);
+        SVGGraphics2D graphics = new SVGGraphics2D(context(prefix(figure) + "-" + Math.round(width)), false);
         graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
         drawer.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         return text(named(graphics.getRoot(), figure.alt(), width, height), graphics);
+    }
+
+    /** Short, as every clipped element repeats it. */
+    private static String prefix(Block.Figure figure) {
+        return figure.number().isEmpty() ? figure.id() : "f" + figure.number();
     }
 
     private static SVGGeneratorContext context(String prefix) {
@@ -45,7 +54,7 @@ public final class SvgWriter {
 
             @Override
             public String generateID(String kind) {
-                return prefix + "-" + kind.toLowerCase(Locale.ROOT) + next++;
+                return prefix + "-" + kind.substring(0, 1).toLowerCase(Locale.ROOT) + next++;
             }
         });
         return context;
@@ -64,7 +73,7 @@ public final class SvgWriter {
 
     private static Element named(Element root, String alt, double width, double height) {
         unname(root);
-        setFonts(root);
+        simplify(root);
         root.setAttribute("viewBox", "0 0 " + Math.round(width) + " " + Math.round(height));
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", alt);
@@ -84,8 +93,13 @@ public final class SvgWriter {
         }
     }
 
-    /** Names the family and weight as a style sheet does, where the drawing names the font alone. */
-    private static void setFonts(Element element) {
+    /**
+     * Names the family and weight as a style sheet does, where the drawing names the font alone, and drops what says
+     * nothing about a chart's words: that blanks are kept.
+     */
+    private static void simplify(Element element) {
+        element.removeAttribute("xml:space");
+        element.removeAttribute("text-rendering");
         if (element.hasAttribute("font-family")) {
             boolean semiBold = element.getAttribute("font-family").contains(ChartFont.SEMI_BOLD.family());
             element.setAttribute("font-family", "'" + ChartFont.REGULAR.family() + "', sans-serif");
@@ -93,7 +107,7 @@ public final class SvgWriter {
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                setFonts(inner);
+                simplify(inner);
             }
         }
     }
@@ -105,6 +119,8 @@ public final class SvgWriter {
         } catch (SVGGraphics2DIOException failure) {
             throw new IllegalStateException("cannot write a chart", failure);
         }
-        return out.toString().substring(out.toString().indexOf("<svg"));
+        return BREAK_IN_TAG
+                .matcher(out.toString().substring(out.toString().indexOf("<svg")))
+                .replaceAll("");
     }
 }

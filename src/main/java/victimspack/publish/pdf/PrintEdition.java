@@ -31,7 +31,7 @@ final class PrintEdition implements Edition {
                 + margin("top-left", quoted(identity.title() + " | " + identity.period()), "")
                 + margin("top-right", quoted(identity.marking()), "")
                 + margin("bottom-left", quoted(identity.force()), "")
-                + margin("bottom-center", quoted(banner), "font-weight:600;color:#9b1c1c;")
+                + margin("bottom-center", quoted(banner), "font-weight:600;color:#9b1c1c;white-space:nowrap;")
                 + margin("bottom-right", "counter(page) ' of ' counter(pages)", "")
                 + "}\n";
     }
