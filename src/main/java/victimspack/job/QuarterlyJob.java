@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import victimspack.extract.Extract;
 import victimspack.extract.Placement;
 import victimspack.extract.RawRow;
@@ -77,7 +79,7 @@ class QuarterlyJob {
         return new JobBuilder(job, repository)
                 .start(flow("prepare", step("prepare", steps::prepare)))
                 .next(loads())
-                .next(step("reconcile", steps::reconcile))
+                .next(reconcile())
                 .next(step("judge", steps::judge));
     }
 
@@ -112,6 +114,16 @@ class QuarterlyJob {
                 .reader(steps.reader(extract))
                 .processor(steps.rules(extract))
                 .writer(steps.writer(extract))
+                .listener(progress)
+                .build();
+    }
+
+    /** Works on all rows, in portions that are kept one by one: in one transaction, each row would be kept twice over. */
+    private Step reconcile() {
+        return new StepBuilder("reconcile", repository)
+                .tasklet(new Whole(steps::reconcile), transactions)
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+                .allowStartIfComplete(true)
                 .listener(progress)
                 .build();
     }

@@ -57,8 +57,8 @@ public final class Accounts {
         for (String aside : List.of("quarantined", "omitted")) {
             count(
                     rows,
-                    "SELECT file_no, '%1$s', COUNT(*) FROM %1$s_row WHERE extract = ? GROUP BY file_no"
-                            .formatted(aside),
+                    "SELECT %2$s AS file, '%1$s', COUNT(*) FROM %1$s_row WHERE extract = ? GROUP BY file"
+                            .formatted(aside, RowWriter.FILE_OF_POSITION),
                     extract.tableName());
         }
         return jdbc.query(
@@ -75,7 +75,7 @@ public final class Accounts {
                 extract.tableName());
     }
 
-    /** One scan for all files: each is looked up by its number and the place, such as "0 accepted". */
+    /** One scan for all files, of rows set aside in their key alone: each is looked up by its number and the place, such as "0 accepted". */
     private void count(Map<String, Long> rows, String sql, Object... values) {
         jdbc.query(
                 sql,

@@ -16,12 +16,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Database implements AutoCloseable {
 
-    /** Encrypted pages are dear to read twice: the cache is given room, but no more than an eighth of a small heap. */
+    /** Encrypted pages are dear to read twice: the cache is given room, but no more than a quarter of a small heap. */
     private static final long CACHE_KIB =
-            Math.min(128 * 1024, Runtime.getRuntime().maxMemory() / 8 / 1024);
+            Math.min(128 * 1024, Runtime.getRuntime().maxMemory() / 4 / 1024);
 
     /** H2 would write what fails, values included, to a file that is not encrypted. */
     private static final String QUIET = ";TRACE_LEVEL_FILE=0";
+
+    /** A page is decrypted in blocks of 4 KiB: in small pages most of what is decrypted would belong to others. */
+    private static final String PAGES = ";PAGE_SIZE=65536";
 
     private static final int CONNECTIONS = 8;
     private static final String OWNER = "store";
@@ -35,7 +38,7 @@ public final class Database implements AutoCloseable {
         this.url = url;
         this.filePassword = filePassword;
         this.pool = JdbcConnectionPool.create(
-                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + QUIET, OWNER, filePassword + OWNER);
+                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + PAGES + QUIET, OWNER, filePassword + OWNER);
         pool.setMaxConnections(CONNECTIONS);
     }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.extract.Extract;
 
-/** Reads the rows that break a rule, a page at a time, so that any number of them needs little memory. */
+/**
+ * Reads the rows that break a rule, a page at a time, so that any number of them needs little memory. The order is that of
+ * the key, all of it: by the position alone, the store would sort every row for each page.
+ */
 public final class QuarantinedRows {
 
     private static final int PAGE = 200;
@@ -44,7 +47,7 @@ public final class QuarantinedRows {
         List<QuarantinedRow> page = jdbc.query(
                 """
                 SELECT position, file_no, line, cells FROM quarantined_row
-                WHERE extract = ? AND position > ? ORDER BY position LIMIT ?
+                WHERE extract = ? AND position > ? ORDER BY extract, position LIMIT ?
                 """,
                 (row, n) -> new QuarantinedRow(
                         row.getLong(1),

@@ -139,6 +139,9 @@ public final class RowWriter {
         return position(row.file(), row.line());
     }
 
+    /** The number of a row's file, in SQL, from the position alone. */
+    static final String FILE_OF_POSITION = "CAST(RSHIFT(position, 40) AS INTEGER)";
+
     static long position(int fileNo, long line) {
         return ((long) fileNo << 40) | line;
     }

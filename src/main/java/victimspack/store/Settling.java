@@ -2,11 +2,17 @@ package victimspack.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.extract.Extract;
+import victimspack.store.KeyHistory.Fallen;
 
-/** Settles what only all rows together can: duplicates, superseded rows, and the case tables. */
+/**
+ * Settles what only all rows together can: duplicates, superseded rows, and the case tables. Works through the rows in
+ * portions, so that its memory does not grow with them; outside a transaction each portion is kept as it is done.
+ */
 public final class Settling {
 
     private final JdbcTemplate jdbc;
@@ -17,9 +23,52 @@ public final class Settling {
 
     /** Tells an extract's duplicate and superseded rows from those that stand. Doing it again changes nothing. */
     public void settle(Extract extract) {
-        jdbc.execute("DROP TABLE IF EXISTS settled");
-        jdbc.execute("DROP TABLE IF EXISTS shared_key");
-        SqlScript.named("settle.sql").run(jdbc, Map.of("table", RowTables.tableOf(extract)));
+        String table = RowTables.tableOf(extract);
+        String index = table + "_key";
+        jdbc.execute("CREATE INDEX IF NOT EXISTS %s ON %s (row_key, position, content)".formatted(index, table));
+        KeyHistory history = new KeyHistory();
+        List<KeyedRow> page = page(table, "");
+        while (!page.isEmpty()) {
+            place(
+                    table,
+                    page.stream()
+                            .map(row -> history.next(row.key(), row.position(), row.content()))
+                            .filter(Objects::nonNull)
+                            .toList());
+            page = after(table, page.get(page.size() - 1));
+        }
+        jdbc.execute("DROP INDEX " + index);
+    }
+
+    private record KeyedRow(UUID key, long position, UUID content) {}
+
+    /** The next rows in the order of the index: those left of the same key, or else of the keys that follow. */
+    private List<KeyedRow> after(String table, KeyedRow last) {
+        List<KeyedRow> same = page(table, "WHERE row_key = ? AND position > ?", last.key(), last.position());
+        return same.isEmpty() ? page(table, "WHERE row_key > ?", last.key()) : same;
+    }
+
+    /**
+     * Pages, since a cursor that stays open while rows are changed outlives what it reads; the index holds all that is
+     * read here.
+     */
+    private List<KeyedRow> page(String table, String where, Object... values) {
+        return jdbc.query(
+                "SELECT row_key, position, content FROM %s %s ORDER BY row_key, position LIMIT %d"
+                        .formatted(table, where, Portions.ROWS),
+                (row, n) -> new KeyedRow(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3, UUID.class)),
+                values);
+    }
+
+    private void place(String table, List<Fallen> fallen) {
+        jdbc.batchUpdate(
+                "UPDATE %s SET placement = ? WHERE position = ?".formatted(table),
+                fallen,
+                Portions.ROWS,
+                (update, row) -> {
+                    update.setString(1, row.placement());
+                    update.setLong(2, row.position());
+                });
     }
 
     /**
@@ -39,8 +88,8 @@ public final class Settling {
         jdbc.queryForList("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = 'PUBLIC' AND (table_name LIKE 'CASE\\_%' OR table_name IN
-                            ('FIRST_REFERRAL', 'ACCEPTED_CRIME', 'SHARED_CRIME', 'MERGED_CRIME', 'JUDGED_UPDATE',
-                             'UPDATED_CRIME', 'EARLIER_REPORT'))
+                            ('FIRST_REFERRAL', 'KNOWN_WEIGHT', 'SHARED_CRIME', 'SHARED_FACT', 'MERGED_CRIME',
+                             'JUDGED_UPDATE', 'UPDATED_CRIME', 'PERSON_REPORT'))
                         """, String.class).forEach(table -> jdbc.execute("DROP TABLE " + table));
         jdbc.update("DELETE FROM problem WHERE code IN ('orphan-crime-reference', 'crime-rows-disagree')");
     }

@@ -8,64 +8,93 @@ ALTER TABLE first_referral ALTER COLUMN crime_ref SET NOT NULL;
 
 ALTER TABLE first_referral ADD PRIMARY KEY (crime_ref);
 
-CREATE TABLE accepted_crime AS
-SELECT r.*, w.weight AS severity_weight,
-       CASE WHEN reported_at IS NOT NULL AND seconds_to_record IS NULL THEN NULL ELSE recorded_second END
-           AS known_recorded_second,
-       recorded_second - seconds_to_record AS known_reported_second
-FROM row_crimes r
-LEFT JOIN (SELECT offence_code AS weighted_code, weight FROM row_severity_weights WHERE placement = 'accepted') w
-    ON w.weighted_code = r.offence_code
-WHERE r.placement = 'accepted';
+CREATE TABLE known_weight AS
+SELECT offence_code, weight FROM row_severity_weights WHERE placement = 'accepted';
 
-CREATE INDEX accepted_crime_ref ON accepted_crime (crime_ref);
+ALTER TABLE known_weight ALTER COLUMN offence_code SET NOT NULL;
+
+ALTER TABLE known_weight ADD PRIMARY KEY (offence_code);
+
+-- Crimes with several rows. Found in the index alone.
+CREATE INDEX IF NOT EXISTS row_crimes_crime ON row_crimes (crime_ref, placement);
 
 CREATE TABLE shared_crime AS
-SELECT crime_ref,
-       COUNT(DISTINCT reported_at) > 1 OR COUNT(DISTINCT recorded_at) > 1 OR COUNT(DISTINCT offence_code) > 1
-           OR COUNT(DISTINCT NULLIF(offence_subgroup, 'not-known')) > 1 OR COUNT(DISTINCT unit) > 1
-           OR COUNT(DISTINCT outcome_code) > 1 OR COUNT(DISTINCT outcome_at) > 1 AS disagrees
-FROM accepted_crime GROUP BY crime_ref HAVING COUNT(*) > 1;
+SELECT crime_ref FROM row_crimes WHERE placement = 'accepted' GROUP BY crime_ref HAVING COUNT(*) > 1;
 
 ALTER TABLE shared_crime ALTER COLUMN crime_ref SET NOT NULL;
 
 ALTER TABLE shared_crime ADD PRIMARY KEY (crime_ref);
 
+-- In which row of each stands a column's first known value in file order; and whether its rows disagree.
+-- IN PORTIONS OF shared_crime.crime_ref
+CREATE TABLE shared_fact AS
+SELECT s.crime_ref,
+       MIN(c.position) AS first_row,
+       MAX(c.position) AS last_row,
+       MIN(c.position) FILTER (WHERE c.reported_at IS NOT NULL) AS reported_row,
+       MIN(c.position) FILTER (WHERE c.reported_at IS NULL OR c.seconds_to_record IS NOT NULL) AS recorded_second_row,
+       MIN(c.position) FILTER (WHERE c.seconds_to_record IS NOT NULL) AS reported_second_row,
+       MIN(c.position) FILTER (WHERE c.refer_by IS NOT NULL) AS refer_by_row,
+       MIN(c.position) FILTER (WHERE c.offence_code IS NOT NULL) AS offence_code_row,
+       MIN(c.position) FILTER (WHERE c.offence_subgroup <> 'not-known') AS subgroup_row,
+       MIN(c.position) FILTER (WHERE c.unit IS NOT NULL) AS unit_row,
+       MIN(c.position) FILTER (WHERE c.outcome_code IS NOT NULL) AS outcome_code_row,
+       MIN(c.position) FILTER (WHERE c.outcome_at IS NOT NULL) AS outcome_at_row,
+       MIN(c.position) FILTER (WHERE w.weight IS NOT NULL) AS weight_row,
+       BOOL_OR(c.is_victim) AS any_victim, BOOL_OR(c.is_person) AS any_person,
+       BOOL_OR(c.domestic_abuse) AS domestic_abuse, BOOL_OR(c.hate_crime) AS hate_crime,
+       BOOL_OR(c.enhanced) AS enhanced,
+       SUM(CASE WHEN c.is_victim THEN 1 ELSE 0 END) AS victims,
+       COALESCE(MIN(c.reported_at) <> MAX(c.reported_at), FALSE)
+           OR COALESCE(MIN(c.recorded_at) <> MAX(c.recorded_at), FALSE)
+           OR COALESCE(MIN(c.offence_code) <> MAX(c.offence_code), FALSE)
+           OR COALESCE(MIN(NULLIF(c.offence_subgroup, 'not-known')) <> MAX(NULLIF(c.offence_subgroup, 'not-known')), FALSE)
+           OR COALESCE(MIN(c.unit) <> MAX(c.unit), FALSE)
+           OR COALESCE(MIN(c.outcome_code) <> MAX(c.outcome_code), FALSE)
+           OR COALESCE(MIN(c.outcome_at) <> MAX(c.outcome_at), FALSE) AS disagrees
+FROM shared_crime s
+JOIN row_crimes c ON c.crime_ref = s.crime_ref AND c.placement = 'accepted'
+LEFT JOIN known_weight w ON w.offence_code = c.offence_code
+WHERE s.crime_ref BETWEEN :from AND :to
+GROUP BY s.crime_ref;
+
+ALTER TABLE shared_fact ALTER COLUMN crime_ref SET NOT NULL;
+
+ALTER TABLE shared_fact ADD PRIMARY KEY (crime_ref);
+
 -- One row per crime: each column's first known value in file order; yes where any row says yes.
+-- IN PORTIONS OF row_crimes.position
 CREATE TABLE merged_crime AS
-SELECT crime_ref, reported_at, recorded_at, seconds_to_record, refer_by, offence_code, offence_subgroup, offence_group,
-       unit, is_victim AS any_victim, is_person AS any_person, domestic_abuse, hate_crime, enhanced, outcome_code,
-       outcome_at, severity_weight, CASE WHEN is_victim THEN 1 ELSE 0 END AS victims
-FROM accepted_crime c
-WHERE NOT EXISTS (SELECT 1 FROM shared_crime s WHERE s.crime_ref = c.crime_ref)
-UNION ALL
-SELECT crime_ref, reported_at, recorded_at, first_recorded_second - first_reported_second, refer_by, offence_code,
-       COALESCE(known_subgroup, 'not-known'), COALESCE(known_group, 'not-known'), unit, any_victim, any_person,
-       domestic_abuse, hate_crime, enhanced, outcome_code, outcome_at, severity_weight, victims
-FROM (SELECT c.crime_ref,
-             FIRST_VALUE(reported_at) IGNORE NULLS OVER w AS reported_at,
-             FIRST_VALUE(recorded_at) IGNORE NULLS OVER w AS recorded_at,
-             FIRST_VALUE(known_recorded_second) IGNORE NULLS OVER w AS first_recorded_second,
-             FIRST_VALUE(known_reported_second) IGNORE NULLS OVER w AS first_reported_second,
-             FIRST_VALUE(refer_by) IGNORE NULLS OVER w AS refer_by,
-             FIRST_VALUE(offence_code) IGNORE NULLS OVER w AS offence_code,
-             FIRST_VALUE(NULLIF(offence_subgroup, 'not-known')) IGNORE NULLS OVER w AS known_subgroup,
-             FIRST_VALUE(NULLIF(offence_group, 'not-known')) IGNORE NULLS OVER w AS known_group,
-             FIRST_VALUE(unit) IGNORE NULLS OVER w AS unit,
-             BOOL_OR(is_victim) OVER w AS any_victim,
-             BOOL_OR(is_person) OVER w AS any_person,
-             BOOL_OR(domestic_abuse) OVER w AS domestic_abuse,
-             BOOL_OR(hate_crime) OVER w AS hate_crime,
-             BOOL_OR(enhanced) OVER w AS enhanced,
-             FIRST_VALUE(outcome_code) IGNORE NULLS OVER w AS outcome_code,
-             FIRST_VALUE(outcome_at) IGNORE NULLS OVER w AS outcome_at,
-             FIRST_VALUE(severity_weight) IGNORE NULLS OVER w AS severity_weight,
-             SUM(CASE WHEN is_victim THEN 1 ELSE 0 END) OVER w AS victims,
-             ROW_NUMBER() OVER (PARTITION BY c.crime_ref ORDER BY position) AS place
-      FROM accepted_crime c JOIN shared_crime s ON s.crime_ref = c.crime_ref
-      WINDOW w AS (PARTITION BY c.crime_ref ORDER BY position
-                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-WHERE place = 1;
+SELECT c.crime_ref, c.reported_at, c.recorded_at, c.seconds_to_record, c.refer_by, c.offence_code, c.offence_subgroup,
+       c.offence_group, c.unit, c.is_victim AS any_victim, c.is_person AS any_person, c.domestic_abuse, c.hate_crime,
+       c.enhanced, c.outcome_code, c.outcome_at, w.weight AS severity_weight,
+       CAST(CASE WHEN c.is_victim THEN 1 ELSE 0 END AS BIGINT) AS victims
+FROM row_crimes c
+LEFT JOIN known_weight w ON w.offence_code = c.offence_code
+LEFT JOIN shared_crime s ON s.crime_ref = c.crime_ref
+WHERE c.placement = 'accepted' AND s.crime_ref IS NULL AND c.position BETWEEN :from AND :to;
+
+-- IN PORTIONS OF shared_fact.crime_ref
+INSERT INTO merged_crime
+SELECT s.crime_ref, reported.reported_at, first_row.recorded_at,
+       recorded_second.recorded_second - (reported_second.recorded_second - reported_second.seconds_to_record),
+       referring.refer_by, coded.offence_code, COALESCE(grouped.offence_subgroup, 'not-known'),
+       COALESCE(grouped.offence_group, 'not-known'), placed.unit, s.any_victim, s.any_person, s.domestic_abuse,
+       s.hate_crime, s.enhanced, outcome.outcome_code, outcome_time.outcome_at, w.weight, s.victims
+FROM shared_fact s
+JOIN row_crimes first_row ON first_row.position = s.first_row
+LEFT JOIN row_crimes reported ON reported.position = s.reported_row
+LEFT JOIN row_crimes recorded_second ON recorded_second.position = s.recorded_second_row
+LEFT JOIN row_crimes reported_second ON reported_second.position = s.reported_second_row
+LEFT JOIN row_crimes referring ON referring.position = s.refer_by_row
+LEFT JOIN row_crimes coded ON coded.position = s.offence_code_row
+LEFT JOIN row_crimes grouped ON grouped.position = s.subgroup_row
+LEFT JOIN row_crimes placed ON placed.position = s.unit_row
+LEFT JOIN row_crimes outcome ON outcome.position = s.outcome_code_row
+LEFT JOIN row_crimes outcome_time ON outcome_time.position = s.outcome_at_row
+LEFT JOIN row_crimes weighted ON weighted.position = s.weight_row
+LEFT JOIN known_weight w ON w.offence_code = weighted.offence_code
+WHERE s.crime_ref BETWEEN :from AND :to;
 
 CREATE TABLE case_crimes AS
 SELECT m.crime_ref, m.reported_at, m.recorded_at,
@@ -81,7 +110,8 @@ SELECT m.crime_ref, m.reported_at, m.recorded_at,
        END AS referred_in_time,
        m.severity_weight, m.victims
 FROM merged_crime m
-CROSS JOIN (SELECT COUNT(*) = 0 AS none_known FROM accepted_crime WHERE victim_type <> 'not-known') v
+CROSS JOIN (SELECT NOT EXISTS (SELECT 1 FROM row_crimes
+                               WHERE placement = 'accepted' AND victim_type <> 'not-known') AS none_known) v
 LEFT JOIN first_referral f ON f.crime_ref = m.crime_ref;
 
 ALTER TABLE case_crimes ALTER COLUMN crime_ref SET NOT NULL;
@@ -121,15 +151,17 @@ ALTER TABLE updated_crime ALTER COLUMN crime_ref SET NOT NULL;
 
 ALTER TABLE updated_crime ADD PRIMARY KEY (crime_ref);
 
--- The report before this one of the same person, if any; two reports in the same second are not one after the other.
-CREATE TABLE earlier_report AS
-SELECT victim_ref, reported_at,
-       LAG(reported_at) OVER (PARTITION BY victim_ref ORDER BY reported_at) AS earlier_at
-FROM (SELECT DISTINCT victim_ref, reported_at FROM accepted_crime
-      WHERE is_person AND victim_ref IS NOT NULL AND reported_at IS NOT NULL);
+-- When each person reported, each time once: two reports in the same second are not one after the other.
+CREATE INDEX IF NOT EXISTS row_crimes_report ON row_crimes (victim_ref, reported_at, is_person, placement);
 
-CREATE INDEX earlier_report_key ON earlier_report (victim_ref, reported_at);
+CREATE TABLE person_report AS
+SELECT victim_ref, reported_at FROM row_crimes
+WHERE is_person AND placement = 'accepted' AND victim_ref IS NOT NULL AND reported_at IS NOT NULL
+GROUP BY victim_ref, reported_at;
 
+CREATE INDEX person_report_key ON person_report (victim_ref, reported_at);
+
+-- IN PORTIONS OF row_crimes.position
 CREATE TABLE case_victims AS
 SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, reported_at, recorded_at, minutes_to_record,
        seconds_to_record, offence_code, offence_subgroup, offence_group, unit, domestic_abuse, hate_crime,
@@ -148,10 +180,12 @@ SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, repor
            ELSE 'not-applicable'
        END AS code_compliance,
        severity_weight${extras}
-FROM (SELECT c.*,
+FROM (SELECT c.*, w.weight AS severity_weight,
              CASE
                  WHEN c.is_person AND c.victim_ref IS NOT NULL AND c.reported_at IS NOT NULL
-                     THEN COALESCE(e.earlier_at >= c.reported_at - INTERVAL '365' DAY, FALSE)
+                     THEN EXISTS (SELECT 1 FROM person_report e
+                                  WHERE e.victim_ref = c.victim_ref AND e.reported_at < c.reported_at
+                                      AND e.reported_at >= c.reported_at - INTERVAL '365' DAY)
              END AS repeat_victim,
              f.crime_ref IS NOT NULL AS has_referral, f.first_referred_at,
              CASE
@@ -161,10 +195,11 @@ FROM (SELECT c.*,
              END AS referred_in_time,
              CASE WHEN c.is_victim THEN COALESCE(u.updated_in_time, 'not-applicable') ELSE 'not-applicable' END
                  AS updated_in_time
-      FROM accepted_crime c
-      LEFT JOIN earlier_report e ON e.victim_ref = c.victim_ref AND e.reported_at = c.reported_at AND c.is_person
+      FROM row_crimes c
+      LEFT JOIN known_weight w ON w.offence_code = c.offence_code
       LEFT JOIN first_referral f ON f.crime_ref = c.crime_ref
-      LEFT JOIN updated_crime u ON u.crime_ref = c.crime_ref);
+      LEFT JOIN updated_crime u ON u.crime_ref = c.crime_ref
+      WHERE c.placement = 'accepted' AND c.position BETWEEN :from AND :to);
 
 CREATE INDEX case_victims_crime ON case_victims (crime_ref);
 
@@ -212,9 +247,9 @@ SELECT position, measure, period, numerator, denominator, "VALUE", note FROM row
 -- What only the rows together can show.
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'crimes', c.file_no, c.line, c.position, 'crime-rows-disagree', 'WARNING', 'crime_ref'
-FROM accepted_crime c
-JOIN shared_crime s ON s.crime_ref = c.crime_ref AND s.disagrees
-WHERE c.position = (SELECT MAX(d.position) FROM accepted_crime d WHERE d.crime_ref = c.crime_ref);
+FROM shared_fact s
+JOIN row_crimes c ON c.position = s.last_row
+WHERE s.disagrees;
 
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'referrals', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'

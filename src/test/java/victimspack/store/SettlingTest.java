@@ -113,6 +113,29 @@ class SettlingTest {
         }
     }
 
+    /** More rows than a portion holds, so that keys and crimes meet at the edges of portions. */
+    @Test
+    void portionsLoseNoRowAndCountNoneTwice() {
+        int crimes = Portions.ROWS + 1;
+        String[] lines = new String[2 * crimes + 2];
+        lines[0] = HEADER;
+        for (int i = 0; i < crimes; i++) {
+            lines[1 + i] = row("C" + i, "V1", "A");
+            lines[1 + crimes + i] = row("C" + i, "V2", "A");
+        }
+        lines[2 * crimes + 1] = row("C0", "V1", "A");
+        Trial trial = Trial.in(folder).file("crimes.csv", lines);
+
+        try (LoadedStore store = LoadedStore.of(trial, folder)) {
+            assertThat(store.rows("SELECT placement, COUNT(*) FROM row_crimes GROUP BY placement ORDER BY placement"))
+                    .containsExactly("accepted " + 2 * crimes, "duplicate 1");
+            assertThat(store.rows("SELECT COUNT(*), SUM(victims) FROM case_crimes"))
+                    .containsExactly(crimes + " " + 2 * crimes);
+            assertThat(store.rows("SELECT COUNT(*), COUNT(DISTINCT position) FROM case_victims"))
+                    .containsExactly(2 * crimes + " " + 2 * crimes);
+        }
+    }
+
     @Test
     void settlingAndMakingCasesAgainChangesNothing() {
         Trial trial = Trial.in(folder)
