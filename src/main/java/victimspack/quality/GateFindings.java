@@ -1,11 +1,16 @@
 package victimspack.quality;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
+import victimspack.extract.Rule;
 import victimspack.quality.DataQuality.FileRows;
 import victimspack.store.Accounts;
+import victimspack.store.BrokenRules.BrokenRule;
 
 /** Judges whether data can make a pack for a quarter, before anything is counted. */
 public final class GateFindings {
@@ -22,8 +27,9 @@ public final class GateFindings {
         List<GateFinding> findings = new ArrayList<>();
         data.files().stream()
                 .filter(file -> breaksLimit(file.account(), maxQuarantined))
-                .forEach(file -> findings.add(tooManyQuarantined(file, maxQuarantined)));
+                .forEach(file -> findings.add(tooManyQuarantined(file, maxQuarantined, advice(data, file.account()))));
         crimesOfQuarter(data, quarter, findings);
+        data.contentsOf(Extract.CRIMES).ifPresent(crimes -> strayCrimes(crimes, findings));
         data.contents().forEach(content -> findings.addAll(new SteadyFlow(content, quarter).findings()));
         return List.copyOf(findings);
     }
@@ -40,20 +46,59 @@ public final class GateFindings {
         return file.quarantined() > limit(file, maxQuarantined) * file.read();
     }
 
-    private static GateFinding tooManyQuarantined(FileRows file, double maxQuarantined) {
+    /** What to do besides correcting rows: a file without references needs a line in the mapping and no correction. */
+    private static String advice(DataQuality data, Accounts.Account file) {
+        long blank = data.broken().stream()
+                .filter(found -> found.file().equals(file.name()))
+                .map(DataQuality.FileRule::rule)
+                .filter(rule -> rule.extract() == Extract.CRIMES
+                        && file.extract() == Extract.CRIMES
+                        && rule.code().equals(Rule.REQUIRED_VALUE_MISSING.code())
+                        && "crime_ref".equals(rule.column()))
+                .mapToLong(BrokenRule::count)
+                .sum();
+        if (2 * blank > file.quarantined()) {
+            return ". In %s of them crime_ref is blank: if the export has no reliable reference, write crime_ref: row in mapping.yaml, which makes one from file and line"
+                    .formatted(Figures.count(blank));
+        }
+        return isWritten(file)
+                ? "; correct them and run again"
+                : "; correct them and run again, or raise --max-quarantined";
+    }
+
+    private static GateFinding tooManyQuarantined(FileRows file, double maxQuarantined, String advice) {
         Accounts.Account account = file.account();
-        boolean written = isWritten(account);
         return GateFinding.error(
                 "too-many-quarantined",
-                "%s: %s of %s rows quarantined (%s), and at most %s may be. Each is explained in quarantine/%s; correct them and run again%s."
+                "%s: %s of %s rows quarantined (%s), and at most %s may be. Each is explained in quarantine/%s%s."
                         .formatted(
                                 account.name(),
                                 Figures.count(account.quarantined()),
                                 Figures.count(account.read()),
                                 Figures.share(account.quarantined(), account.read()),
-                                written ? "none" : Figures.limit(maxQuarantined),
+                                isWritten(account) ? "none" : Figures.limit(maxQuarantined),
                                 file.quarantineFile().orElse(""),
-                                written ? "" : ", or raise --max-quarantined"));
+                                advice));
+    }
+
+    /** Rows that a slip of the year has put long after all others: they decide nothing, and are in no quarter. */
+    private static void strayCrimes(ExtractContents crimes, List<GateFinding> findings) {
+        SortedMap<YearMonth, Long> rows = new TreeMap<>();
+        crimes.months().forEach(month -> rows.put(month.month(), month.rows()));
+        List<YearMonth> stray = StrayMonths.of(rows);
+        if (!stray.isEmpty()) {
+            long count = stray.stream().mapToLong(rows::get).sum();
+            findings.add(GateFinding.warning(
+                    "rows-long-after-the-rest",
+                    "crimes.csv has %s recorded in %s, long after all others (up to %s): a slip of the year, which decides no last quarter. Correct recorded_at in the source."
+                            .formatted(
+                                    count == 1 ? "1 row" : Figures.count(count) + " rows",
+                                    stray.size() == 1
+                                            ? Figures.month(stray.get(0))
+                                            : Figures.month(stray.get(0)) + " to "
+                                                    + Figures.month(stray.get(stray.size() - 1)),
+                                    Figures.month(rows.headMap(stray.get(0)).lastKey()))));
+        }
     }
 
     private static void crimesOfQuarter(DataQuality data, Quarter quarter, List<GateFinding> findings) {

@@ -1,8 +1,14 @@
 package victimspack.quality;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import victimspack.extract.Problem;
+import victimspack.extract.Rule;
 import victimspack.quality.ColumnContents.Completeness;
 import victimspack.quality.DataQuality.FileRule;
 import victimspack.store.Accounts.Account;
@@ -11,6 +17,7 @@ import victimspack.store.Accounts.Account;
 public final class QualityText {
 
     private static final int LINES_SHOWN = 5;
+    private static final int COLUMNS_SHOWN = 20;
 
     private final StringBuilder text = new StringBuilder();
     private final QualityReport report;
@@ -80,14 +87,10 @@ public final class QualityText {
     private void problems() {
         if (!report.data().notices().isEmpty()) {
             line("\nFiles");
-            report.data()
-                    .notices()
-                    .forEach(problem -> line(
-                            "  %-8s %s: %s (%s)",
-                            problem.severity().name().toLowerCase(Locale.ROOT),
-                            problem.file(),
-                            problem.expected(),
-                            problem.code()));
+            report.data().notices().stream()
+                    .filter(problem -> !isUnread(problem))
+                    .forEach(problem -> notice(problem, problem.file(), problem.expected()));
+            unread();
         }
         if (!report.data().broken().isEmpty()) {
             line("\nRows");
@@ -97,6 +100,50 @@ public final class QualityText {
                     .forEach(total ->
                             line("  %s: %s", total.rule().code(), total.rule().remedy()));
         }
+    }
+
+    private void notice(Problem problem, String file, String sentence) {
+        line("  %-8s %s: %s (%s)", problem.severity().name().toLowerCase(Locale.ROOT), file, sentence, problem.code());
+    }
+
+    private static boolean isUnread(Problem problem) {
+        return problem.code().equals(Rule.UNKNOWN_COLUMN.code());
+    }
+
+    /** Columns that nothing reads are many, and alike in monthly files: one line for the files that have the same. */
+    private void unread() {
+        Map<String, List<Problem>> byFile = report.data().notices().stream()
+                .filter(QualityText::isUnread)
+                .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
+        Map<List<String>, List<List<Problem>>> alike = new LinkedHashMap<>();
+        byFile.values()
+                .forEach(columns -> alike.computeIfAbsent(
+                                columns.stream().map(Problem::expected).toList(), same -> new ArrayList<>())
+                        .add(columns));
+        alike.values().forEach(this::unread);
+    }
+
+    private void unread(List<List<Problem>> files) {
+        List<Problem> columns = files.get(0);
+        Problem first = columns.get(0);
+        String more = switch (files.size()) {
+            case 1 -> "";
+            case 2 -> " and " + files.get(1).get(0).file();
+            default -> String.format(Locale.UK, " and %,d files like it", files.size() - 1);
+        };
+        notice(
+                first,
+                first.file() + more,
+                columns.size() == 1 ? first.expected() : "not read are the columns " + named(columns));
+    }
+
+    private static String named(List<Problem> columns) {
+        List<String> names = columns.stream()
+                .map(column -> '"' + column.value() + '"')
+                .limit(COLUMNS_SHOWN)
+                .toList();
+        int more = columns.size() - names.size();
+        return String.join(", ", names) + (more == 0 ? "" : " and " + Figures.count(more) + " more");
     }
 
     private void broken(FileRule found) {

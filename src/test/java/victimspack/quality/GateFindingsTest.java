@@ -64,6 +64,18 @@ class GateFindingsTest {
     private static final String[] THIS_QUARTER = {"2026-07", "2026-08", "2026-09"};
 
     @Test
+    void aSlipOfTheYearIsSaidAndDecidesNothing() {
+        assertThat(crimes(21, YEAR_BEFORE)
+                        .crimes(21, THIS_QUARTER)
+                        .crimes(1, "2062-06")
+                        .findings())
+                .containsExactly(
+                        "WARNING rows-long-after-the-rest: crimes.csv has 1 row recorded in June 2062, long after all"
+                                + " others (up to September 2026): a slip of the year, which decides no last quarter."
+                                + " Correct recorded_at in the source.");
+    }
+
+    @Test
     void nothingSpeaksAgainstWholeData() {
         assertThat(crimes(10, YEAR_BEFORE).crimes(6, THIS_QUARTER).findings()).isEmpty();
     }
