@@ -76,9 +76,9 @@ public enum Rule {
             "date-out-of-range",
             ERROR,
             Scope.CELL,
-            "A time that every row must have lies before the year 2000 or after the year 2099.",
-            "Correct it in the source system: such a date is a default (1900-01-01) or a slip, and one of them would make the"
-                    + " quarters held begin or end in that year."),
+            "A time or a day lies before the year 2000 or after the year 2099.",
+            "Correct it in the source system, or translate a default (1900-01-01) to a blank in mapping.yaml: such a date is no"
+                    + " fact, and would count as in time or as late."),
 
     // Rows
     WRONG_NUMBER_OF_CELLS(

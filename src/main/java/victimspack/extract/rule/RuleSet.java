@@ -30,6 +30,7 @@ public final class RuleSet {
                         new DateOutOfRange(schema),
                         new GrantedNotEligible(schema),
                         new ReviewStepBeforeRequest(schema));
+            case TRAINING, AUDITS -> List.of(new DateOutOfRange(schema));
             case COMMENTARY ->
                 List.of(new NotAPeriod(schema, "quarter", false), new ModerationWithoutReasonOrName(schema));
             case FIGURES -> List.of(new NotAPeriod(schema, "period", true));

@@ -36,9 +36,21 @@ class DateOutOfRangeTest {
     }
 
     @Test
+    void isFoundInTimesThatMayBeBlankAndInDays() {
+        assertThat(problems("C1,none,1900-01-01T00:00,2026-07-01T00:00,arson"))
+                .containsExactly(
+                        "ERROR date-out-of-range line 2, reported_at \"1900-01-01T00:00\": expected a time in the years 2000 to 2099");
+        assertThat(Trial.in(folder)
+                        .row(Extract.TRAINING, "officer_ref,course,due_on,completed_on", "O1,C,2026-07-01,1900-01-01")
+                        .problems())
+                .containsExactly(
+                        "ERROR date-out-of-range line 2, completed_on \"1900-01-01\": expected a time in the years 2000 to 2099");
+    }
+
+    @Test
     void isNotSeenWhereItIsNot() {
         assertThat(problems("C1,none,,2000-01-01T00:00,arson")).isEmpty();
-        assertThat(problems("C1,none,1999-12-31T23:59,2099-12-31T23:59,arson")).isEmpty();
+        assertThat(problems("C1,none,2000-01-01T00:00,2099-12-31T23:59,arson")).isEmpty();
     }
 
     private List<String> problems(String cells) {
