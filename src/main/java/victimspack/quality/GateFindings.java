@@ -2,12 +2,14 @@ package victimspack.quality;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Rule;
+import victimspack.extract.Severity;
 import victimspack.quality.DataQuality.FileRows;
 import victimspack.store.Accounts;
 import victimspack.store.BrokenRules.BrokenRule;
@@ -62,8 +64,26 @@ public final class GateFindings {
                     .formatted(Figures.count(blank));
         }
         return isWritten(file)
-                ? "; correct them and run again"
+                ? "; correct them and run again" + first(data, file)
                 : "; correct them and run again, or raise --max-quarantined";
+    }
+
+    /** Where the first error of a file stands that the analyst writes, so that it can be put right at once. */
+    private static String first(DataQuality data, Accounts.Account file) {
+        return data.broken().stream()
+                .filter(found -> found.file().equals(file.name()))
+                .map(DataQuality.FileRule::rule)
+                .filter(rule -> rule.extract() == file.extract() && rule.severity() == Severity.ERROR)
+                .min(Comparator.comparing(rule -> rule.firstLines().get(0)))
+                .map(rule -> ". First, line %d%s: %s (%s)"
+                        .formatted(
+                                rule.firstLines().get(0),
+                                rule.column() == null ? "" : ", column " + rule.column(),
+                                Rule.ofCode(rule.code())
+                                        .map(broken -> broken.condition().replaceFirst("\\.$", ""))
+                                        .orElse("it is not valid"),
+                                rule.code()))
+                .orElse("");
     }
 
     private static GateFinding tooManyQuarantined(FileRows file, double maxQuarantined, String advice) {

@@ -159,7 +159,9 @@ class RefusedDataTest {
     void moderatedWithoutReason() throws IOException {
         Folders.append(input.resolve("commentary.csv"), "all-crime,2026-27-Q2,,Close Monitoring,,A. Person,2026-10-05");
         refused("commentary.csv: 1 of 17 rows quarantined (5.9%), and at most none may be. Each is explained in"
-                + " quarantine/commentary-quarantined.csv; correct them and run again.");
+                + " quarantine/commentary-quarantined.csv; correct them and run again. First, line 18, column"
+                + " moderation_reason: A moderated grade is given without its reason or without the name of who moderated"
+                + " it (moderation-without-reason-or-name).");
     }
 
     @Test

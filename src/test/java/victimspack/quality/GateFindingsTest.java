@@ -101,7 +101,8 @@ class GateFindingsTest {
         assertThat(findings(trial, 1))
                 .containsExactly(
                         "ERROR too-many-quarantined: milestones.csv: 1 of 1 rows quarantined (100%), and at most none may be."
-                                + " Each is explained in quarantine/milestones-quarantined.csv; correct them and run again.");
+                                + " Each is explained in quarantine/milestones-quarantined.csv; correct them and run again. First, line"
+                                + " 2, column status: A cell holds a code that its column does not have (unknown-code).");
     }
 
     @Test
