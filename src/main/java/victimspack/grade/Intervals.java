@@ -1,12 +1,15 @@
 package victimspack.grade;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /** 95 % confidence intervals; formulas and sources are in docs/reference/methods.md. */
 public final class Intervals {
 
     private static final double ERROR_RATE = 0.05;
+
+    private static final double TWO_SIDED = NormalDistribution.of(0, 1).inverseSurvivalProbability(ERROR_RATE / 2);
 
     private Intervals() {}
 
@@ -43,6 +46,32 @@ public final class Intervals {
                 : ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(ERROR_RATE / 2) / 2;
         double upper = ChiSquaredDistribution.of(2.0 * count + 2).inverseSurvivalProbability(ERROR_RATE / 2) / 2;
         return new Interval(lower, upper);
+    }
+
+    /**
+     * The exact interval of the ratio of two Poisson counts' expectations over equally long periods, first over second
+     * (Przyborowski and Wilenski 1940): given their sum the first count is binomial, and its Clopper-Pearson limits become
+     * odds. Both counts at least 1.
+     */
+    public static Interval poissonRatio(long first, long second) {
+        var share = BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(
+                Math.toIntExact(first + second), Math.toIntExact(first), ERROR_RATE);
+        return new Interval(odds(share.getLowerBound()), odds(share.getUpperBound()));
+    }
+
+    /**
+     * The interval of the ratio of two independent proportions, first over second, on the scale of logarithms (Katz and
+     * others 1978). Both numerators and bases at least 1.
+     */
+    public static Interval ratio(long firstCounted, long firstBase, long secondCounted, long secondBase) {
+        double ratio = ((double) firstCounted / firstBase) / ((double) secondCounted / secondBase);
+        double error = Math.sqrt(1.0 / firstCounted - 1.0 / firstBase + 1.0 / secondCounted - 1.0 / secondBase);
+        double factor = Math.exp(TWO_SIDED * error);
+        return new Interval(ratio / factor, ratio * factor);
+    }
+
+    private static double odds(double share) {
+        return share / (1 - share);
     }
 
     private static double distance(double one, double other) {

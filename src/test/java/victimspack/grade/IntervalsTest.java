@@ -3,6 +3,7 @@ package victimspack.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,24 @@ class IntervalsTest {
     @CsvSource({"0, 0, 3.689", "1, 0.0253, 5.572", "10, 4.795, 18.390", "100, 81.364, 121.627"})
     void poisson(long count, double lower, double upper) {
         assertInterval(Intervals.poisson(count), lower, upper, 0.0005);
+    }
+
+    /**
+     * Breast cancers among women with and without fluoroscopy (Boice and Monson 1977), the worked example of Stata's manual
+     * for incidence rate ratios: 41 in 28,010 and 15 in 19,017 person-years, exact limits 1.0057 and 3.6093.
+     */
+    @Test
+    void poissonRatio() {
+        Interval interval = Intervals.poissonRatio(41, 15);
+        double years = 19_017.0 / 28_010;
+
+        assertInterval(new Interval(interval.lower() * years, interval.upper() * years), 1.0057, 3.6093, 0.00005);
+    }
+
+    /** Heart attacks without and with aspirin: Agresti, Categorical Data Analysis, section 3.1: 1.43 to 2.30. */
+    @Test
+    void ratio() {
+        assertInterval(Intervals.ratio(189, 11_034, 104, 11_037), 1.433, 2.306, 0.001);
     }
 
     private static void assertInterval(Interval interval, double lower, double upper, double precision) {

@@ -1,0 +1,23 @@
+package victimspack.grade.control;
+
+import victimspack.measure.Better;
+
+/** Whether a target can be relied on to be met while the process stays as it is. */
+public enum Assurance {
+    CONSISTENTLY_MET,
+    CONSISTENTLY_MISSED,
+    /** The target lies between the limits: chance decides in which months it is met. */
+    HIT_AND_MISS;
+
+    /** Of a measure that has a better direction. */
+    static Assurance of(double target, Limits limits, Better better) {
+        boolean higher = better == Better.HIGHER;
+        if (target > limits.upper()) {
+            return higher ? CONSISTENTLY_MISSED : CONSISTENTLY_MET;
+        }
+        if (target < limits.lower()) {
+            return higher ? CONSISTENTLY_MET : CONSISTENTLY_MISSED;
+        }
+        return HIT_AND_MISS;
+    }
+}

@@ -1,0 +1,13 @@
+package victimspack.grade.control;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One month on the chart.
+ *
+ * @param observation its figure
+ * @param limits      those of its month and phase; null on a run chart
+ * @param signal      whether and why it is out of the ordinary
+ */
+public record ControlPoint(
+        Observation observation, @Nullable Limits limits, Signal signal) {}
