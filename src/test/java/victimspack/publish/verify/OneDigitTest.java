@@ -95,6 +95,7 @@ class OneDigitTest {
                 sheets,
                 pack.measures(),
                 List.of(row(numerator)),
+                pack.grades(),
                 pack.provenance());
     }
 
@@ -144,6 +145,10 @@ class OneDigitTest {
                 "",
                 "",
                 "",
-                "ok");
+                "ok",
+                "",
+                "",
+                "",
+                "");
     }
 }
