@@ -14,5 +14,6 @@ if %BUILT%==0 goto run
 echo The build failed. victims-pack needs JDK 17 or newer and Maven on the path. 1>&2
 exit /b 3
 :run
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dvictims-pack.home=%HOME_FOLDER%" -jar "%JAR%" %*
+rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
+java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import victimspack.extract.Quarter;
 import victimspack.grade.PriorityResult;
@@ -22,23 +23,62 @@ final class Console implements Progress {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean quiet;
+    private final @Nullable ProgressBars bars;
 
     Console(CommandLine command, boolean quiet) {
         this.out = command.getOut();
         this.err = command.getErr();
         this.quiet = quiet;
+        this.bars = !quiet && isTerminal() ? new ProgressBars(err, System::nanoTime) : null;
+        StopSignal.heed();
+    }
+
+    /** Whether standard error can be drawn on: as the launcher found, or else as far as Java can tell. */
+    private static boolean isTerminal() {
+        String found = System.getProperty("victims-pack.terminal");
+        return found == null ? CommandLine.Help.Ansi.AUTO.enabled() : found.equals("yes");
     }
 
     @Override
-    public void stepStarted(String step) {}
+    public synchronized void stepStarted(String step) {
+        if (bars != null) {
+            bars.started(step);
+        }
+    }
+
+    @Override
+    public synchronized void rowsRead(String step, long rows, double share) {
+        if (bars != null) {
+            bars.rows(step, rows, share);
+        }
+    }
 
     @Override
     public synchronized void stepEnded(String step, long rows, Duration time) {
-        if (!quiet && (rows > 0 || !step.startsWith("load "))) {
-            String read = rows > 0 ? "%,9d rows".formatted(rows) : "";
-            err.printf("%-24s %-15s %6.2f s%n", step, read, time.toMillis() / 1000.0);
+        String read = rows > 0 ? "%,9d rows".formatted(rows) : "";
+        boolean told = !quiet && (rows > 0 || !step.startsWith("load "));
+        String line = told ? "%-24s %-15s %6.2f s%n".formatted(step, read, time.toMillis() / 1000.0) : "";
+        if (bars != null) {
+            bars.ended(step, line);
+        } else {
+            err.print(line);
             err.flush();
         }
+    }
+
+    /** Not kept back under --quiet, which keeps back what goes as it should. */
+    @Override
+    public synchronized void told(String sentence) {
+        if (bars != null) {
+            bars.say(sentence + System.lineSeparator());
+        } else {
+            err.println(sentence);
+        }
+    }
+
+    @Override
+    public boolean stopWanted() {
+        return StopSignal.wanted();
     }
 
     /** Prints how a run ended, and says with which code the program is to exit. */

@@ -3,13 +3,17 @@ package victimspack.cli;
 import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
+import victimspack.job.SystemFault;
 
 /** The program's entry: everything it does begins with a command line. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        StopSignal.listen();
+        int code = run(args);
+        StopSignal.ended(code);
+        System.exit(code);
     }
 
     /**
@@ -32,10 +36,15 @@ public final class Main {
         Locale.setDefault(Locale.UK);
         // The log is the work folder's; Spring is not to set up one of its own.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        return new CommandLine(new VictimsPack(clock))
+        CommandLine command = new CommandLine(new VictimsPack(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())
-                .setExecutionExceptionHandler(new Failures())
-                .execute(args);
+                .setExecutionExceptionHandler(new Failures());
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError e) {
+            command.getErr().println(SystemFault.memory());
+            return ExitCode.FAILED.code();
+        }
     }
 }

@@ -1,9 +1,6 @@
 package victimspack.job;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -57,12 +54,23 @@ final class JobRunner {
         try (ConfigurableApplicationContext spring = context()) {
             JobExecution execution = launch(spring, spring.getBean(job, Job.class));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw failure(execution);
+                throw new FailedExecution(execution, run).asException();
             }
             return List.copyOf(execution.getStepExecutions());
         } catch (JobExecutionException e) {
             throw new RunFailed("The job cannot be started: %s.".formatted(e.getMessage()), e);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            throw outsideSteps(e);
         }
+    }
+
+    /** A store that fails takes the job's own records with it, and then no step is left to tell of it. */
+    private RuntimeException outsideSteps(Throwable failure) {
+        RuntimeException safe = failure instanceof RuntimeException fault
+                ? WithoutValues.of(fault)
+                : new IllegalStateException("the job could not be run", failure);
+        boolean said = safe instanceof RunFailed || Rejections.isRejection(safe);
+        return said ? safe : FailedExecution.systemFault(List.of(safe), run).orElse(safe);
     }
 
     private ConfigurableApplicationContext context() {
@@ -71,7 +79,7 @@ final class JobRunner {
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean("dataSource", javax.sql.DataSource.class, run.database::dataSource);
-                    beans.registerBean(Steps.class, () -> new Steps(run));
+                    beans.registerBean(Steps.class, () -> new Steps(run, progress));
                     beans.registerBean(StepProgress.class, () -> new StepProgress(progress));
                 })
                 .run();
@@ -87,36 +95,21 @@ final class JobRunner {
         if (last == null) {
             return operator.start(job, identity);
         }
-        JobExecution ended = last.getStatus().isRunning() ? operator.recover(last) : last;
-        return operator.restart(ended);
+        return operator.restart(broken(last, operator, repository));
     }
 
-    private static RuntimeException failure(JobExecution execution) {
-        Optional<StepExecution> failed = execution.getStepExecutions().stream()
-                .filter(step -> step.getStatus() != BatchStatus.COMPLETED)
-                .findFirst();
-        List<Throwable> causes = execution.getAllFailureExceptions().stream()
-                .flatMap(JobRunner::chain)
-                .toList();
-        for (Throwable cause : causes) {
-            if (Rejections.isRejection(cause) || cause instanceof RunFailed) {
-                return (RuntimeException) cause;
-            }
-        }
-        @Nullable
-        Throwable first = causes.stream()
-                .filter(WithoutValues.class::isInstance)
-                .findFirst()
-                .orElse(causes.isEmpty() ? null : causes.get(0));
-        return new RunFailed(
-                "The run stopped in the step %s (%s). Run the same command again: it continues where it stopped. If it stops there again, send the log in the work folder to whoever keeps the program."
-                        .formatted(
-                                failed.map(StepExecution::getStepName).orElse("start"),
-                                first == null ? "no cause given" : WithoutValues.kindOf(first)),
-                first);
-    }
-
-    private static Stream<Throwable> chain(Throwable first) {
-        return Stream.iterate(first, cause -> cause != null, Throwable::getCause);
+    /**
+     * The last execution with every record saying that what did not end has failed. A process that was killed, or whose
+     * store broke under it, leaves records of any kind, of which Spring takes some for work still under way.
+     */
+    private static JobExecution broken(JobExecution last, JobOperator operator, JobRepository repository) {
+        last.getStepExecutions().stream()
+                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
+                .forEach(step -> {
+                    step.setStatus(BatchStatus.FAILED);
+                    repository.update(step);
+                });
+        last.setStatus(BatchStatus.FAILED);
+        return operator.recover(last);
     }
 }

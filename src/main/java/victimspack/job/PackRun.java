@@ -1,6 +1,7 @@
 package victimspack.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,20 @@ public final class PackRun {
             plan.places().checkDraft(plan.identity());
         }
         RunDiary diary = new RunDiary(request, plan, clock);
-        return inStore(plan, run -> diary.of(() -> outcome(run, new JobRunner(run, progress).run("quarterlyPack"))));
+        return inStore(plan, run -> publishedMeanwhile(plan).orElseGet(() -> diary.of(() -> made(run))));
+    }
+
+    /** Another run may have published the edition between the first look and this one's turn. */
+    private static Optional<RunOutcome> publishedMeanwhile(Plan plan) {
+        return Files.exists(plan.places().sealed())
+                ? plan.prepared()
+                        .editions()
+                        .latest()
+                        .map(latest -> plan.places()
+                                .sealedAlready(
+                                        latest.manifest().made(),
+                                        plan.identity().making()))
+                : Optional.empty();
     }
 
     /**
@@ -173,14 +187,24 @@ public final class PackRun {
         });
     }
 
+    private RunOutcome made(RunState run) {
+        try {
+            return outcome(run, new JobRunner(run, progress).run("quarterlyPack"));
+        } catch (RuntimeException e) {
+            try {
+                run.dropStage();
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
+        }
+    }
+
     private void openLog() {
         try {
             RunLog.open(request.work());
         } catch (IOException e) {
-            throw new RunFailed(
-                    "The work folder %s cannot be made or written (%s). Give another with --work."
-                            .formatted(request.work(), e.getMessage()),
-                    e);
+            throw SystemFault.inWorkFolder(request.work(), e);
         }
     }
 
@@ -199,13 +223,37 @@ public final class PackRun {
             String store = StoreKey.storeName(plan.identity().hash(), request.storeKey(), key);
             folder.dropStoresBut(store);
             T result;
-            try (Database database = Database.open(folder.store(store), key)) {
+            try (Database database = whole(folder, store, key)) {
                 result = work.apply(new RunState(request, plan, database, folder, store));
             }
             folder.dropStores();
             return result;
         } catch (IOException e) {
-            throw new RunFailed("The work folder %s cannot be used: %s.".formatted(request.work(), e.getMessage()), e);
+            throw SystemFault.inWorkFolder(request.work(), e);
+        }
+    }
+
+    /** The identity's store; what is damaged is thrown away, since all that lies in it can be loaded again. */
+    private Database whole(WorkFolder folder, String store, Optional<String> key) throws IOException {
+        Database found = Database.open(folder.store(store), key);
+        if (!damaged(found)) {
+            return found;
+        }
+        found.close();
+        folder.dropStores();
+        progress.told("The store that an earlier run left in %s was damaged; the extracts were loaded anew."
+                .formatted(request.work()));
+        return Database.open(folder.store(store), key);
+    }
+
+    private boolean damaged(Database store) {
+        try {
+            return store.isDamaged();
+        } catch (RuntimeException e) {
+            store.close();
+            throw SystemFault.sentence(e, request.work())
+                    .<RuntimeException>map(sentence -> new RunFailed(sentence, WithoutValues.of(e)))
+                    .orElse(e);
         }
     }
 
@@ -220,7 +268,7 @@ public final class PackRun {
                 }
             }
         } catch (IOException e) {
-            throw new RunFailed("The work folder %s cannot be used: %s.".formatted(request.work(), e.getMessage()), e);
+            throw SystemFault.inWorkFolder(request.work(), e);
         }
     }
 

@@ -3,8 +3,6 @@ package victimspack.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import victimspack.publish.Placing;
 import victimspack.publish.Publication;
 import victimspack.publish.verify.Mismatch;
@@ -17,7 +15,6 @@ final class Publishing {
 
     private final RunState run;
     private final Publication publication = Publication.complete();
-    private @Nullable Path stage;
 
     Publishing(RunState run) {
         this.run = run;
@@ -25,8 +22,8 @@ final class Publishing {
 
     void write() {
         try {
-            Path made = Placing.stage(run.places.target(), run.identity.hash().substring(0, 16));
-            stage = made;
+            Path made = Placing.stage(run.places.target(), stageId());
+            run.stage(made);
             run.remarks(publication.write(run.pack(), run.request.sealBy().orElse(null), made));
             run.files(publication.fileNames(run.pack().identity()));
         } catch (IOException e) {
@@ -34,9 +31,15 @@ final class Publishing {
         }
     }
 
+    /** Runs of one identity from two work folders, which do not keep each other out, each have a stage of their own. */
+    private String stageId() {
+        String work = run.request.work().toAbsolutePath().normalize().toString();
+        return "%s-%08x".formatted(run.identity.hash().substring(0, 16), work.hashCode());
+    }
+
     void verify() {
         try {
-            List<Mismatch> wrong = Verification.verify(made(), run.pack());
+            List<Mismatch> wrong = Verification.verify(run.stage(), run.pack());
             if (!wrong.isEmpty()) {
                 throw new RunFailed(
                         "The files made do not say what was counted, so the pack was not placed (%d differences): %s"
@@ -51,13 +54,13 @@ final class Publishing {
     void place() {
         try {
             if (run.request.dryRun()) {
-                Placing.discard(made());
+                Placing.discard(run.stage());
             } else if (run.request.sealBy().isPresent()) {
                 run.fingerprints.keep(run, run.planned.name());
-                Placing.sealed(made(), run.places.sealed());
+                Placing.sealed(run.stage(), run.places.sealed());
                 Placing.discard(run.places.draft());
             } else {
-                Placing.draft(made(), run.places.draft());
+                Placing.draft(run.stage(), run.places.draft());
             }
             run.fingerprints.forget();
             run.work.markDone(run.storeName);
@@ -67,13 +70,6 @@ final class Publishing {
     }
 
     private RunFailed failed(IOException e) {
-        return new RunFailed(
-                "The pack cannot be written in %s (%s). Make room or give another folder with --output, and run the same command again."
-                        .formatted(run.request.output(), e.getMessage()),
-                e);
-    }
-
-    private Path made() {
-        return Objects.requireNonNull(stage, "write comes first");
+        return SystemFault.inOutputFolder(run.request.output(), e);
     }
 }

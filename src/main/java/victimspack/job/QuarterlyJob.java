@@ -31,14 +31,11 @@ class QuarterlyJob {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final StepExecutionListener progress;
+    private final StepProgress progress;
     private final Steps steps;
 
     QuarterlyJob(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            StepExecutionListener progress,
-            Steps steps) {
+            JobRepository repository, PlatformTransactionManager transactions, StepProgress progress, Steps steps) {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
@@ -108,13 +105,15 @@ class QuarterlyJob {
     }
 
     private Step load(Extract extract) {
-        return new StepBuilder("load " + extract.tableName(), repository)
+        String name = "load " + extract.tableName();
+        return new StepBuilder(name, repository)
                 .<RawRow, Placement>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(steps.reader(extract))
+                .reader(steps.reader(extract, name))
                 .processor(steps.rules(extract))
                 .writer(steps.writer(extract))
-                .listener(progress)
+                .listener((StepExecutionListener) progress)
+                .interruptionPolicy(progress)
                 .build();
     }
 

@@ -53,6 +53,29 @@ record RunIdentity(
         return new Manifest.Making(hash, parts, inputs, history);
     }
 
+    /**
+     * Reads the files again: what was loaded must be what the identity says.
+     *
+     * @throws RunFailed where one is not what it was when the run began
+     */
+    void checkUnchanged(Map<String, Path> files) {
+        inputs.forEach((name, hash) -> {
+            Path file = files.get(name);
+            if (file == null || !Files.exists(file)) {
+                throw new RunFailed(
+                        "%s is gone: it was there when the run began. Put it back, and run the same command again."
+                                .formatted(name),
+                        null);
+            }
+            if (!hash(name, file).equals(hash)) {
+                throw new RunFailed(
+                        "%s was changed while the run read it. Run the same command again once nothing writes to it: it loads the extracts anew."
+                                .formatted(name),
+                        null);
+            }
+        });
+    }
+
     private static String hash(String name, Path file) {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[1 << 16];

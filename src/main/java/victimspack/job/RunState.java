@@ -1,5 +1,7 @@
 package victimspack.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Pack;
+import victimspack.publish.Placing;
 import victimspack.quality.QualityReport;
 import victimspack.store.Accounts;
 import victimspack.store.Database;
@@ -37,6 +40,7 @@ final class RunState {
     private @Nullable Counts counts;
     private @Nullable Results results;
     private @Nullable Pack pack;
+    private @Nullable Path stage;
     private List<String> files = List.of();
     private List<String> remarks = List.of();
 
@@ -54,6 +58,20 @@ final class RunState {
         this.planned = plan.edition();
         this.history = plan.history();
         this.fingerprints = new FingerprintFolder(work);
+    }
+
+    /**
+     * Reads the input files again: what was loaded must be what the identity says, or else it is not continued from.
+     *
+     * @throws RunFailed where a file is not what it was when the run began
+     */
+    void checkInputs() {
+        try {
+            identity.checkUnchanged(inputs.files());
+        } catch (RunFailed changed) {
+            work.markDone(storeName);
+            throw changed;
+        }
     }
 
     List<Accounts.Account> accounts() {
@@ -94,6 +112,22 @@ final class RunState {
 
     void pack(Pack made) {
         pack = made;
+    }
+
+    /** Where the pack is made before it is placed. */
+    Path stage() {
+        return Objects.requireNonNull(stage, "write comes first");
+    }
+
+    void stage(Path made) {
+        stage = made;
+    }
+
+    /** Leaves nothing of a pack that was not placed. */
+    void dropStage() throws IOException {
+        if (stage != null) {
+            Placing.discard(stage);
+        }
     }
 
     List<String> files() {

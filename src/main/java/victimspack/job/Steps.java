@@ -33,9 +33,11 @@ final class Steps {
     private final RunState run;
     private final Accounts accounts;
     private final Publishing publishing;
+    private final Progress progress;
 
-    Steps(RunState run) {
+    Steps(RunState run, Progress progress) {
         this.run = run;
+        this.progress = progress;
         this.accounts = new Accounts(run.database);
         this.publishing = new Publishing(run);
     }
@@ -49,8 +51,8 @@ final class Steps {
                         source.files().forEach(file -> accounts.open(extract, file.index(), file.name())));
     }
 
-    ItemReader<RawRow> reader(Extract extract) {
-        return new ExtractReader(run.inputs.sources().get(extract));
+    ItemReader<RawRow> reader(Extract extract, String step) {
+        return new ExtractReader(run.inputs.sources().get(extract), step, progress);
     }
 
     ItemProcessor<RawRow, Placement> rules(Extract extract) {
@@ -84,6 +86,7 @@ final class Steps {
     }
 
     void reconcile() {
+        run.checkInputs();
         Settling settling = new Settling(run.database);
         run.inputs.sources().keySet().forEach(settling::settle);
         settling.makeCases(run.inputs.extras());

@@ -2,6 +2,7 @@ package victimspack.job;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import victimspack.store.Database;
 
 /**
  * A fault with the story of where it came from but without its words: a library's message may quote a row, and what
@@ -14,9 +15,12 @@ public final class WithoutValues extends RuntimeException {
     /** The simple name of the class of the fault itself. */
     private final String kind;
 
+    private final boolean damagedStore;
+
     private WithoutValues(Throwable fault, @Nullable Throwable cause) {
         super(words(fault), cause);
         kind = fault.getClass().getSimpleName();
+        damagedStore = Database.saysDamaged(fault);
         setStackTrace(fault.getStackTrace());
     }
 
@@ -32,6 +36,11 @@ public final class WithoutValues extends RuntimeException {
         return fault instanceof WithoutValues stripped
                 ? stripped.kind
                 : fault.getClass().getSimpleName();
+    }
+
+    /** Whether a fault says that the store's file does not hold what was written to it. */
+    static boolean isDamagedStore(Throwable fault) {
+        return fault instanceof WithoutValues stripped ? stripped.damagedStore : Database.saysDamaged(fault);
     }
 
     private static Throwable stripped(Throwable fault) {

@@ -1,20 +1,11 @@
 package victimspack.job;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import victimspack.store.OwnerOnly;
 
 /**
@@ -23,17 +14,14 @@ import victimspack.store.OwnerOnly;
  */
 public final class WorkFolder implements AutoCloseable {
 
-    private static final DateTimeFormatter SINCE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     private static final String DONE = ".done";
 
     private final Path folder;
-    private final FileChannel channel;
+    private final WorkLock lock;
 
-    private WorkFolder(Path folder, FileChannel channel) {
+    private WorkFolder(Path folder, WorkLock lock) {
         this.folder = folder;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -44,46 +32,10 @@ public final class WorkFolder implements AutoCloseable {
     public static WorkFolder hold(Path folder) {
         try {
             OwnerOnly.createFolder(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
-                throw new RunFailed(
-                        "Another run holds %s (%s). Wait for it to end, or give this one another --work folder."
-                                .formatted(folder, holder(folder)),
-                        null);
-            }
-            Files.writeString(
-                    folder.resolve("holder"),
-                    "process " + ProcessHandle.current().pid());
-            return new WorkFolder(folder, channel);
+            return new WorkFolder(folder, WorkLock.take(folder));
         } catch (IOException e) {
             throw unusable(folder, e);
         }
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static String holder(Path folder) throws IOException {
-        Path note = folder.resolve("holder");
-        return Files.exists(note)
-                ? "%s, since %s"
-                        .formatted(
-                                Files.readString(note, StandardCharsets.UTF_8).strip(), since(note))
-                : "process unknown";
-    }
-
-    private static String since(Path note) throws IOException {
-        return SINCE.format(Files.getLastModifiedTime(note).toInstant());
     }
 
     public Path path(String name) {
@@ -105,7 +57,7 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     private static RunFailed unusable(Path folder, IOException e) {
-        return new RunFailed("The work folder %s cannot be used: %s.".formatted(folder, e.getMessage()), e);
+        return SystemFault.inWorkFolder(folder, e);
     }
 
     private Path done(String identity) {
@@ -172,8 +124,7 @@ public final class WorkFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(folder.resolve("holder"));
-            channel.close();
+            lock.close();
         } catch (IOException e) {
             throw new RunFailed("The work folder %s cannot be released: %s.".formatted(folder, e.getMessage()), e);
         }

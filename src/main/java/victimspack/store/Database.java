@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +27,9 @@ public final class Database implements AutoCloseable {
 
     /** A page is decrypted in blocks of 4 KiB: in small pages most of what is decrypted would belong to others. */
     private static final String PAGES = ";PAGE_SIZE=65536";
+
+    private static final Set<Integer> DAMAGE =
+            Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.FILE_VERSION_ERROR_1);
 
     private static final int CONNECTIONS = 8;
     private static final String OWNER = "store";
@@ -52,6 +57,23 @@ public final class Database implements AutoCloseable {
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
         String url = "jdbc:h2:file:" + file.toAbsolutePath() + cipher;
         return new Database(url, key.map(secret -> secret + " ").orElse(""));
+    }
+
+    /** Whether the file is there and does not hold what was written to it, or is encrypted with another key. */
+    public boolean isDamaged() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            if (saysDamaged(e)) {
+                return true;
+            }
+            throw new UncategorizedSQLException("opening the store", null, e);
+        }
+    }
+
+    /** Whether a fault says that a store's file is damaged. */
+    public static boolean saysDamaged(Throwable fault) {
+        return fault instanceof SQLException sql && DAMAGE.contains(sql.getErrorCode());
     }
 
     /** Where connections come from; the job keeps its records through it too. */

@@ -6,7 +6,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import org.h2.api.ErrorCode;
 import org.h2.api.Trigger;
+import org.h2.message.DbException;
 
 /**
  * Disturbs the writing of one row of the crimes, in the midst of a chunk: as a trigger of the store's own, which the
@@ -62,6 +64,27 @@ public abstract class AtCrime implements Trigger {
                 System.in.read();
             } catch (IOException e) {
                 throw new SQLException(e);
+            }
+        }
+    }
+
+    /** Finds the store damaged. */
+    public static final class FindsDamage extends AtCrime {
+        @Override
+        void disturb(Object[] row) {
+            throw DbException.get(ErrorCode.FILE_CORRUPTED_1, "chunk 7");
+        }
+    }
+
+    /** Says so and waits until the process has been asked to end, and waits for its own end. */
+    public static final class WaitsToBeStopped extends AtCrime {
+        @Override
+        void disturb(Object[] row) {
+            System.out.println("in a chunk");
+            while (Thread.getAllStackTraces().keySet().stream()
+                    .noneMatch(
+                            thread -> thread.getName().equals("stop") && thread.getState() == Thread.State.WAITING)) {
+                Thread.onSpinWait();
             }
         }
     }

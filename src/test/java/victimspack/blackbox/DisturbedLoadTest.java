@@ -143,6 +143,36 @@ class DisturbedLoadTest {
         assertThat(crimesCounted()).isEqualTo(crimes());
     }
 
+    @Test
+    void stoppedInAChunk() throws Exception {
+        AtCrime.plant(url, password, AtCrime.WaitsToBeStopped.class);
+        try (ForkedRun run = ForkedRun.start(List.of(), Main.class, command())) {
+            run.awaits("in a chunk");
+            run.terminate();
+            run.ended()
+                    .refuses(
+                            3,
+                            "Stopped as asked, in the step load crimes. Run the same command again: it continues where"
+                                    + " it stopped.");
+        }
+        // The chunk is finished first, and no other begun.
+        assertThat(crimes()).isEqualTo(2_000);
+        assertThat(crimesCounted()).isEqualTo(2_000);
+        assertThat(Folders.names(folder.resolve("reports"))).isEmpty();
+        saysNothingOfRows();
+    }
+
+    @Test
+    void findsTheStoreDamaged() throws Exception {
+        AtCrime.plant(url, password, AtCrime.FindsDamage.class);
+        CommandLineRun.of(command())
+                .refuses(
+                        3,
+                        "The store in the work folder %s is damaged. Run the same command again: it loads the extracts anew. If it happens again, have the disk checked."
+                                .formatted(work()));
+        assertThat(Folders.names(work())).anyMatch(name -> name.endsWith(".done"));
+    }
+
     /** The log and the job's own records tell where it broke; neither quotes a reference, as the fault's words do. */
     private void saysNothingOfRows() throws IOException, SQLException {
         String log = Files.readString(work().resolve("victims-pack.log"));

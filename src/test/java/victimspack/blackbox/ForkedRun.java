@@ -2,9 +2,11 @@ package victimspack.blackbox;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, which can be waited for at a point of its work and killed there. */
@@ -12,10 +14,12 @@ final class ForkedRun implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader told;
+    private final Path err;
 
-    private ForkedRun(Process process) {
+    private ForkedRun(Process process, Path err) {
         this.process = process;
         this.told = process.inputReader();
+        this.err = err;
     }
 
     /**
@@ -30,9 +34,10 @@ final class ForkedRun implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Stream.of(args).map(String::valueOf).forEach(command::add);
-        return new ForkedRun(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        Path err = Files.createTempFile("told", ".txt");
+        err.toFile().deleteOnExit();
+        return new ForkedRun(
+                new ProcessBuilder(command).redirectError(err.toFile()).start(), err);
     }
 
     /** Waits until the process prints a line; fails where it ends before. */
@@ -57,6 +62,17 @@ final class ForkedRun implements AutoCloseable {
     /** SIGKILL: nothing of the process runs any more. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM: the process is asked to end. Its output can still be read, unlike after {@link Process#destroy}. */
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    /** How the process ended, once it has, without what {@link #awaits} has read. */
+    CommandLineRun ended() throws IOException, InterruptedException {
+        String out = told.lines().collect(Collectors.joining("\n"));
+        return new CommandLineRun(process.waitFor(), out, Files.readString(err));
     }
 
     /** The exit code, once the process has ended. */

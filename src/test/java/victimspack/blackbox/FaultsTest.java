@@ -1,0 +1,198 @@
+package victimspack.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import victimspack.job.PackRun;
+import victimspack.job.RunFailed;
+
+/**
+ * What may befall a machine at night: one sentence, exit 3, no pack and nothing lost; and once the cause is gone, the same
+ * command makes the very pack that an undisturbed run makes.
+ */
+class FaultsTest {
+
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path folder;
+
+    private Path input = shared.resolve("input");
+
+    @BeforeAll
+    static void makeAnUndisturbedPack() {
+        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 20, "--quarters", 5)
+                .endsWith(0);
+        CommandLineRun.of("run", "--input", shared.resolve("input"), "--output", shared.resolve("undisturbed"))
+                .endsWith(0);
+    }
+
+    private Object[] command() {
+        return new Object[] {"run", "--input", input, "--output", reports(), "--work", work()};
+    }
+
+    private Path reports() {
+        return folder.resolve("reports");
+    }
+
+    private Path work() {
+        return folder.resolve("work");
+    }
+
+    private void failsWithout(String script, List<String> options, String sentence) throws Exception {
+        CommandLineRun failed = LimitedRun.of(script, options, command());
+        failed.endsWith(3);
+        assertThat(failed.sentence()).matches(sentence);
+        assertThat(failed.out()).isEmpty();
+        assertThat(Folders.names(reports())).isEmpty();
+    }
+
+    private void fails(DisturbedRun disturbance, String sentence) {
+        assertThatExceptionOfType(RunFailed.class)
+                .isThrownBy(() -> new PackRun(PausedRun.request(input, reports(), work(), ""), disturbance).run())
+                .withMessage(sentence);
+        assertThat(Folders.names(reports())).isEmpty();
+    }
+
+    @AfterEach
+    void theSameCommandMakesThePack() throws IOException {
+        CommandLineRun.of(command()).endsWith(0);
+        assertThat(Folders.differing(shared.resolve("undisturbed"), reports())).isEmpty();
+    }
+
+    @Test
+    void diskFullWhileLoadingAndHeapTooSmall() throws Exception {
+        failsWithout(
+                LimitedRun.largestFile(300),
+                List.of(),
+                "\\QThe disk of the work folder %s is full (File too large). Make room and run the same command again: it continues where it stopped.\\E"
+                        .formatted(work()));
+        failsWithout(
+                "exec \"$@\"",
+                List.of("-Xmx24m"),
+                "The program ran out of memory: it may use 2\\d MB\\. Give it more, such as by setting"
+                        + " JDK_JAVA_OPTIONS=-Xmx1g in the environment, and run the same command again: it continues"
+                        + " where it stopped\\.");
+    }
+
+    @Test
+    void inputUnreadableThenGoneThenChanged() throws Exception {
+        input = Folders.copy(input, folder.resolve("input"));
+        Path surveys = input.resolve("surveys.csv");
+        mode(surveys, "---------");
+        LimitedRun.of(LimitedRun.boundByModes(), List.of(), command())
+                .refuses(2, "surveys.csv: expected a file that may be opened");
+        mode(surveys, "rw-r--r--");
+
+        String content = Files.readString(surveys);
+        fails(
+                new DisturbedRun("load referrals", () -> Files.delete(surveys)),
+                "surveys.csv is gone: it was there when the run began. Put it back, and run the same command again.");
+        Files.writeString(surveys, content);
+        fails(
+                new DisturbedRun("load surveys", () -> Files.writeString(surveys, content.substring(0, 500))),
+                "surveys.csv was changed while the run read it. Run the same command again once nothing writes to it: it"
+                        + " loads the extracts anew.");
+        Files.writeString(surveys, content);
+    }
+
+    @Test
+    void foldersThatCannotBeWritten() throws Exception {
+        Files.createDirectory(reports());
+        mode(reports(), "r-xr-xr-x");
+        failsWithout(
+                LimitedRun.boundByModes(),
+                List.of(),
+                "\\QPacks cannot be placed in %1$s: %1$s is no folder that you may write to. Give another with --output.\\E"
+                        .formatted(reports()));
+        mode(reports(), "rwxr-xr-x");
+        Path log = work().resolve("victims-pack.log");
+        assertThat(log).exists();
+        Object[] elsewhere = {"run", "--input", input, "--output", reports(), "--work", log};
+        CommandLineRun.of(elsewhere)
+                .refuses(
+                        3,
+                        "The work folder %1$s cannot be used (%1$s: something else is there). Give another with --work."
+                                .formatted(log));
+    }
+
+    private static void mode(Path file, String mode) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+    }
+
+    private static DisturbedRun brokenOffIn(String step) {
+        return new DisturbedRun(step, () -> {
+            throw new IllegalStateException("broken off");
+        });
+    }
+
+    private void leavesAStore() {
+        fails(
+                brokenOffIn("measure"),
+                "The run stopped in the step measure (IllegalStateException). Run the same command again: it continues"
+                        + " where it stopped. If it stops there again, send the log in the work folder to whoever keeps"
+                        + " the program.");
+    }
+
+    private Path store() {
+        return work().resolve(Folders.names(work()).stream()
+                .filter(name -> name.endsWith(".mv.db"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static void overwrite(Path store) throws IOException {
+        Files.write(store, new byte[(int) Files.size(store)]);
+    }
+
+    @Test
+    void storeFileDamaged() throws IOException {
+        leavesAStore();
+        overwrite(store());
+        loadsAnewAndSaysSo(CommandLineRun.of(command()));
+    }
+
+    @Test
+    void storeKeyOfAnotherStore() throws IOException {
+        leavesAStore();
+        Files.writeString(work().resolve("store.key"), "0".repeat(64));
+        loadsAnewAndSaysSo(CommandLineRun.of(
+                "check", "--input", input, "--output", reports(), "--work", work(), "--quarter", "2026-27-Q2"));
+    }
+
+    private void loadsAnewAndSaysSo(CommandLineRun run) {
+        assertThat(run.endsWith(0).sentence())
+                .isEqualTo("The store that an earlier run left in %s was damaged; the extracts were loaded anew."
+                        .formatted(work()));
+    }
+
+    /** What the records of an earlier run say is then in the future. */
+    @Test
+    void clockSetBack() throws Exception {
+        leavesAStore();
+        String url = "jdbc:h2:file:" + store().toString().replace(".mv.db", "") + ";CIPHER=AES";
+        String password = Files.readString(work().resolve("store.key")) + " store";
+        try (Connection connection = DriverManager.getConnection(url, "store", password);
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("batch_job_execution", "batch_step_execution")) {
+                statement.execute("UPDATE " + table + " SET start_time = TIMESTAMP '2099-01-01 00:00:00',"
+                        + " create_time = TIMESTAMP '2099-01-01 00:00:00', end_time = NULL,"
+                        + " last_updated = TIMESTAMP '2099-01-01 00:00:00'");
+            }
+        }
+        assertThat(CommandLineRun.of(command()).endsWith(0).sentence()).isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package victimspack.blackbox;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import victimspack.cli.Main;
+
+/** The program in a process of its own, run to its end by a shell that takes something from it first. */
+final class LimitedRun {
+
+    private LimitedRun() {}
+
+    /** The largest file that the process may write, in KiB: beyond it the system answers as it does on a full disk. */
+    static String largestFile(int kib) {
+        return "ulimit -f %d; exec \"$@\"".formatted(2 * kib);
+    }
+
+    /** As somebody whom the modes of files bind, which they do not bind the superuser. */
+    static String boundByModes() {
+        return "if [ $(id -u) = 0 ]; then exec setpriv --bounding-set -dac_override,-dac_read_search"
+                + " --inh-caps -dac_override,-dac_read_search \"$@\"; else exec \"$@\"; fi";
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param script  what the shell does, the program's own command being {@code "$@"}
+     * @param options of the virtual machine
+     */
+    static CommandLineRun of(String script, List<String> options, Object... args) throws Exception {
+        List<String> shell = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        shell.addAll(command(options, args));
+        Path out = Files.createTempFile("printed", ".txt");
+        Path err = Files.createTempFile("told", ".txt");
+        try {
+            int code = new ProcessBuilder(shell)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            return new CommandLineRun(code, text(out), text(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** The command that starts the program as the launcher does, on this test's classpath. */
+    static List<String> command(List<String> options, Object... args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        Stream.of(args).map(String::valueOf).forEach(command::add);
+        return command;
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

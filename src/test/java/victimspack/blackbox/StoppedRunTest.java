@@ -1,0 +1,78 @@
+package victimspack.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import victimspack.job.PackRun;
+import victimspack.job.Progress;
+import victimspack.job.RunFailed;
+
+/** A run that is asked to stop does so before its next step, leaves nothing half made, and goes on when started again. */
+class StoppedRunTest {
+
+    private static final List<String> STEPS = List.of(
+            "prepare", "load surveys", "reconcile", "judge", "gate", "measure", "grade", "compose", "write", "verify");
+
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void makeAnUndisturbedPack() {
+        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 20, "--quarters", 5)
+                .endsWith(0);
+        CommandLineRun.of("run", "--input", shared.resolve("input"), "--output", shared.resolve("undisturbed"))
+                .endsWith(0);
+    }
+
+    /** Asks the run to stop once a step has ended. */
+    private static final class StopAfter implements Progress {
+
+        private final String step;
+        private volatile boolean wanted;
+
+        private StopAfter(String step) {
+            this.step = step;
+        }
+
+        @Override
+        public void stepStarted(String started) {}
+
+        @Override
+        public void stepEnded(String ended, long rows, Duration time) {
+            wanted |= ended.equals(step);
+        }
+
+        @Override
+        public boolean stopWanted() {
+            return wanted;
+        }
+    }
+
+    @Test
+    void afterEachStep() throws Exception {
+        Path input = shared.resolve("input");
+        Path reports = folder.resolve("reports");
+        Path work = folder.resolve("work");
+        for (String step : STEPS) {
+            assertThatExceptionOfType(RunFailed.class)
+                    .isThrownBy(
+                            () -> new PackRun(PausedRun.request(input, reports, work, ""), new StopAfter(step)).run())
+                    .as(step)
+                    .withMessageMatching("Stopped as asked, in the step [a-z _]+\\. Run the same command again: it"
+                            + " continues where it stopped\\.");
+            assertThat(Folders.names(reports)).isEmpty();
+        }
+        CommandLineRun.of("run", "--input", input, "--output", reports, "--work", work)
+                .endsWith(0);
+        assertThat(Folders.differing(shared.resolve("undisturbed"), reports)).isEmpty();
+    }
+}
