@@ -32,6 +32,8 @@ final class PackYamlReader {
             "funding_source",
             "agreed_with_chamberlain");
 
+    private static final int MOST_CHARACTERS = 20_000;
+
     private static final List<String> PURPOSES = List.of("information", "discussion", "decision");
     private static final List<String> COMMITTEE_KEYS = List.of("name", "date");
     private static final List<String> CONTACT_KEYS = List.of("name", "title", "phone", "email");
@@ -40,6 +42,7 @@ final class PackYamlReader {
 
     static PackYaml read(String file, YamlNode.Entries yaml) {
         YamlKeys keys = YamlKeys.of(file, "pack.yaml", yaml, KEYS);
+        checkLengths(file, keys);
         return new PackYaml(
                 keys.items("committees").stream()
                         .map(item -> committee(file, item))
@@ -65,8 +68,25 @@ final class PackYamlReader {
                 keys.text("agreed_with_chamberlain"));
     }
 
+    /** A value that would fill the pack with itself is a mistake, whoever made it. */
+    private static void checkLengths(String file, YamlKeys keys) {
+        for (String key : keys.names()) {
+            keys.node(key)
+                    .filter(node -> node instanceof YamlNode.Scalar scalar
+                            && scalar.text().length() > MOST_CHARACTERS)
+                    .ifPresent(node -> {
+                        throw rejected(
+                                file,
+                                node.line(),
+                                "expected at most %,d characters for \"%s\", found more"
+                                        .formatted(MOST_CHARACTERS, key));
+                    });
+        }
+    }
+
     private static Committee committee(String file, YamlNode item) {
         YamlKeys keys = YamlKeys.of(file, "a committee", item, COMMITTEE_KEYS);
+        checkLengths(file, keys);
         String name = keys.text("name");
         if (name == null) {
             throw rejected(file, item.line(), "expected the name of a committee, found none");
@@ -76,6 +96,7 @@ final class PackYamlReader {
 
     private static Contact contact(String file, YamlNode node) {
         YamlKeys keys = YamlKeys.of(file, "a contact", node, CONTACT_KEYS);
+        checkLengths(file, keys);
         return new Contact(keys.text("name"), keys.text("title"), keys.text("phone"), keys.text("email"));
     }
 

@@ -1,6 +1,7 @@
 package victimspack.job;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -58,7 +59,11 @@ final class JobRunner {
             }
             return List.copyOf(execution.getStepExecutions());
         } catch (JobExecutionException e) {
-            throw new RunFailed("The job cannot be started: %s.".formatted(e.getMessage()), e);
+            run.work.markDone(run.identity.hash());
+            throw new RunFailed(
+                    "The records of an earlier run in %s cannot be continued from. Run the same command again: it loads the extracts anew."
+                            .formatted(run.request.work()),
+                    e);
         } catch (RuntimeException | OutOfMemoryError e) {
             throw outsideSteps(e);
         }
@@ -95,21 +100,22 @@ final class JobRunner {
         if (last == null) {
             return operator.start(job, identity);
         }
-        return operator.restart(broken(last, operator, repository));
+        repository.getJobExecutions(last.getJobInstance()).forEach(earlier -> settle(earlier, operator, repository));
+        return operator.restart(Objects.requireNonNull(repository.getJobExecution(last.getId())));
     }
 
     /**
-     * The last execution with every record saying that what did not end has failed. A process that was killed, or whose
-     * store broke under it, leaves records of any kind, of which Spring takes some for work still under way.
+     * Says of everything in an execution that did not end that it has failed. A process that was killed, or whose store
+     * broke under it, leaves records of any kind, of which Spring takes some for work still under way.
      */
-    private static JobExecution broken(JobExecution last, JobOperator operator, JobRepository repository) {
-        last.getStepExecutions().stream()
+    private static JobExecution settle(JobExecution execution, JobOperator operator, JobRepository repository) {
+        execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
                 .forEach(step -> {
                     step.setStatus(BatchStatus.FAILED);
                     repository.update(step);
                 });
-        last.setStatus(BatchStatus.FAILED);
-        return operator.recover(last);
+        execution.setStatus(BatchStatus.FAILED);
+        return operator.recover(execution);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,9 @@ class FaultsTest {
 
     private void fails(DisturbedRun disturbance, String sentence) {
         assertThatExceptionOfType(RunFailed.class)
-                .isThrownBy(() -> new PackRun(PausedRun.request(input, reports(), work(), ""), disturbance).run())
+                .isThrownBy(() -> new PackRun(
+                                PausedRun.request(input, reports(), work(), ""), disturbance, Clock.systemUTC())
+                        .run())
                 .withMessage(sentence);
         assertThat(Folders.names(reports())).isEmpty();
     }
@@ -169,8 +172,7 @@ class FaultsTest {
     void storeKeyOfAnotherStore() throws IOException {
         leavesAStore();
         Files.writeString(work().resolve("store.key"), "0".repeat(64));
-        loadsAnewAndSaysSo(CommandLineRun.of(
-                "check", "--input", input, "--output", reports(), "--work", work(), "--quarter", "2026-27-Q2"));
+        loadsAnewAndSaysSo(CommandLineRun.of(command()));
     }
 
     private void loadsAnewAndSaysSo(CommandLineRun run) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunTest {
 
     /** The job's steps in an order in which each can be killed after those before it have ended. */
-    private static final List<String> STEPS = List.of(
+    static final List<String> STEPS = List.of(
             "prepare",
             "load crimes",
             "load referrals",

@@ -3,6 +3,7 @@ package victimspack.blackbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,17 +11,20 @@ import victimspack.job.PackRun;
 import victimspack.job.Progress;
 import victimspack.job.RunRequest;
 
-/** A run that stops and waits where the work of one step is done but not yet noted as done, to be killed there. */
+/** A run that stops and waits where the work of one step is done but not yet noted as done, or where it is to begin. */
 final class PausedRun {
 
     private PausedRun() {}
 
-    /** Arguments: input, output and work folder, the step, and who seals the pack, blank for a draft. */
+    /**
+     * Arguments: input, output and work folder, the step, who seals the pack, blank for a draft, and anything more where
+     * the run is to wait before the step.
+     */
     public static void main(String[] args) {
         // As the program's entry does.
         Locale.setDefault(Locale.UK);
         RunRequest request = request(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4]);
-        new PackRun(request, new PauseAfter(args[3]), java.time.Clock.systemUTC()).run();
+        new PackRun(request, new Pause(args[3], args.length > 5), Clock.systemUTC()).run();
     }
 
     /** What the command line asks for without further options. */
@@ -40,15 +44,21 @@ final class PausedRun {
                 false);
     }
 
-    record PauseAfter(String step) implements Progress {
+    record Pause(String step, boolean before) implements Progress {
 
         @Override
-        public void stepStarted(String started) {}
+        public void stepStarted(String started) {
+            pause(started, before, "begins ");
+        }
 
         @Override
         public void stepEnded(String ended, long rows, Duration time) {
-            if (ended.equals(step)) {
-                System.out.println("after " + step);
+            pause(ended, !before, "after ");
+        }
+
+        private void pause(String at, boolean wanted, String word) {
+            if (wanted && at.equals(step)) {
+                System.out.println(word + step);
                 awaitLine();
             }
         }

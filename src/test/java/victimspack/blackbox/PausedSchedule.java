@@ -24,7 +24,7 @@ final class PausedSchedule {
         RunRequest usual = PausedRun.request(inbox, Path.of(args[1]), Path.of(args[2]), "");
         new Schedule(
                         () -> new ScheduleRequest(Settings.in(inbox).schedule(), usual, quarter -> usual),
-                        new PausedRun.PauseAfter(args[3]),
+                        new PausedRun.Pause(args[3], false),
                         Clock.fixed(Instant.parse(args[4]), ZoneOffset.UTC),
                         time -> {},
                         name -> Optional.empty())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,8 +65,9 @@ class StoppedRunTest {
         Path work = folder.resolve("work");
         for (String step : STEPS) {
             assertThatExceptionOfType(RunFailed.class)
-                    .isThrownBy(
-                            () -> new PackRun(PausedRun.request(input, reports, work, ""), new StopAfter(step)).run())
+                    .isThrownBy(() -> new PackRun(
+                                    PausedRun.request(input, reports, work, ""), new StopAfter(step), Clock.systemUTC())
+                            .run())
                     .as(step)
                     .withMessageMatching("Stopped as asked, in the step [a-z _]+\\. Run the same command again: it"
                             + " continues where it stopped\\.");
