@@ -40,6 +40,11 @@ public record Quarter(int startYear, int number) implements Comparable<Quarter> 
                 : Optional.empty();
     }
 
+    /** The first quarter of the financial year that a text such as {@code 2026-27} names, or empty where it names none. */
+    public static Optional<Quarter> ofYear(String text) {
+        return parse(text + "-Q1");
+    }
+
     /** The quarter in which a month lies. */
     public static Quarter of(YearMonth month) {
         int sinceApril = month.getMonthValue() - Month.APRIL.getValue();
@@ -78,6 +83,11 @@ public record Quarter(int startYear, int number) implements Comparable<Quarter> 
 
     public Quarter sameQuarterLastYear() {
         return plus(-4);
+    }
+
+    /** The four quarters of its financial year, oldest first. */
+    public List<Quarter> year() {
+        return Stream.of(1, 2, 3, 4).map(each -> new Quarter(startYear, each)).toList();
     }
 
     /** The financial year, such as {@code 2026-27}. */

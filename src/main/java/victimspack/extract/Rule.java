@@ -45,8 +45,8 @@ public enum Rule {
             "not-a-period",
             ERROR,
             Scope.CELL,
-            "A cell names no quarter or month of the calendar in the form expected.",
-            "Write a quarter as 2025-26-Q1 or, where months are allowed, a month as 2025-04."),
+            "A cell names no quarter, month or financial year in the form expected.",
+            "Write a quarter as 2025-26-Q1 or, in figures.csv, a month as 2025-04 or a financial year as 2025-26."),
     UNKNOWN_CODE(
             "unknown-code",
             ERROR,
@@ -219,6 +219,12 @@ public enum Rule {
             Scope.ROW,
             "A moderated grade is given without its reason or without the name of who moderated it.",
             "Fill moderation_reason and moderated_by beside every moderated_grade."),
+    FIGURE_WITHOUT_NUMBER(
+            "figure-without-number",
+            ERROR,
+            Scope.ROW,
+            "A row of figures.csv has neither a figure nor a note that says why there is none.",
+            "Fill numerator or value; where the figure is known not to exist, say why in note."),
     BANK_HOLIDAYS_END(
             "bank-holidays-end",
             WARNING,
@@ -263,8 +269,10 @@ public enum Rule {
             "core-file-missing",
             ERROR,
             Scope.FILE,
-            "The input folder has no crimes.csv, and no mapping names another file for it.",
-            "Put crimes.csv there, or say in mapping.yaml which files hold the crimes."),
+            "The input folder has no crimes.csv, or none of the file that the framework needs in its place, and no mapping"
+                    + " names another file for it.",
+            "Put the file there, or say in mapping.yaml which files hold its rows. A framework that counts no crimes needs"
+                    + " audits.csv, training.csv or figures.csv, by what it measures."),
     FILE_NOT_READ(
             "file-not-read",
             NOTICE,

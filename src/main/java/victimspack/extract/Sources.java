@@ -30,15 +30,16 @@ public final class Sources {
     private record NamedFile(String name, MappedFiles mapped) {}
 
     /**
-     * The extracts that the folder holds. Each has at least one file; CRIMES is always there.
+     * The extracts that the folder holds. Each has at least one file; the core one is always there.
      *
+     * @param core the extract without which a run has nothing to report
      * @throws InputRejected with everything that is wrong with the folder and its files as files: no row is read then
      */
-    public static Map<Extract, Source> open(Path inputFolder, Mapping mapping) {
-        return new Sources(InputFolder.open(inputFolder), mapping).open();
+    public static Map<Extract, Source> open(Path inputFolder, Mapping mapping, Extract core) {
+        return new Sources(InputFolder.open(inputFolder), mapping).open(core);
     }
 
-    private Map<Extract, Source> open() {
+    private Map<Extract, Source> open(Extract core) {
         Map<Extract, Source> sources = new EnumMap<>(Extract.class);
         for (Extract extract : Extract.values()) {
             List<NamedFile> files = files(extract);
@@ -46,14 +47,14 @@ public final class Sources {
                 sources.put(extract, source(extract, files));
             }
         }
-        Source crimes = sources.get(Extract.CRIMES);
-        if (crimes == null && errors.isEmpty()) {
-            errors.add(coreFileMissing());
+        Source found = sources.get(core);
+        if (found == null && errors.isEmpty()) {
+            errors.add(coreFileMissing(core));
         }
-        if (crimes == null || !errors.isEmpty()) {
+        if (found == null || !errors.isEmpty()) {
             throw new InputRejected(errors);
         }
-        sources.put(Extract.CRIMES, withNotices(crimes, filesNotRead()));
+        sources.put(core, withNotices(found, filesNotRead()));
         return sources;
     }
 
@@ -128,12 +129,12 @@ public final class Sources {
         }
     }
 
-    private Problem coreFileMissing() {
-        String nearest = NearestName.to(Extract.CRIMES.fileName(), folder.csvFiles())
+    private Problem coreFileMissing(Extract core) {
+        String nearest = NearestName.to(core.fileName(), folder.csvFiles())
                 .map(found -> "the nearest file found is " + found)
                 .orElse("the folder has no CSV file");
         return Rule.CORE_FILE_MISSING.problem(
-                Extract.CRIMES.fileName(),
+                core.fileName(),
                 0,
                 null,
                 null,

@@ -3,6 +3,8 @@ package victimspack.grade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.extract.Quarter;
 import victimspack.measure.Better;
@@ -21,7 +23,7 @@ import victimspack.measure.Tally;
 record Assessor(Counted counted, List<Quarter> held) {
 
     /** One part of a rule, applied. */
-    private record Outcome(Worsening worsening, Reference.Found reference, Change change) {
+    private record Outcome(Value graded, Worsening worsening, Reference.Found reference, Change change) {
         Grade grade() {
             return worsening.grade();
         }
@@ -44,6 +46,13 @@ record Assessor(Counted counted, List<Quarter> held) {
             return comment
                     ? Assessment.without(value, Grade.NOT_GRADED, words.text())
                     : Assessment.without(value, Grade.AWAITING_DATA, words.noText());
+        }
+        if (value.exact() == null && measure.isNotYetIn(quarter)) {
+            return Assessment.without(value, Grade.NEW_MEASURE, words.notYet());
+        }
+        if (counted.series().unpublished().containsKey(quarter.toString())
+                && measure.rule().isEmpty()) {
+            return Assessment.without(value, Grade.FIGURES_NOT_PUBLISHED, words.unpublished(quarter));
         }
         if (measure.frequency() == Measure.Frequency.ANNUAL && value.exact() == null) {
             return Assessment.without(value, Grade.REPORTED_ANNUALLY, words.annual());
@@ -72,15 +81,14 @@ record Assessor(Counted counted, List<Quarter> held) {
         Measure measure = counted.measure();
         Window window = window(rule, quarter);
         NoGradeWords words = words(quarter);
-        if (window.held(held) < window.length()) {
+        boolean stated = counted.series().year(window.quarters()).isPresent();
+        if (!stated && window.held(held) < window.length()) {
             return Assessment.without(
                     Valuation.none(), Grade.NEW_MEASURE, words.periodNotHeld(rule.over(), window, held));
         }
         Value graded = Valuation.over(measure, counted.series(), window.quarters());
         if (graded.exact() == null) {
-            return words.isAwaited(graded)
-                    ? Assessment.without(graded, Grade.AWAITING_DATA, words.awaited(graded))
-                    : Assessment.without(graded, Grade.INSUFFICIENT_DATA, words.noBase(rule.over()));
+            return valueless(rule, quarter, window, graded);
         }
         long base = Valuation.base(counted.series(), window.quarters());
         if (Valuation.hasBase(measure, graded.tally()) && base < measure.minimumBase()) {
@@ -89,30 +97,55 @@ record Assessor(Counted counted, List<Quarter> held) {
         return compare(rule, quarter, graded);
     }
 
+    private Assessment valueless(GradeRule rule, Quarter quarter, Window window, Value graded) {
+        Quarter lacking = counted.series().unpublished().containsKey(quarter.toString())
+                ? quarter
+                : Valuation.firstMissing(counted.measure(), counted.series(), window.quarters())
+                        .orElse(quarter);
+        NoGradeWords words = words(lacking);
+        if (counted.series().unpublished().containsKey(lacking.toString())) {
+            return Assessment.without(graded, Grade.FIGURES_NOT_PUBLISHED, words.unpublished(lacking));
+        }
+        return words.isAwaited(graded)
+                ? Assessment.without(graded, Grade.AWAITING_DATA, words.awaited(graded))
+                : Assessment.without(graded, Grade.INSUFFICIENT_DATA, words.noBase(rule.over()));
+    }
+
     private Assessment compare(GradeRule rule, Quarter quarter, Value graded) {
         NoGradeWords words = words(quarter);
         if (counted.measure().better() == Better.NEITHER) {
             return Assessment.without(graded, Grade.NOT_GRADED, words.neither(rule.over(), graded));
         }
         List<Outcome> outcomes = new ArrayList<>();
+        Window window = window(rule, quarter);
         for (GradeRule.Part part : rule.parts()) {
+            Counted seen = counted.of(part.of());
+            Value value = part.of() == GradeRule.Of.VALUE
+                    ? graded
+                    : Valuation.over(seen.measure(), seen.series(), window.quarters());
+            if (value.exact() == null) {
+                return Assessment.without(graded, Grade.AWAITING_DATA, words.noNumber(rule.over(), graded, part.of()));
+            }
             Reference reference =
-                    new References(counted, held, notation()).find(part.baseline(), rule.over(), window(rule, quarter));
+                    new References(seen, held, Notation.of(seen.measure())).find(part.baseline(), rule.over(), window);
             if (reference instanceof Reference.Missing missing) {
                 return Assessment.without(
-                        graded, Grade.NEW_MEASURE, words.noBaseline(rule.over(), graded, missing.why()));
+                        graded, missing.grade(), words.noBaseline(rule.over(), graded, missing.why()));
             }
-            outcomes.add(outcome(part, (Reference.Found) reference, graded));
+            outcomes.add(outcome(part, seen.measure(), (Reference.Found) reference, value));
         }
         return worst(rule, graded, outcomes);
     }
 
-    private Outcome outcome(GradeRule.Part part, Reference.Found reference, Value graded) {
-        Measure measure = counted.measure();
-        BigFraction exact = graded.known().orElseThrow();
+    private static Outcome outcome(GradeRule.Part part, Measure measure, Reference.Found reference, Value value) {
+        BigFraction exact = value.known().orElseThrow();
         Worsening worsening = new Worsening(
-                part, measure.better(), notation(), exact, reference.baseline().exact());
-        return new Outcome(worsening, reference, Changes.from(reference, measure, graded, exact));
+                part,
+                measure.better(),
+                Notation.of(measure),
+                exact,
+                reference.baseline().exact());
+        return new Outcome(value, worsening, reference, Changes.from(reference, measure, value, exact));
     }
 
     /** The worst grade decides; of equal ones the first. */
@@ -130,23 +163,41 @@ record Assessor(Counted counted, List<Quarter> held) {
                 .map(Outcome::grade)
                 .toList();
         String reason = new GradeSentence(
-                        ValueWords.of(graded, counted.measure(), rule.over()),
-                        deciding.worsening(),
-                        deciding.reference(),
-                        deciding.change())
+                        words(rule, deciding), deciding.worsening(), deciding.reference(), deciding.change())
                 .sentence(others);
-        return new Assessment(graded, deciding.reference().baseline(), deciding.change(), worst, reason);
+        return tabled(outcomes, deciding)
+                .map(shown -> new Assessment(graded, shown.reference().baseline(), shown.change(), worst, reason))
+                .orElseGet(() -> new Assessment(graded, null, null, worst, reason));
     }
 
-    private Notation notation() {
-        return Notation.of(counted.measure());
+    /** The comparison for tables, which stands beside the measure's value: the deciding one if it is of the value. */
+    private static Optional<Outcome> tabled(List<Outcome> outcomes, Outcome deciding) {
+        return Stream.concat(Stream.of(deciding), outcomes.stream())
+                .filter(outcome -> outcome.worsening().part().of() == GradeRule.Of.VALUE)
+                .findFirst();
+    }
+
+    private String words(GradeRule rule, Outcome outcome) {
+        GradeRule.Of of = outcome.worsening().part().of();
+        String number = ValueWords.of(outcome.graded(), counted.of(of).measure(), rule.over());
+        return switch (of) {
+            case VALUE -> number;
+            case BASE -> "the base of " + number;
+            case COUNTED -> "the count of " + number;
+        };
     }
 
     private NoGradeWords words(Quarter quarter) {
         return new NoGradeWords(counted, quarter);
     }
 
+    /** The figure of an annual measure is that of its whole year, where the year was supplied as such. */
     private Window window(GradeRule rule, Quarter quarter) {
+        boolean annual = counted.measure().frequency() == Measure.Frequency.ANNUAL
+                && counted.series().year(quarter.year()).isPresent();
+        if (annual) {
+            return new Window(quarter.year());
+        }
         return Window.graded(rule.over(), quarter, counted.series().snapshot());
     }
 }

@@ -10,7 +10,8 @@ public enum Grade {
     REPORTED_ANNUALLY("Reported annually", false),
     INSUFFICIENT_DATA("Insufficient data", false),
     NOT_SUPPLIED("Not supplied", false),
-    AWAITING_DATA("Awaiting data", false);
+    AWAITING_DATA("Awaiting data", false),
+    FIGURES_NOT_PUBLISHED("Figures not published", false);
 
     private final String words;
     private final boolean counts;

@@ -30,13 +30,13 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
         return new Result(
                 measure,
                 quarter,
-                status(value, comment),
+                status(quarter, value, comment),
                 value,
                 assessment.graded(),
                 assessment.baseline(),
                 assessment.change(),
-                since(quarter.previous(), value),
-                since(quarter.sameQuarterLastYear(), value),
+                since(quarter.previous(), quarter, value),
+                since(quarter.sameQuarterLastYear(), quarter, value),
                 moderation == null ? assessment.grade() : moderation.grade(),
                 assessment.grade(),
                 moderation,
@@ -58,13 +58,19 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
                 : Valuation.of(counted.measure(), series().quarter(quarter));
     }
 
-    private Status status(Value value, boolean comment) {
+    private Status status(Quarter quarter, Value value, boolean comment) {
         Measure measure = counted.measure();
         if (value.exact() != null) {
             return Status.OK;
         }
         if (counted.notSupplied().isPresent()) {
             return Status.NOT_SUPPLIED;
+        }
+        if (measure.isNotYetIn(quarter)) {
+            return Status.NEW_MEASURE;
+        }
+        if (counted.series().unpublished().containsKey(quarter.toString())) {
+            return Status.FIGURES_NOT_PUBLISHED;
         }
         if (measure.frequency() == Measure.Frequency.ANNUAL) {
             return Status.ANNUAL;
@@ -76,13 +82,22 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
         };
     }
 
-    private @Nullable Change since(Quarter earlier, Value value) {
-        return held.contains(earlier) ? Changes.between(counted.measure(), value, value(earlier)) : null;
+    private @Nullable Change since(Quarter earlier, Quarter quarter, Value value) {
+        return held.contains(earlier) && !isOneFigure(earlier, quarter)
+                ? Changes.between(counted.measure(), value, value(earlier))
+                : null;
+    }
+
+    /** Whether two quarters show one and the same figure of an annual measure, which is no change. */
+    private boolean isOneFigure(Quarter earlier, Quarter quarter) {
+        return counted.measure().frequency() == Measure.Frequency.ANNUAL
+                && earlier.startYear() == quarter.startYear()
+                && series().years().containsKey(quarter.financialYear());
     }
 
     private Trend trend(Quarter quarter, Value value) {
         Quarter before = quarter.previous();
-        if (!held.contains(before)) {
+        if (!held.contains(before) || isOneFigure(before, quarter)) {
             return Trend.NONE;
         }
         Notation notation = Notation.of(counted.measure());

@@ -3,6 +3,7 @@ package victimspack.grade;
 import java.util.List;
 import victimspack.extract.Quarter;
 import victimspack.measure.Counted;
+import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Over;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
@@ -27,11 +28,33 @@ record NoGradeWords(Counted counted, Quarter quarter) {
         return "commentary.csv has no text on this measure for %s.".formatted(quarter.inWords());
     }
 
+    /** What is reported, and when next: in this financial year or, once its quarter is over, in the next. */
     String annual() {
         String annual = measure().annual();
-        return annual == null || annual.isBlank()
-                ? "no figure falls in %s.".formatted(quarter.inWords())
-                : withoutStop(annual) + ".";
+        String what = annual == null || annual.isBlank()
+                ? "no figure falls in %s".formatted(quarter.inWords())
+                : withoutStop(annual);
+        Integer reportedIn = measure().reportedIn();
+        if (reportedIn == null) {
+            return what + ".";
+        }
+        int year = quarter.number() < reportedIn ? quarter.startYear() : quarter.startYear() + 1;
+        return "%s; next reported for %s.".formatted(what, new Quarter(year, reportedIn).inWords());
+    }
+
+    String notYet() {
+        Quarter introduced = measure().introduced();
+        return "it is measured from %s on.".formatted(introduced == null ? quarter.inWords() : introduced.inWords());
+    }
+
+    /** What figures.csv says of a quarter without a figure. */
+    String unpublished(Quarter lacking) {
+        String note = counted.series().unpublished().getOrDefault(lacking.toString(), "");
+        return "there is no figure for %s: %s.".formatted(lacking.inWords(), withoutStop(note));
+    }
+
+    String noNumber(Over over, Value value, GradeRule.Of of) {
+        return "%s; its %s is not known.".formatted(words(value, over), of == GradeRule.Of.BASE ? "base" : "count");
     }
 
     String noRule(Value value) {

@@ -10,6 +10,15 @@ sealed interface Reference {
      */
     record Found(Baseline baseline, String phrase, boolean independent) implements Reference {}
 
-    /** @param why the rest of a sentence that began with the value */
-    record Missing(String why) implements Reference {}
+    /**
+     * @param why   the rest of a sentence that began with the value
+     * @param grade what stands in the grade's place
+     */
+    record Missing(String why, Grade grade) implements Reference {
+
+        /** Nothing to compare with, as of a measure that is new. */
+        Missing(String why) {
+            this(why, Grade.NEW_MEASURE);
+        }
+    }
 }

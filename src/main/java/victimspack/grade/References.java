@@ -8,6 +8,7 @@ import victimspack.measure.Counted;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Over;
 import victimspack.measure.Measure;
+import victimspack.measure.Series;
 import victimspack.measure.Tally;
 
 /**
@@ -33,7 +34,15 @@ record References(Counted counted, List<Quarter> held, Notation notation) {
         if (baseline instanceof GradeRule.Baseline.Target target) {
             return stated(Numbers.exact(target.value()), "target", target.source());
         }
-        return counted(named(baseline, over, window), window);
+        return counted(inShort(named(baseline, over, window)), window);
+    }
+
+    /** A financial year that was supplied as such is named as such. */
+    private Named inShort(Named named) {
+        List<Quarter> quarters = named.window().quarters();
+        return counted.series().year(quarters).isPresent()
+                ? new Named(named.window(), named.window().first().financialYear())
+                : named;
     }
 
     private Reference stated(BigFraction exact, String role, String source) {
@@ -42,7 +51,7 @@ record References(Counted counted, List<Quarter> held, Notation notation) {
         return new Reference.Found(new Baseline(exact, null, "%s (%s)".formatted(role, source)), phrase, true);
     }
 
-    private static Named named(GradeRule.Baseline baseline, Over over, Window window) {
+    private Named named(GradeRule.Baseline baseline, Over over, Window window) {
         if (baseline instanceof GradeRule.Baseline.Period period) {
             return period(period.period(), over, window);
         }
@@ -55,22 +64,33 @@ record References(Counted counted, List<Quarter> held, Notation notation) {
         return new Named(Window.of(window.first().previous(), 4), words);
     }
 
-    private static Named period(String period, Over over, Window window) {
+    private Named period(String period, Over over, Window window) {
         return Quarter.parse(period)
                 .map(quarter -> new Named(Window.of(quarter, 1), quarter.inWords()))
                 .orElseGet(() -> {
                     Quarter first = Quarter.parse(period + "-Q1")
                             .orElseThrow(() -> new IllegalArgumentException(
                                     "a baseline period is a financial year or a quarter, not " + period));
-                    int length = over == Over.YEAR_TO_DATE ? window.last().number() : 4;
+                    boolean cut = over == Over.YEAR_TO_DATE
+                            && !counted.series().years().containsKey(period);
+                    int length = cut ? window.last().number() : 4;
                     String words = length == 4 ? period : "the same months of " + period;
                     return new Named(Window.of(first.plus(length - 1), length), words);
                 });
     }
 
     private Reference counted(Named named, Window window) {
+        String unpublished = Series.yearName(named.window().quarters())
+                .map(counted.series().unpublished()::get)
+                .orElse(null);
+        if (unpublished != null) {
+            return new Reference.Missing(
+                    "the figure of %s is not published (%s)".formatted(named.words(), unpublished),
+                    Grade.FIGURES_NOT_PUBLISHED);
+        }
         long present = named.window().held(held);
-        if (present < named.window().length()) {
+        boolean stated = counted.series().year(named.window().quarters()).isPresent();
+        if (!stated && present < named.window().length()) {
             return new Reference.Missing(
                     "there are no records of %s to compare it with".formatted(lacking(named, present)));
         }

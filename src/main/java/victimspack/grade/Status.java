@@ -10,6 +10,7 @@ public enum Status {
     NEW_MEASURE("new-measure"),
     ANNUAL("annual"),
     AWAITING("awaiting"),
+    FIGURES_NOT_PUBLISHED("figures-not-published"),
     HIDDEN("hidden");
 
     private final String code;

@@ -2,9 +2,11 @@ package victimspack.grade;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Tally;
@@ -29,7 +31,19 @@ public final class Valuation {
         if (quarters.size() == 1) {
             return of(measure, series.quarter(quarters.get(0)));
         }
+        if (firstMissing(measure, series, quarters).isPresent()) {
+            return NO_VALUE;
+        }
         return series.snapshot() ? mean(measure, series, quarters) : of(measure, series.sum(quarters));
+    }
+
+    /** The first of several quarters for which a supplied measure has no figure, where the year as such has none either. */
+    static Optional<Quarter> firstMissing(Measure measure, Series series, List<Quarter> quarters) {
+        return measure.kind() == Kind.SUPPLIED && series.year(quarters).isEmpty()
+                ? quarters.stream()
+                        .filter(quarter -> !series.quarter(quarter).isSupplied())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The base that several quarters' value rests on; for snapshots the smallest of their bases. */
@@ -46,7 +60,7 @@ public final class Valuation {
     static boolean hasBase(Measure measure, Tally tally) {
         return switch (measure.kind()) {
             case RATE, SNAPSHOT, MEAN -> true;
-            case SUPPLIED -> isRatio(measure, tally);
+            case SUPPLIED -> measure.unit() != Measure.Unit.COUNT && tally.isSupplied() && tally.hasBase();
             case COUNT, PROFILE, TEXT -> false;
         };
     }
@@ -58,7 +72,7 @@ public final class Valuation {
 
     /** Whether its value is counted / base: a supplied percentage may be a figure instead, which stands in the sum. */
     static boolean isRatio(Measure measure, Tally tally) {
-        return measure.isPercentage() && tally.sum().signum() == 0;
+        return measure.isPercentage() && tally.hasCount();
     }
 
     private static @Nullable BigFraction exact(Measure measure, Tally tally) {
@@ -73,14 +87,11 @@ public final class Valuation {
     }
 
     private static @Nullable BigFraction supplied(Measure measure, Tally tally) {
-        return switch (measure.unit()) {
-            case COUNT -> tally.numerator() == 0 ? null : BigFraction.of(tally.numerator());
-            case PERCENT ->
-                perBase(
-                        isRatio(measure, tally) ? BigFraction.of(tally.numerator()) : Numbers.exact(tally.sum()),
-                        tally);
-            case MEAN -> perBase(Numbers.exact(tally.sum()), tally);
-        };
+        if (!tally.isSupplied()) {
+            return null;
+        }
+        BigFraction total = Numbers.exact(tally.sum()).add(tally.numerator());
+        return measure.unit() == Measure.Unit.COUNT ? total : perBase(total, tally);
     }
 
     private static @Nullable BigFraction perBase(BigFraction number, Tally tally) {

@@ -23,7 +23,10 @@ final class ValueWords {
             String counted = Numbers.ofCount(tally);
             return (measure.countFirst() ? "%2$s (%1$s)" : "%1$s (%2$s)").formatted(shown, counted);
         }
-        boolean mean = Notation.of(measure) == Notation.NUMBER && tally.denominator() > 1;
+        if (tally.basis() == Tally.Basis.VALUE_OF_BASE) {
+            return "%s (of %s)".formatted(shown, Numbers.count(tally.denominator()));
+        }
+        boolean mean = Notation.of(measure) == Notation.NUMBER && tally.hasBase() && tally.denominator() > 1;
         return mean ? "%s (mean of %s)".formatted(shown, Numbers.count(tally.denominator())) : shown;
     }
 

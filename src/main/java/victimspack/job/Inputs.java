@@ -39,10 +39,11 @@ public record Inputs(Path folder, Context context, Map<Extract, Source> sources,
     /**
      * Finds and opens what the folder holds.
      *
+     * @param core the extract that must be there
      * @throws InputRejected where it cannot be used, in a sentence for the analyst
      */
-    static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings) {
-        Map<Extract, Source> sources = Sources.open(folder, Mapping.in(folder));
+    static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings, Extract core) {
+        Map<Extract, Source> sources = Sources.open(folder, Mapping.in(folder), core);
         Path frontFile = folder.resolve("pack.yaml");
         Context context = new Context(asOf, WorkingDays.in(folder), settings);
         PackYaml front = Files.exists(frontFile) ? PackYaml.read(frontFile) : PackYaml.none();

@@ -1,12 +1,16 @@
 package victimspack.job;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import victimspack.extract.Context;
+import victimspack.extract.Extract;
 import victimspack.extract.Placement;
 import victimspack.extract.Quarter;
 import victimspack.extract.RawRow;
@@ -14,34 +18,65 @@ import victimspack.extract.RowReader;
 import victimspack.extract.RowRules;
 import victimspack.extract.Source;
 import victimspack.quality.StrayMonths;
+import victimspack.store.MonthColumn;
 
-/** Finds the last quarter that the crimes cover: the latest whose third month has rows, months of a slip left out. */
+/**
+ * Finds the last quarter that the rows of a framework's core extract cover: the latest whose third month has rows, or that a
+ * figure is of. Months of crimes that are a slip of the pen are left out.
+ */
 final class LatestQuarter {
 
     private LatestQuarter() {}
 
-    static Quarter of(Source crimes, Context context) {
-        RowRules rules = new RowRules(crimes, context);
-        int recordedAt = crimes.schema().indexOf("recorded_at");
-        SortedMap<YearMonth, Long> months = new TreeMap<>();
-        try (RowReader rows = new RowReader(crimes)) {
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                if (rules.classify(row) instanceof Placement.Accepted accepted
-                        && accepted.values().get(recordedAt) instanceof LocalDateTime recorded) {
-                    months.merge(YearMonth.from(recorded), 1L, Long::sum);
-                }
-            }
-        } catch (IOException e) {
-            throw new RunFailed("crimes.csv cannot be read: %s.".formatted(e.getMessage()), e);
-        }
-        List<YearMonth> stray = StrayMonths.of(months);
+    static Quarter of(Source core, Context context) {
+        Extract extract = core.extract();
+        SortedMap<YearMonth, Long> months = months(core, context);
+        List<YearMonth> stray = extract == Extract.CRIMES ? StrayMonths.of(months) : List.of();
         return months.keySet().stream()
                 .filter(month -> !stray.contains(month))
                 .filter(month -> Quarter.of(month).lastMonth().equals(month))
                 .reduce((earlier, later) -> later)
                 .map(Quarter::of)
-                .orElseThrow(() -> new RunRejected(
-                        "The crimes cover no whole quarter: no row was recorded in June, September, December or March."
-                                + " Give the quarter with --quarter, such as --quarter 2026-27-Q2."));
+                .orElseThrow(() -> new RunRejected(noneCovered(extract)));
+    }
+
+    private static SortedMap<YearMonth, Long> months(Source core, Context context) {
+        RowRules rules = new RowRules(core, context);
+        String column = MonthColumn.of(core.extract()).orElse("period");
+        int index = core.schema().indexOf(column);
+        SortedMap<YearMonth, Long> months = new TreeMap<>();
+        try (RowReader rows = new RowReader(core)) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                if (rules.classify(row) instanceof Placement.Accepted accepted) {
+                    month(accepted.values().get(index)).ifPresent(month -> months.merge(month, 1L, Long::sum));
+                }
+            }
+        } catch (IOException e) {
+            throw new RunFailed(
+                    "%s cannot be read: %s.".formatted(core.extract().fileName(), e.getMessage()), e);
+        }
+        return months;
+    }
+
+    /** The month of a row; of a figure of a quarter or year its last. */
+    private static Optional<YearMonth> month(@Nullable Object cell) {
+        if (cell instanceof String period) {
+            return Optional.of(Quarter.parse(period)
+                    .or(() -> Quarter.ofYear(period).map(first -> first.plus(3)))
+                    .map(Quarter::lastMonth)
+                    .orElseGet(() -> YearMonth.parse(period)));
+        }
+        if (cell instanceof LocalDateTime time) {
+            return Optional.of(YearMonth.from(time));
+        }
+        return cell instanceof LocalDate day ? Optional.of(YearMonth.from(day)) : Optional.empty();
+    }
+
+    private static String noneCovered(Extract extract) {
+        return extract == Extract.CRIMES
+                ? "The crimes cover no whole quarter: no row was recorded in June, September, December or March."
+                        + " Give the quarter with --quarter, such as --quarter 2026-27-Q2."
+                : extract.fileName()
+                        + " covers no whole quarter. Give the quarter with --quarter, such as --quarter 2026-27-Q2.";
     }
 }

@@ -29,9 +29,9 @@ record Prepared(
 
     static Prepared of(RunRequest request) {
         Framework framework = framework(request);
-        Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(request));
+        Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(request, framework));
         LocalDate asOf = request.asOf().orElse(quarter.lastDay());
-        Inputs inputs = Inputs.open(request.input(), asOf, request.settings());
+        Inputs inputs = Inputs.open(request.input(), asOf, request.settings(), framework.core());
         ExtraTypes.check(framework, inputs.schema(Extract.CRIMES));
         return new Prepared(
                 request,
@@ -50,9 +50,10 @@ record Prepared(
                 : Frameworks.builtIn(request.framework(), settings);
     }
 
-    private static Quarter latestQuarter(RunRequest request) {
-        Inputs inputs = Inputs.open(request.input(), LocalDate.EPOCH, request.settings());
-        return LatestQuarter.of(Objects.requireNonNull(inputs.sources().get(Extract.CRIMES)), inputs.context());
+    private static Quarter latestQuarter(RunRequest request, Framework framework) {
+        Extract core = framework.core();
+        Inputs inputs = Inputs.open(request.input(), LocalDate.EPOCH, request.settings(), core);
+        return LatestQuarter.of(Objects.requireNonNull(inputs.sources().get(core)), inputs.context());
     }
 
     private static SortedMap<String, String> parts(

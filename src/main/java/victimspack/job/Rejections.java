@@ -2,6 +2,7 @@ package victimspack.job;
 
 import victimspack.extract.InputRejected;
 import victimspack.grade.ModerationRejected;
+import victimspack.measure.count.FigureRejected;
 import victimspack.measure.framework.FrameworkRejected;
 
 /** Tells what is wrong with the data, which the analyst can mend, from what is wrong with the program or the system. */
@@ -14,6 +15,7 @@ public final class Rejections {
         return thrown instanceof RunRejected
                 || thrown instanceof InputRejected
                 || thrown instanceof FrameworkRejected
+                || thrown instanceof FigureRejected
                 || thrown instanceof ModerationRejected;
     }
 }

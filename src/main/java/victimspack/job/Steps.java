@@ -1,8 +1,6 @@
 package victimspack.job;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -100,7 +98,10 @@ final class Steps {
     /** Says what the data are worth, and leaves for the analyst what to correct. */
     void judge() {
         QualityReport report = QualityReport.of(
-                DataQuality.of(run.database, run.inputs.sources()), run.quarter, run.request.maxQuarantined());
+                DataQuality.of(run.database, run.inputs.sources()),
+                run.quarter,
+                run.request.maxQuarantined(),
+                run.framework.core());
         QuarantineFiles.write(run.work.path("quarantine"), run.database, run.inputs.sources());
         QualityPage.write(run.work.path(""), report);
         run.quality(report);
@@ -116,15 +117,8 @@ final class Steps {
     void measure() {
         AcceptedRows rows = new AcceptedRows(run.database);
         Supply supply = rows.supply(run.inputs.supplied());
-        List<Quarter> held = held(rows.monthsOfCrimes().get(0));
+        List<Quarter> held = new HeldQuarters(run).all();
         run.counts(run.database.reading(connection -> Counter.count(connection, run.framework, held, supply)));
-    }
-
-    /** Every quarter from the first one with a crime to the reported one. */
-    private List<Quarter> held(YearMonth first) {
-        return Stream.iterate(
-                        Quarter.of(first), quarter -> quarter.compareTo(run.quarter) <= 0, quarter -> quarter.plus(1))
-                .toList();
     }
 
     void grade() {

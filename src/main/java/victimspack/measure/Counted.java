@@ -13,6 +13,17 @@ import java.util.Optional;
  */
 public record Counted(Measure measure, Optional<String> notSupplied, Series series, List<Slice> slices) {
 
+    /**
+     * The measure seen by another of its numbers.
+     *
+     * @param of which of its numbers
+     */
+    public Counted of(GradeRule.Of of) {
+        return of == GradeRule.Of.VALUE
+                ? this
+                : new Counted(measure.asCount(), notSupplied, series.map(tally -> of.of(tally)), List.of());
+    }
+
     /** The categories of one breakdown, in order. */
     public List<Slice> slices(Breakdown breakdown) {
         return slices.stream()

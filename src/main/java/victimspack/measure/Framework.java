@@ -1,7 +1,11 @@
 package victimspack.measure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import victimspack.extract.Extract;
 import victimspack.store.CaseColumn;
+import victimspack.store.Cases;
 
 /**
  * A set of measures, their priorities and how priorities are graded.
@@ -53,6 +57,32 @@ public record Framework(
      * @param carryForwardAnnual whether an annual measure's last grade counts until the next
      */
     public record Settings(String loneRequiresAction, boolean carryForwardAnnual) {}
+
+    /**
+     * The extract whose rows say which quarters are held: the crimes, wherever a measure counts them or what belongs to
+     * them; otherwise what else its measures are taken from.
+     */
+    public Extract core() {
+        List<Extract> counted =
+                measures.stream().flatMap(measure -> extract(measure).stream()).toList();
+        return Stream.of(Extract.CRIMES, Extract.AUDITS, Extract.TRAINING, Extract.FIGURES)
+                .filter(counted::contains)
+                .findFirst()
+                .orElse(Extract.CRIMES);
+    }
+
+    private static Optional<Extract> extract(Measure measure) {
+        Cases from = measure.from();
+        if (from == null) {
+            return measure.kind() == Kind.SUPPLIED ? Optional.of(Extract.FIGURES) : Optional.empty();
+        }
+        return Optional.of(
+                switch (from.table()) {
+                    case AUDITS -> Extract.AUDITS;
+                    case OFFICERS -> Extract.TRAINING;
+                    default -> Extract.CRIMES;
+                });
+    }
 
     public List<Measure> measures(Priority priority) {
         return measures.stream()

@@ -35,17 +35,54 @@ public record GradeRule(Over over, List<Part> parts) {
         WORSE
     }
 
+    /** Which of a measure's numbers a condition is about. */
+    public enum Of {
+        /** The measure's value. */
+        VALUE,
+        /** How many it is measured among: the denominator. */
+        BASE,
+        /** How many were counted: the numerator. */
+        COUNTED;
+
+        /** The tally of a count that is this number of a tally; {@link Tally#NONE} where it is not known. */
+        Tally of(Tally tally) {
+            boolean known = this == BASE ? tally.hasBase() : tally.hasCount();
+            if (this == VALUE || !known) {
+                return this == VALUE ? tally : Tally.NONE;
+            }
+            long number = this == BASE ? tally.denominator() : tally.numerator();
+            return tally.isSupplied() ? Tally.supplied(number, number) : Tally.of(number, number, 0, 0);
+        }
+    }
+
     /**
      * One comparison with one baseline.
      *
-     * @param baseline    what the value is compared with
+     * @param of          which number is compared
+     * @param baseline    what it is compared with
      * @param compare     what the difference is measured in
      * @param tolerance   how much worse still counts as not worse
      * @param threshold   how much worse is still Close Monitoring
      * @param atThreshold what exactly the threshold counts as
      */
     public record Part(
-            Baseline baseline, Compare compare, BigDecimal tolerance, BigDecimal threshold, AtThreshold atThreshold) {}
+            Of of,
+            Baseline baseline,
+            Compare compare,
+            BigDecimal tolerance,
+            BigDecimal threshold,
+            AtThreshold atThreshold) {
+
+        /** A comparison of the measure's value. */
+        public Part(
+                Baseline baseline,
+                Compare compare,
+                BigDecimal tolerance,
+                BigDecimal threshold,
+                AtThreshold atThreshold) {
+            this(Of.VALUE, baseline, compare, tolerance, threshold, atThreshold);
+        }
+    }
 
     /** What a value is compared with. */
     public sealed interface Baseline {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.ColumnType;
+import victimspack.extract.Quarter;
 import victimspack.store.Cases;
 
 /**
@@ -23,7 +24,10 @@ import victimspack.store.Cases;
  * @param unit        what its value is given in
  * @param better      which way it should go
  * @param frequency   how often it is reported
- * @param annual      for an annual measure, what is reported and when next; otherwise null
+ * @param annual      for an annual measure, what is reported; otherwise null
+ * @param reportedIn  for an annual measure, the number of the quarter in which a year's figure is reported; null where that
+ *                    is said in {@code annual}, or the measure is not annual
+ * @param introduced  the first quarter for which it is measured; null where it was always
  * @param countFirst  whether its count is shown before its share, as its framework words it
  * @param sample      whether its rows are a sample, to be shown apart from full counts
  * @param survey      whether its rows are people's answers
@@ -54,6 +58,8 @@ public record Measure(
         Better better,
         Frequency frequency,
         @Nullable String annual,
+        @Nullable Integer reportedIn,
+        @Nullable Quarter introduced,
         boolean countFirst,
         boolean sample,
         boolean survey,
@@ -82,6 +88,46 @@ public record Measure(
         COUNT,
         /** A column's mean, or a supplied value, in the column's own unit. */
         MEAN
+    }
+
+    /** Whether a quarter is before the first for which it is measured. */
+    public boolean isNotYetIn(Quarter quarter) {
+        return introduced != null && quarter.compareTo(introduced) < 0;
+    }
+
+    /** The same measure, as if its value were how many there were. */
+    public Measure asCount() {
+        return new Measure(
+                id,
+                title,
+                priority,
+                owner,
+                aim,
+                definition,
+                kind == Kind.SUPPLIED ? Kind.SUPPLIED : Kind.COUNT,
+                from,
+                datedBy,
+                number,
+                conditions,
+                Unit.COUNT,
+                better,
+                frequency,
+                annual,
+                reportedIn,
+                introduced,
+                countFirst,
+                sample,
+                survey,
+                breakdowns,
+                disclosure,
+                rule,
+                minimumBase,
+                excludedAre,
+                pendingAre,
+                comparator,
+                notes,
+                examples,
+                file);
     }
 
     /** Whether its value is a percentage. */

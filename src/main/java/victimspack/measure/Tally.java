@@ -6,14 +6,33 @@ import java.math.BigDecimal;
  * What was counted of one measure, in one period and slice.
  *
  * @param numerator   rows counted
- * @param denominator rows among which they were counted: the base. For a count the same as the numerator
+ * @param denominator rows among which they were counted: the base. For a count the same as the numerator. For a figure
+ *                    supplied without a base, of how many readings it is
  * @param pending     rows not yet decidable, outside the base
  * @param excluded    rows of the population that are neither in the base nor pending
- * @param sum         for a mean, the column's sum over the base; otherwise zero
+ * @param sum         for a mean, the column's sum over the base; for a supplied figure, the figure times its base;
+ *                    otherwise zero
+ * @param basis       where the numbers come from
  */
-public record Tally(long numerator, long denominator, long pending, long excluded, BigDecimal sum) {
+public record Tally(long numerator, long denominator, long pending, long excluded, BigDecimal sum, Basis basis) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, BigDecimal.ZERO);
+    /** Where a tally's numbers come from. Of tallies added up, the last of their bases stands. */
+    public enum Basis {
+        /** Rows of a case table; also of a period for which nothing was supplied. */
+        ROWS,
+        /** A count, or a count and its base, that was supplied. */
+        COUNTS,
+        /** A figure that was supplied with its base; its count is not known. */
+        VALUE_OF_BASE,
+        /** A figure that was supplied alone. */
+        VALUE
+    }
+
+    public static final Tally NONE = of(0, 0, 0, 0);
+
+    public Tally(long numerator, long denominator, long pending, long excluded, BigDecimal sum) {
+        this(numerator, denominator, pending, excluded, sum, Basis.ROWS);
+    }
 
     public Tally plus(Tally other) {
         return new Tally(
@@ -21,11 +40,42 @@ public record Tally(long numerator, long denominator, long pending, long exclude
                 denominator + other.denominator,
                 pending + other.pending,
                 excluded + other.excluded,
-                sum.add(other.sum));
+                sum.add(other.sum),
+                basis.compareTo(other.basis) < 0 ? other.basis : basis);
     }
 
     /** The tally of whole numbers alone. */
     public static Tally of(long numerator, long denominator, long pending, long excluded) {
         return new Tally(numerator, denominator, pending, excluded, BigDecimal.ZERO);
+    }
+
+    /** Numbers that were supplied. */
+    public static Tally supplied(long numerator, long denominator) {
+        return new Tally(numerator, denominator, 0, 0, BigDecimal.ZERO, Basis.COUNTS);
+    }
+
+    /** A figure that was supplied alone: one reading. */
+    public static Tally value(BigDecimal value) {
+        return new Tally(0, 1, 0, 0, value, Basis.VALUE);
+    }
+
+    /** A figure that was supplied with its base. */
+    public static Tally value(BigDecimal value, long base) {
+        return new Tally(0, base, 0, 0, value.multiply(BigDecimal.valueOf(base)), Basis.VALUE_OF_BASE);
+    }
+
+    /** Whether a person supplied it, instead of rows being counted or nothing being known. */
+    public boolean isSupplied() {
+        return basis != Basis.ROWS;
+    }
+
+    /** Whether its count is known: not of a figure. */
+    public boolean hasCount() {
+        return basis == Basis.ROWS || basis == Basis.COUNTS;
+    }
+
+    /** Whether its base is known: not of a figure alone. */
+    public boolean hasBase() {
+        return basis != Basis.VALUE;
     }
 }

@@ -9,7 +9,7 @@ import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
-import victimspack.measure.Kind;
+import victimspack.measure.Measure;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Inline;
 import victimspack.pack.document.Section;
@@ -67,13 +67,19 @@ final class AppendixA {
             blocks.add(Text.label("Analyst's comment"));
             blocks.addAll(typed);
         }
-        if (result.measure().kind() == Kind.RATE
-                || result.measure().kind() == Kind.SNAPSHOT
-                || result.measure().kind() == Kind.COUNT) {
+        if (hasMonths(result.measure())) {
             blocks.add(MonthTable.of(results, result));
         }
         return Section.of(
                 "panel-section-" + result.measure().id(), result.measure().title(), List.copyOf(blocks));
+    }
+
+    private boolean hasMonths(Measure measure) {
+        return switch (measure.kind()) {
+            case RATE, SNAPSHOT, COUNT -> true;
+            case SUPPLIED -> MonthTable.isKnown(results, measure);
+            case MEAN, PROFILE, TEXT -> false;
+        };
     }
 
     private List<Table.Row> facts(Result result) {

@@ -50,20 +50,34 @@ final class Criteria {
         boolean tolerant = part.tolerance().signum() > 0;
         boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
         String threshold = amount(part, part.threshold());
-        return switch (grade) {
-            case SATISFACTORY -> {
-                String level = "at or better than " + against;
-                yield tolerant ? level + ", or up to %s %s it".formatted(amount(part, part.tolerance()), worse) : level;
-            }
-            case CLOSE_MONITORING ->
-                "%s%s %s %s"
-                        .formatted(
-                                tolerant ? "more than " + plain(part.tolerance()) + " and " : "",
-                                (atIsWorse ? "less than " : "up to ") + threshold,
-                                worse,
-                                against);
-            default ->
-                "%s %s %s".formatted(atIsWorse ? threshold + " or more" : "more than " + threshold, worse, against);
+        return number(part)
+                + switch (grade) {
+                    case SATISFACTORY -> {
+                        String level = "at or better than " + against;
+                        yield tolerant
+                                ? level + ", or up to %s %s it".formatted(amount(part, part.tolerance()), worse)
+                                : level;
+                    }
+                    case CLOSE_MONITORING ->
+                        "%s%s %s %s"
+                                .formatted(
+                                        tolerant ? "more than " + plain(part.tolerance()) + " and " : "",
+                                        (atIsWorse ? "less than " : "up to ") + threshold,
+                                        worse,
+                                        against);
+                    default ->
+                        "%s %s %s"
+                                .formatted(
+                                        atIsWorse ? threshold + " or more" : "more than " + threshold, worse, against);
+                };
+    }
+
+    /** Which number the part is about, where it is not the measure's value. */
+    private static String number(GradeRule.Part part) {
+        return switch (part.of()) {
+            case VALUE -> "";
+            case BASE -> "the base ";
+            case COUNTED -> "the count ";
         };
     }
 
@@ -71,9 +85,10 @@ final class Criteria {
     static String brief(Measure measure, GradeRule.Part part) {
         Criteria criteria = new Criteria(measure);
         boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
-        return "Compared with %s: up to %s worse is Satisfactory, %s %s Close Monitoring, more Requires Action."
+        String compared = number(part) + "compared with " + against(part.baseline());
+        return "%s: up to %s worse is Satisfactory, %s %s Close Monitoring, more Requires Action."
                 .formatted(
-                        against(part.baseline()),
+                        Words.capital(compared),
                         criteria.amount(part, part.tolerance()),
                         atIsWorse ? "less than" : "up to",
                         criteria.amount(part, part.threshold()));

@@ -101,7 +101,8 @@ final class MeasureSection {
     }
 
     private String value() {
-        boolean counted = measure.kind() == Kind.COUNT || measure.kind() == Kind.PROFILE;
+        boolean counted =
+                measure.unit() == Measure.Unit.COUNT || !result.value().tally().hasBase();
         String counts = counted ? "" : " (%s)".formatted(base());
         return "%s: %s%s.".formatted(result.quarter().inWords(), Shown.own(result), counts);
     }
@@ -163,6 +164,7 @@ final class MeasureSection {
             }
             blocks.add(QuarterTable.of(results, measure));
         }
+        YearTable.of(results, measure).ifPresent(blocks::add);
         if (measure.kind() == Kind.COUNT && !isInGradedPriority()) {
             blocks.addAll(MonthlyCounts.of(results, measure));
         }

@@ -24,8 +24,8 @@ final class Methods {
                         "Close Monitoring: otherwise, " + lone + ".",
                         "Satisfactory: otherwise, all measures Satisfactory or only one at Close Monitoring.",
                         "Not graded: no measure has a grade.")),
-                Text.body("Not graded, New measure, Reported annually, Insufficient data, Not supplied and Awaiting "
-                        + "data are not grades and count in no priority's grade."));
+                Text.body("Not graded, New measure, Reported annually, Insufficient data, Not supplied, Awaiting "
+                        + "data and Figures not published are not grades and count in no priority's grade."));
     }
 
     static List<Block> numbers() {

@@ -11,7 +11,6 @@ import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.grade.Valuation;
-import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Tally;
@@ -34,8 +33,23 @@ final class MonthTable {
     private MonthTable(Results results, Result result) {
         this.measure = result.measure();
         this.series = results.counts().measure(measure.id()).series();
+        this.quarters = last(results);
+    }
+
+    /** Whether there are figures of whole counts for each month of the last quarters, and so something to follow. */
+    static boolean isKnown(Results results, Measure measure) {
+        Series series = results.counts().measure(measure.id()).series();
+        return last(results).stream()
+                .flatMap(quarter -> quarter.months().stream())
+                .allMatch(month -> {
+                    Tally tally = series.months().getOrDefault(month, Tally.NONE);
+                    return tally.isSupplied() && tally.hasCount();
+                });
+    }
+
+    private static List<Quarter> last(Results results) {
         List<Quarter> held = results.counts().quarters();
-        this.quarters = held.subList(Math.max(0, held.size() - QUARTERS), held.size());
+        return held.subList(Math.max(0, held.size() - QUARTERS), held.size());
     }
 
     static Table of(Results results, Result result) {
@@ -45,7 +59,7 @@ final class MonthTable {
     private Table table() {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(row("Number", tally -> Numbers.count(tally.numerator())));
-        if (measure.kind() != Kind.COUNT) {
+        if (measure.unit() != Measure.Unit.COUNT) {
             rows.add(row("Of", tally -> Numbers.count(tally.denominator())));
             rows.add(row("Per cent", tally -> Shown.value(measure, Valuation.of(measure, tally), Status.OK)));
         }

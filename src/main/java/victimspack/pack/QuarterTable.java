@@ -3,14 +3,17 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import victimspack.extract.Quarter;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
+import victimspack.grade.Value;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.pack.document.Table;
+import victimspack.measure.Tally;
 
 /** A measure over the quarters shown: values, counts and intervals, and what it was graded on. */
 final class QuarterTable {
@@ -31,7 +34,7 @@ final class QuarterTable {
     private Table table() {
         List<Quarter> shown = results.shown();
         row("Quarter's value", Shown::own);
-        if (measure.kind() != Kind.COUNT) {
+        if (hasCounts(Result::value)) {
             row(
                     measure.kind() == Kind.MEAN ? "Mean of" : "Count",
                     result -> Shown.counts(measure, result.value().tally(), result.status()));
@@ -39,7 +42,7 @@ final class QuarterTable {
         if (measure.kind() == Kind.MEAN) {
             row("Total", MeanTotal::of);
         }
-        if (measure.isPercentage()) {
+        if (hasIntervals(Result::value)) {
             row("95% interval", result -> Shown.interval(result.value().interval()));
         }
         if (measure.pendingAre() != null) {
@@ -62,10 +65,12 @@ final class QuarterTable {
         String window = Shown.windowWords(measure);
         if (window != null) {
             row(Words.capital(window), Shown::graded);
-            row(
-                    "Count, " + Shown.windowBriefly(measure),
-                    result -> Shown.counts(measure, result.graded().tally(), result.status()));
-            if (measure.isPercentage()) {
+            if (hasCounts(Result::graded)) {
+                row(
+                        "Count, " + Shown.windowBriefly(measure),
+                        result -> Shown.counts(measure, result.graded().tally(), result.status()));
+            }
+            if (hasIntervals(Result::graded)) {
                 row(
                         "95% interval, " + Shown.windowBriefly(measure),
                         result -> Shown.interval(result.graded().interval()));
@@ -74,6 +79,30 @@ final class QuarterTable {
         row("Baseline", Shown::baseline);
         row("Change", Shown::change);
         cells("Grade", result -> Table.Cell.of(Marks.of(result)));
+    }
+
+    /** Whether there are counts to show beside the value: of a supplied measure only where some were supplied. */
+    private boolean hasCounts(Function<Result, Value> value) {
+        if (measure.kind() != Kind.SUPPLIED) {
+            return measure.kind() != Kind.COUNT;
+        }
+        return measure.unit() != Measure.Unit.COUNT
+                && anyShown(result -> {
+                    Tally tally = value.apply(result).tally();
+                    return tally.isSupplied() && tally.hasBase();
+                });
+    }
+
+    private boolean hasIntervals(Function<Result, Value> value) {
+        return measure.isPercentage()
+                && (measure.kind() != Kind.SUPPLIED
+                        || anyShown(result -> value.apply(result).interval() != null));
+    }
+
+    private boolean anyShown(Predicate<Result> holds) {
+        return results.shown().stream()
+                .flatMap(quarter -> results.result(measure.id(), quarter).stream())
+                .anyMatch(holds);
     }
 
     private static String aside(Result result, long count) {

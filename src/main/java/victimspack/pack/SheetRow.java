@@ -15,6 +15,7 @@ import victimspack.grade.Status;
 import victimspack.grade.Value;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
+import victimspack.measure.Measure;
 import victimspack.measure.Tally;
 import victimspack.pack.document.Sheet;
 
@@ -45,13 +46,24 @@ record SheetRow(Results results, Result result, boolean graded) {
 
     Sheet.Datum numerator() {
         Tally tally = value().tally();
+        if (isUnknown(tally) || !tally.hasCount()) {
+            return shorthand();
+        }
         return count(result.measure().kind() == Kind.PROFILE ? tally.denominator() : tally.numerator());
     }
 
     Sheet.Datum denominator() {
+        if (isUnknown(value().tally())) {
+            return shorthand();
+        }
         boolean based =
-                result.measure().kind() != Kind.COUNT && result.measure().kind() != Kind.PROFILE;
+                result.measure().unit() != Measure.Unit.COUNT && value().tally().hasBase();
         return based ? count(value().tally().denominator()) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+    }
+
+    /** Whether nothing was supplied, of a measure that is supplied. */
+    private boolean isUnknown(Tally tally) {
+        return result.measure().kind() == Kind.SUPPLIED && !tally.isSupplied();
     }
 
     Sheet.Datum pending() {

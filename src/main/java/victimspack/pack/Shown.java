@@ -72,7 +72,7 @@ final class Shown {
     /** Whether a value of this base is of low reliability; counts and figures without a base never are. */
     static boolean isLow(Measure measure, Tally tally) {
         boolean based = measure.isPercentage() || measure.kind() == Kind.MEAN;
-        return based && tally.denominator() > 0 && tally.denominator() < measure.minimumBase();
+        return based && tally.hasBase() && tally.denominator() > 0 && tally.denominator() < measure.minimumBase();
     }
 
     private static String exact(Measure measure, Tally tally, BigFraction number) {
@@ -86,6 +86,18 @@ final class Shown {
         }
         if (status != Status.OK && tally.equals(Tally.NONE)) {
             return Shorthand.of(status);
+        }
+        if (measure.kind() == Kind.SUPPLIED && !tally.isSupplied()) {
+            return Shorthand.of(status == Status.OK ? Status.NO_BASE : status);
+        }
+        if (!tally.hasBase()) {
+            return Shorthand.NOT_APPLICABLE;
+        }
+        if (!tally.hasCount()) {
+            return "of " + Numbers.count(tally.denominator());
+        }
+        if (measure.unit() == Measure.Unit.COUNT && measure.kind() == Kind.SUPPLIED) {
+            return Numbers.count(tally.numerator());
         }
         return switch (measure.kind()) {
             case COUNT -> Numbers.count(tally.numerator());

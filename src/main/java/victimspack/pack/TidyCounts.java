@@ -36,6 +36,7 @@ record TidyCounts(
         return switch (measure.kind()) {
             case COUNT -> total(tally.numerator(), tally);
             case PROFILE -> total(tally.denominator(), tally);
+            case SUPPLIED -> figure(measure, tally);
             default -> ratio(measure, tally);
         };
     }
@@ -48,6 +49,24 @@ record TidyCounts(
     private static TidyCounts total(long count, Tally tally) {
         String whole = Long.toString(count);
         return new TidyCounts(whole, "", whole(tally.pending()), whole(tally.excluded()), whole, "", "", Status.OK);
+    }
+
+    /** A supplied figure: only the numbers that were supplied. */
+    private static TidyCounts figure(Measure measure, Tally tally) {
+        if (!tally.isSupplied()) {
+            return missing(Status.AWAITING);
+        }
+        boolean count = measure.unit() == Measure.Unit.COUNT;
+        TidyCounts all = ratio(measure, tally);
+        return new TidyCounts(
+                tally.hasCount() ? all.numerator : "",
+                tally.hasBase() && !count ? all.denominator : "",
+                all.pending,
+                all.excluded,
+                count && tally.hasCount() ? all.numerator : all.value,
+                all.lower,
+                all.upper,
+                all.status);
     }
 
     private static TidyCounts ratio(Measure measure, Tally tally) {
@@ -119,7 +138,7 @@ record TidyCounts(
 
     /** A whole count is written as such; everything else to six decimals. */
     private static String number(Result result, BigFraction number) {
-        boolean wholeCount = result.measure().kind() == Kind.COUNT && Shown.isWhole(number);
+        boolean wholeCount = result.measure().unit() == Measure.Unit.COUNT && Shown.isWhole(number);
         return wholeCount ? number.getNumerator().toString() : Numbers.sixPlaces(number);
     }
 

@@ -42,12 +42,13 @@ final class TrendChart {
         String title =
                 "%s%s, %s".formatted(measure.title(), window == null ? "" : ", " + window, Words.span(results.shown()));
         return Optional.of(new Block.Figure(
-                "figure-" + measure.id(), "", title, chart, TrendWords.alt(results, result), source(measure)));
+                "figure-" + measure.id(), "", title, chart, TrendWords.alt(results, result), source(measure, line)));
     }
 
-    private static String source(Measure measure) {
+    private static String source(Measure measure, Chart.Line line) {
         String from = measure.kind() == Kind.SUPPLIED ? "figures.csv" : "the extracts listed in Appendix B";
-        String whiskers = measure.isPercentage() ? " Whiskers show the 95% interval." : "";
+        boolean drawn = line.points().stream().anyMatch(point -> point.interval() != null);
+        String whiskers = measure.isPercentage() && drawn ? " Whiskers show the 95% interval." : "";
         return "Source: " + from + "." + whiskers;
     }
 

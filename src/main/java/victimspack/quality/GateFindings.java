@@ -24,14 +24,17 @@ public final class GateFindings {
      *
      * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction; files that the
      *     analyst writes may have none
+     * @param core the extract without which there is nothing to report; of crimes the quarter must have some
      */
-    public static List<GateFinding> of(DataQuality data, Quarter quarter, double maxQuarantined) {
+    public static List<GateFinding> of(DataQuality data, Quarter quarter, double maxQuarantined, Extract core) {
         List<GateFinding> findings = new ArrayList<>();
         data.files().stream()
                 .filter(file -> breaksLimit(file.account(), maxQuarantined))
                 .forEach(file -> findings.add(tooManyQuarantined(file, maxQuarantined, advice(data, file.account()))));
-        crimesOfQuarter(data, quarter, findings);
-        data.contentsOf(Extract.CRIMES).ifPresent(crimes -> strayCrimes(crimes, findings));
+        if (core == Extract.CRIMES) {
+            crimesOfQuarter(data, quarter, findings);
+            data.contentsOf(Extract.CRIMES).ifPresent(crimes -> strayCrimes(crimes, findings));
+        }
         data.contents().forEach(content -> findings.addAll(new SteadyFlow(content, quarter).findings()));
         return List.copyOf(findings);
     }

@@ -14,9 +14,12 @@ import victimspack.extract.Severity;
  */
 public record QualityReport(Quarter quarter, DataQuality data, List<GateFinding> findings) {
 
-    /** @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction */
-    public static QualityReport of(DataQuality data, Quarter quarter, double maxQuarantined) {
-        return new QualityReport(quarter, data, GateFindings.of(data, quarter, maxQuarantined));
+    /**
+     * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
+     * @param core           the extract without which there is nothing to report
+     */
+    public static QualityReport of(DataQuality data, Quarter quarter, double maxQuarantined, Extract core) {
+        return new QualityReport(quarter, data, GateFindings.of(data, quarter, maxQuarantined, core));
     }
 
     /** The first finding that stops the run; empty where a pack can be made. */

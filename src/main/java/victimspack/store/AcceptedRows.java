@@ -4,11 +4,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import victimspack.extract.Extract;
 import victimspack.extract.Schema;
 
 /** Reads rows that stand. */
@@ -56,14 +58,15 @@ public final class AcceptedRows {
                 });
     }
 
-    /** The months in which crimes were recorded, oldest first. */
-    public List<YearMonth> monthsOfCrimes() {
-        return jdbc.queryForList("""
-                        SELECT DISTINCT EXTRACT(YEAR FROM recorded_at) * 12 + EXTRACT(MONTH FROM recorded_at) - 1 AS month_no
-                        FROM row_crimes WHERE placement = 'accepted' ORDER BY month_no
-                        """, Integer.class).stream()
-                .map(month -> YearMonth.of(month / 12, month % 12 + 1))
-                .toList();
+    /** The first month in which an extract exported from a records system has a row; empty where it has none. */
+    public Optional<YearMonth> firstMonth(Extract extract) {
+        String column = MonthColumn.of(extract)
+                .orElseThrow(() -> new IllegalArgumentException(extract + " is not dated by its rows"));
+        Integer month = jdbc.queryForObject(
+                "SELECT MIN(EXTRACT(YEAR FROM %1$s) * 12 + EXTRACT(MONTH FROM %1$s) - 1) FROM %2$s WHERE placement = 'accepted'"
+                        .formatted(column, RowTables.tableOf(extract)),
+                Integer.class);
+        return month == null ? Optional.empty() : Optional.of(YearMonth.of(month / 12, month % 12 + 1));
     }
 
     /** Whether the crimes tell victims from no victims: false where every row says "not-known". */

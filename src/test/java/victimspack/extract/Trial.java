@@ -45,7 +45,7 @@ public final class Trial {
     }
 
     public Map<Extract, Source> open() {
-        return Sources.open(folder, mapping);
+        return Sources.open(folder, mapping, Extract.CRIMES);
     }
 
     /** A smallest crimes.csv, for tests of other extracts. */

@@ -137,6 +137,8 @@ record Given(
                 better,
                 frequency,
                 annual,
+                null,
+                null,
                 id.startsWith("number-"),
                 false,
                 false,
@@ -160,10 +162,16 @@ record Given(
         };
     }
 
+    /** Of a supplied measure, numbers are as supplied; the empty tally stays what was not supplied. */
+    private Tally supplied(Tally tally) {
+        boolean plain = kind == Kind.SUPPLIED && tally.hasCount() && !tally.equals(Tally.NONE);
+        return plain ? Tally.supplied(tally.numerator(), tally.denominator()) : tally;
+    }
+
     private Counted counted(List<Quarter> quarters) {
         Map<YearMonth, Tally> months = new LinkedHashMap<>();
         for (int i = 0; i < quarters.size(); i++) {
-            months.put(quarters.get(i).lastMonth(), tallies.get(i));
+            months.put(quarters.get(i).lastMonth(), supplied(tallies.get(i)));
         }
         return new Counted(measure(), notSupplied, Series.of(months, kind == Kind.SNAPSHOT), List.of());
     }

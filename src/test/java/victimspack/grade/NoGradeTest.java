@@ -220,6 +220,6 @@ class NoGradeTest {
     }
 
     private static Tally figure(String value) {
-        return new Tally(1, 1, 0, 0, new BigDecimal(value));
+        return Tally.value(new BigDecimal(value));
     }
 }

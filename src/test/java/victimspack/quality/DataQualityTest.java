@@ -159,12 +159,14 @@ class DataQualityTest {
             assertThat(found.rule().firstLines())
                     .isEqualTo(IntStream.range(2, 52).mapToObj(Long::valueOf).toList());
         });
-        assertThat(QualityPage.of(QualityReport.of(data, Q2, 0.05))).contains("50 of 1,204: 2, 3, 4, ");
+        assertThat(QualityPage.of(QualityReport.of(data, Q2, 0.05, Extract.CRIMES)))
+                .contains("50 of 1,204: 2, 3, 4, ");
     }
 
     @Test
     void theScreenSaysItInWords() {
-        assertThat(QualityText.of(QualityReport.of(of(small()), Q2, 0.05))).isEqualTo("""
+        assertThat(QualityText.of(QualityReport.of(of(small()), Q2, 0.05, Extract.CRIMES)))
+                .isEqualTo("""
                         File                                       Read   Accepted  Quarantined  Duplicate  Superseded    Omitted
                         crimes.csv                                    6          4            1          1           0          0
                         referrals.csv                                 2          2            0          0           0          0
@@ -204,7 +206,7 @@ class DataQualityTest {
 
     @Test
     void machinesGetTheSame() {
-        String json = QualityJson.of(QualityReport.of(of(small()), Q2, 0.05));
+        String json = QualityJson.of(QualityReport.of(of(small()), Q2, 0.05, Extract.CRIMES));
 
         assertThat(json).contains("""
                           "files" : [
@@ -258,7 +260,7 @@ class DataQualityTest {
 
     @Test
     void nothingShowsACellOfAVictim() throws Exception {
-        QualityReport report = QualityReport.of(of(small()), Q2, 0.05);
+        QualityReport report = QualityReport.of(of(small()), Q2, 0.05, Extract.CRIMES);
         Path page = QualityPage.write(folder, report);
 
         for (String shown : List.of(Files.readString(page), QualityJson.of(report), QualityText.of(report))) {

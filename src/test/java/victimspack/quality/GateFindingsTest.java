@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Trial;
 import victimspack.store.LoadedStore;
@@ -47,7 +48,9 @@ class GateFindingsTest {
 
     private List<String> findings(Trial trial, double maxQuarantined) {
         try (LoadedStore store = LoadedStore.of(trial, folder.resolve("store-" + stores++))) {
-            return GateFindings.of(DataQuality.of(store.database(), store.sources()), Q2, maxQuarantined).stream()
+            return GateFindings.of(
+                            DataQuality.of(store.database(), store.sources()), Q2, maxQuarantined, Extract.CRIMES)
+                    .stream()
                     .map(finding -> finding.severity() + " " + finding.code() + ": " + finding.sentence())
                     .toList();
         }

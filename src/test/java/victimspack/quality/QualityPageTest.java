@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Trial;
 import victimspack.store.LoadedStore;
@@ -31,8 +32,8 @@ class QualityPageTest {
                         "C2,V2,person,,2026-09-30T10:00,arson,",
                         "C3,V3,person,2026-09-03T09:00,2026-09-02T10:00,arson,");
         try (LoadedStore store = LoadedStore.of(trial, folder)) {
-            html = QualityPage.of(
-                    QualityReport.of(DataQuality.of(store.database(), store.sources()), new Quarter(2026, 2), 0.5));
+            html = QualityPage.of(QualityReport.of(
+                    DataQuality.of(store.database(), store.sources()), new Quarter(2026, 2), 0.5, Extract.CRIMES));
         }
         page = Jsoup.parse(html);
     }

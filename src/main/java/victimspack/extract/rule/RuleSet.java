@@ -33,7 +33,7 @@ public final class RuleSet {
             case TRAINING, AUDITS -> List.of(new DateOutOfRange(schema));
             case COMMENTARY ->
                 List.of(new NotAPeriod(schema, "quarter", false), new ModerationWithoutReasonOrName(schema));
-            case FIGURES -> List.of(new NotAPeriod(schema, "period", true));
+            case FIGURES -> List.of(new NotAPeriod(schema, "period", true), new FigureWithoutNumber(schema));
             default -> List.of();
         };
     }

@@ -25,10 +25,15 @@ public final class FiguresSchema {
     private static List<Column> columns() {
         return List.of(
                 required(text("measure", NAME, "the measure's id")),
-                required(text("period", REFERENCE, "a quarter such as 2025-26-Q1 or a month such as 2025-04")),
+                required(text(
+                        "period",
+                        REFERENCE,
+                        "a quarter such as 2025-26-Q1, a month such as 2025-04 or a financial year such as 2025-26")),
                 longNumber("numerator", "how many"),
                 longNumber("denominator", "of how many"),
-                decimal("value", "the figure, where it is no ratio of whole numbers"),
-                prose("note", "a note"));
+                decimal(
+                        "value",
+                        "the figure, where it is no ratio of whole numbers; a percentage as a percentage, 62.7"),
+                prose("note", "a note; of a row without numerator and value, why there is no figure"));
     }
 }

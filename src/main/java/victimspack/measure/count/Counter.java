@@ -99,7 +99,7 @@ public final class Counter {
     /** What is not counted from rows: supplied figures, text, and what was not supplied. */
     private Counted unscanned(Measure measure) throws SQLException {
         if (measure.kind() == Kind.SUPPLIED) {
-            return new SuppliedFigures(connection, months, availability.supply()).counted(measure);
+            return SuppliedFigures.counted(connection, availability.supply(), measure);
         }
         Optional<String> missing =
                 Optional.ofNullable(measure.from()).flatMap(table -> availability.missing(measure, table));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.ColumnType;
+import victimspack.extract.Quarter;
 import victimspack.measure.Better;
 import victimspack.measure.Conditions;
 import victimspack.measure.DisclosureClass;
@@ -32,6 +33,8 @@ final class MeasureReader {
             "better",
             "frequency",
             "annual",
+            "reported_in",
+            "introduced",
             "from",
             "grain",
             "dated_by",
@@ -69,6 +72,7 @@ final class MeasureReader {
             "breakdowns",
             "examples");
     private static final int MINIMUM_BASE = 30;
+    static final List<String> QUARTERS = List.of("Q1", "Q2", "Q3", "Q4");
 
     private final Fields fields;
     private final String id;
@@ -110,7 +114,7 @@ final class MeasureReader {
     private Measure measure(String priority) {
         Cases table = table();
         Measure.Unit unit = unit();
-        Optional<GradeRule> rule = new RuleReader(fields, unit == Measure.Unit.PERCENT).rule();
+        Optional<GradeRule> rule = new RuleReader(fields, unit).rule();
         Better better = fields.choice("better", Better.class);
         if (rule.isPresent() && better == Better.NEITHER) {
             throw FrameworkRejected.at(fields.place("grade"), "a grade where neither direction is better", "none");
@@ -131,7 +135,9 @@ final class MeasureReader {
                 unit,
                 better,
                 fields.choice("frequency", Measure.Frequency.class, Measure.Frequency.QUARTERLY),
-                annual(),
+                annual(rule),
+                reportedIn(),
+                introduced(),
                 fields.truth("count_first", false),
                 fields.truth("sample", false),
                 survey,
@@ -218,13 +224,39 @@ final class MeasureReader {
         return fields.has(key) ? ConditionKey.read(fields, key, table, kind == Kind.SNAPSHOT) : otherwise;
     }
 
-    private @Nullable String annual() {
-        boolean annual = fields.choice("frequency", Measure.Frequency.class, Measure.Frequency.QUARTERLY)
-                == Measure.Frequency.ANNUAL;
-        if (annual) {
-            return fields.text("annual");
+    private @Nullable String annual(Optional<GradeRule> rule) {
+        if (!isAnnual()) {
+            fields.without(List.of("annual", "reported_in"), "the measure is not reported annually");
+            return null;
         }
-        fields.without(List.of("annual"), "the measure is not reported annually");
-        return null;
+        if (rule.isPresent() && rule.get().over() != GradeRule.Over.QUARTER) {
+            throw FrameworkRejected.at(
+                    fields.place("over"), "\"over\" for an annual measure", "none: its year's figure is graded");
+        }
+        return fields.text("annual");
+    }
+
+    private boolean isAnnual() {
+        return fields.choice("frequency", Measure.Frequency.class, Measure.Frequency.QUARTERLY)
+                == Measure.Frequency.ANNUAL;
+    }
+
+    private @Nullable Integer reportedIn() {
+        return fields.has("reported_in")
+                ? 1 + QUARTERS.indexOf(fields.oneOf("reported_in", "a quarter of the year", QUARTERS))
+                : null;
+    }
+
+    private @Nullable Quarter introduced() {
+        if (!fields.has("introduced")) {
+            return null;
+        }
+        String written = fields.word("introduced");
+        return Quarter.parse(written)
+                .or(() -> Quarter.ofYear(written))
+                .orElseThrow(() -> FrameworkRejected.at(
+                        fields.place("introduced"),
+                        "\"" + written + "\" as \"introduced\"",
+                        "a year as 2019-20 or a quarter as 2024-25-Q1"));
     }
 }

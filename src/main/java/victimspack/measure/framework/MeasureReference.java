@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
@@ -52,6 +53,8 @@ public final class MeasureReference {
         fact("Why", measure.aim());
         fact("Who answers for it", measure.owner());
         fact("Kind", kind(measure));
+        fact("Annual", measure.annual());
+        fact("Introduced", introduced(measure));
         fact("Table", table(measure));
         conditions(measure);
         fact("Excluded", measure.excludedAre());
@@ -60,6 +63,11 @@ public final class MeasureReference {
         fact("Grade", grade(measure));
         breakdowns(measure);
         measure.notes().forEach(note -> fact("Note", note));
+    }
+
+    private static @Nullable String introduced(Measure measure) {
+        Quarter introduced = measure.introduced();
+        return introduced == null ? null : introduced.inWords();
     }
 
     private void fact(String name, @Nullable String text) {
@@ -112,7 +120,8 @@ public final class MeasureReference {
     private static String rule(Measure measure, GradeRule rule) {
         String parts = rule.parts().stream().map(part -> part(measure, part)).collect(Collectors.joining("; and "));
         String over = "over the " + Fields.name(rule.over()).replace('-', ' ');
-        return "%s, %s, from a base of %d".formatted(over, parts, measure.minimumBase());
+        String base = measure.unit() == Measure.Unit.COUNT ? "" : ", from a base of " + measure.minimumBase();
+        return "%s, %s%s".formatted(over, parts, base);
     }
 
     private static String part(Measure measure, GradeRule.Part part) {
@@ -122,8 +131,14 @@ public final class MeasureReference {
             case AMOUNT -> "in the measure's unit";
         };
         boolean includes = part.atThreshold() == GradeRule.AtThreshold.NOT_WORSE;
-        return "compared with %s: worse by up to %s %s is Satisfactory, %s %s is Close Monitoring, more is Requires Action"
+        String number = switch (part.of()) {
+            case VALUE -> "";
+            case BASE -> "the base ";
+            case COUNTED -> "the count ";
+        };
+        return "%scompared with %s: worse by up to %s %s is Satisfactory, %s %s is Close Monitoring, more is Requires Action"
                 .formatted(
+                        number,
                         baseline(measure, part.baseline()),
                         part.tolerance().toPlainString(),
                         unit,

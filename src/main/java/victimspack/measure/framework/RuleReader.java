@@ -7,21 +7,24 @@ import victimspack.extract.Quarter;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Baseline;
+import victimspack.measure.Measure;
 
 /** Reads how a measure is graded: its keys {@code grade}, {@code over} and {@code baseline}. */
 final class RuleReader {
 
-    static final List<String> PART = List.of("compare", "tolerance", "threshold", "at_threshold", "baseline");
+    static final List<String> PART = List.of("of", "compare", "tolerance", "threshold", "at_threshold", "baseline");
     static final List<String> FIGURE = List.of("value", "target", "source");
     static final List<String> NAMED = List.of("previous-four-quarters", "same-quarter-last-year");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Fields measure;
     private final boolean percentage;
+    private final boolean hasBase;
 
-    RuleReader(Fields measure, boolean percentage) {
+    RuleReader(Fields measure, Measure.Unit unit) {
         this.measure = measure;
-        this.percentage = percentage;
+        this.percentage = unit == Measure.Unit.PERCENT;
+        this.hasBase = unit != Measure.Unit.COUNT;
     }
 
     /** The rule; empty where the measure has no {@code grade}. */
@@ -36,21 +39,18 @@ final class RuleReader {
     }
 
     private List<GradeRule.Part> parts(YamlNode grade) {
-        Baseline baseline = measure.node("baseline")
-                .map(node -> baseline(measure, node))
-                .orElse(new Baseline.PreviousFourQuarters());
         if (grade instanceof YamlNode.Entries entries && entries.entries().containsKey("conditions")) {
             Fields several = Fields.of(measure.file(), "\"grade\" with \"conditions\"", grade, List.of("conditions"));
             List<YamlNode> items = several.items("conditions");
             if (items.isEmpty()) {
                 throw FrameworkRejected.at(several.place("conditions"), "no conditions", "at least one");
             }
-            return items.stream().map(item -> part(item, baseline)).toList();
+            return items.stream().map(this::part).toList();
         }
-        return List.of(part(grade, baseline));
+        return List.of(part(grade));
     }
 
-    private GradeRule.Part part(YamlNode node, Baseline otherwise) {
+    private GradeRule.Part part(YamlNode node) {
         Fields part = Fields.of(measure.file(), "\"grade\"", node, PART);
         BigDecimal tolerance = part.number("tolerance").orElse(BigDecimal.ZERO);
         BigDecimal threshold = part.number("threshold").orElse(BigDecimal.valueOf(5));
@@ -60,6 +60,14 @@ final class RuleReader {
                     "the threshold " + threshold + " below the tolerance " + tolerance,
                     "a threshold of at least the tolerance");
         }
+        GradeRule.Of of = part.choice("of", GradeRule.Of.class, GradeRule.Of.VALUE);
+        if (of != GradeRule.Of.VALUE && !hasBase) {
+            throw FrameworkRejected.at(
+                    part.place("of"),
+                    "\"of\" for a measure without a base",
+                    "it only where the unit is percent or mean");
+        }
+        boolean percentage = this.percentage && of == GradeRule.Of.VALUE;
         GradeRule.Compare compare = part.choice(
                 "compare", GradeRule.Compare.class, percentage ? GradeRule.Compare.POINTS : GradeRule.Compare.RELATIVE);
         if (compare == GradeRule.Compare.POINTS && !percentage) {
@@ -67,16 +75,23 @@ final class RuleReader {
                     part.place("compare"), "\"points\" for a value that is no percentage", "relative or amount");
         }
         return new GradeRule.Part(
-                part.node("baseline").map(own -> baseline(part, own)).orElse(otherwise),
+                of,
+                baseline(part, percentage),
                 compare,
                 tolerance,
                 threshold,
                 part.choice("at_threshold", GradeRule.AtThreshold.class, GradeRule.AtThreshold.NOT_WORSE));
     }
 
-    private Baseline baseline(Fields fields, YamlNode node) {
-        if (node instanceof YamlNode.Entries) {
-            return figure(Fields.of(fields.file(), "\"baseline\"", node, FIGURE));
+    /** The part's own baseline, otherwise the measure's. */
+    private Baseline baseline(Fields part, boolean percentage) {
+        Fields fields = part.has("baseline") ? part : measure;
+        Optional<YamlNode> node = fields.node("baseline");
+        if (node.isEmpty()) {
+            return new Baseline.PreviousFourQuarters();
+        }
+        if (node.get() instanceof YamlNode.Entries) {
+            return figure(Fields.of(fields.file(), "\"baseline\"", node.get(), FIGURE), percentage);
         }
         String written = fields.word("baseline");
         return switch (written) {
@@ -100,7 +115,7 @@ final class RuleReader {
         return new Baseline.Period(written);
     }
 
-    private Baseline figure(Fields figure) {
+    private static Baseline figure(Fields figure, boolean percentage) {
         String key = figure.has("target") ? "target" : "value";
         if (figure.has("target") && figure.has("value")) {
             throw FrameworkRejected.at(figure.place("target"), "\"target\" beside \"value\"", "one of the two");

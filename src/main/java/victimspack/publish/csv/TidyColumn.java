@@ -121,8 +121,8 @@ public enum TidyColumn {
             "Grade",
             Type.TEXT,
             "The grade that stands, or the words in its place: Satisfactory, Close Monitoring, Requires Action, Not graded,"
-                    + " New measure, Reported annually, Insufficient data, Not supplied or Awaiting data. Filled for quarters"
-                    + " only.",
+                    + " New measure, Reported annually, Insufficient data, Not supplied, Awaiting data or Figures not"
+                    + " published. Filled for quarters only.",
             TidyRow::grade),
     CALCULATED_GRADE(
             "calculated_grade",
@@ -135,7 +135,7 @@ public enum TidyColumn {
             "Status",
             Type.TEXT,
             "ok, or why there is no value: no-base, not-supplied, not-applicable, insufficient-data, new-measure, annual,"
-                    + " awaiting or hidden (kept back so that nobody can be recognised).",
+                    + " awaiting, figures-not-published or hidden (kept back so that nobody can be recognised).",
             TidyRow::status),
     REVISION(
             "revision",

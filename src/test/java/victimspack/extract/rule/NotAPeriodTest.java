@@ -16,18 +16,19 @@ class NotAPeriodTest {
 
     @Test
     void isFound() {
-        assertThat(problems("measure,period", "a,2026-Q2"))
+        assertThat(problems("measure,period,value", "a,2026-Q2,1"))
                 .containsExactly(
-                        "ERROR not-a-period line 2, period \"2026-Q2\": expected a quarter such as 2025-26-Q1 or a month such as 2025-04");
-        assertThat(problems("measure,period", "a,2026-13"))
+                        "ERROR not-a-period line 2, period \"2026-Q2\": expected a quarter such as 2025-26-Q1, a month such as 2025-04 or a year such as 2025-26");
+        assertThat(problems("measure,period,value", "a,2026-13,1"))
                 .containsExactly(
-                        "ERROR not-a-period line 2, period \"2026-13\": expected a quarter such as 2025-26-Q1 or a month such as 2025-04");
+                        "ERROR not-a-period line 2, period \"2026-13\": expected a quarter such as 2025-26-Q1, a month such as 2025-04 or a year such as 2025-26");
     }
 
     @Test
     void isNotSeenWhereItIsNot() {
-        assertThat(problems("measure,period", "a,2026-27-Q2")).isEmpty();
-        assertThat(problems("measure,period", "a,2026-09")).isEmpty();
+        assertThat(problems("measure,period,value", "a,2026-27-Q2,1")).isEmpty();
+        assertThat(problems("measure,period,value", "a,2026-09,1")).isEmpty();
+        assertThat(problems("measure,period,value", "a,2026-27,1")).isEmpty();
     }
 
     private List<String> problems(String header, String cells) {

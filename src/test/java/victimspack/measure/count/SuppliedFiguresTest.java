@@ -1,6 +1,7 @@
 package victimspack.measure.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,10 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.extract.Quarter;
+import victimspack.grade.Valuation;
 import victimspack.measure.Counted;
 import victimspack.measure.Framework;
 import victimspack.measure.Tally;
@@ -45,10 +49,28 @@ class SuppliedFiguresTest {
                 kind: supplied
                 better: higher
                 """);
+        Files.writeString(folder.resolve("measures/volunteers.yaml"), """
+                id: volunteers
+                title: Volunteers
+                priority: survey
+                owner: The team
+                aim: To know.
+                definition: Volunteers.
+                kind: supplied
+                unit: count
+                better: higher
+                frequency: annual
+                annual: Count of volunteers
+                reported_in: Q3
+                """);
         return Frameworks.read(folder);
     }
 
     private Counted counted(Set<String> supplied, String... rows) throws IOException, SQLException {
+        return counted("feel-safe", supplied, rows);
+    }
+
+    private Counted counted(String measure, Set<String> supplied, String... rows) throws IOException, SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
             for (CaseTable table : CaseTable.values()) {
@@ -58,7 +80,7 @@ class SuppliedFiguresTest {
                 statement.execute("INSERT INTO case_figures VALUES (" + row + ")");
             }
             return Counter.count(connection, framework(), List.of(QUARTER), new Supply(supplied))
-                    .measure("feel-safe");
+                    .measure(measure);
         }
     }
 
@@ -71,13 +93,13 @@ class SuppliedFiguresTest {
                 "'feel-safe', '2024-25-Q4', 90, 100, NULL, NULL",
                 "'other', '2025-04', 1, 1, NULL, NULL");
         assertThat(counted.series().months()).containsOnlyKeys(YearMonth.of(2025, 4), YearMonth.of(2025, 5));
-        assertThat(counted.series().quarter(QUARTER)).isEqualTo(Tally.of(40, 60, 0, 0));
-        assertThat(counted.series().quarter(QUARTER.previous())).isEqualTo(Tally.of(90, 100, 0, 0));
+        assertThat(counted.series().quarter(QUARTER)).isEqualTo(Tally.supplied(40, 60));
+        assertThat(counted.series().quarter(QUARTER.previous())).isEqualTo(Tally.supplied(90, 100));
     }
 
     @Test
     void aValueAloneIsOneReading() throws IOException, SQLException {
-        Counted counted = counted(Set.of("figures"), "'feel-safe', '2025-26-Q1', NULL, NULL, 0.627, NULL");
+        Counted counted = counted(Set.of("figures"), "'feel-safe', '2025-26-Q1', NULL, NULL, 62.7, NULL");
         assertThat(counted.series().quarter(QUARTER).sum()).isEqualByComparingTo(new BigDecimal("0.627"));
         assertThat(counted.series().quarter(QUARTER).denominator()).isEqualTo(1);
     }
@@ -86,5 +108,71 @@ class SuppliedFiguresTest {
     void whatIsMissingIsSaid() throws IOException, SQLException {
         assertThat(counted(Set.of()).notSupplied()).hasValue("figures.csv");
         assertThat(counted(Set.of("figures")).notSupplied()).hasValue("rows of feel-safe in figures.csv");
+    }
+
+    @Test
+    void zeroIsAFigure() throws IOException, SQLException {
+        Counted rate = counted(Set.of("figures"), "'feel-safe', '2025-26-Q1', NULL, NULL, 0, NULL");
+        assertThat(rate.series().quarter(QUARTER).basis()).isEqualTo(Tally.Basis.VALUE);
+        assertThat(Valuation.of(rate.measure(), rate.series().quarter(QUARTER)))
+                .satisfies(value -> assertThat(value.exact()).isEqualTo(BigFraction.ZERO))
+                .satisfies(value -> assertThat(value.interval()).isNull());
+        Counted count = counted("volunteers", Set.of("figures"), "'volunteers', '2025-26-Q1', 0, NULL, NULL, NULL");
+        assertThat(Valuation.of(count.measure(), count.series().quarter(QUARTER))
+                        .exact())
+                .isEqualTo(BigFraction.ZERO);
+        assertThat(Valuation.of(count.measure(), count.series().quarter(QUARTER.previous()))
+                        .exact())
+                .isNull();
+    }
+
+    @Test
+    void aValueMayHaveABaseAndACountBeGivenAsAValue() throws IOException, SQLException {
+        Counted rate = counted(Set.of("figures"), "'feel-safe', '2025-26-Q1', NULL, 353, 94, NULL");
+        assertThat(rate.series().quarter(QUARTER).denominator()).isEqualTo(353);
+        assertThat(Valuation.of(rate.measure(), rate.series().quarter(QUARTER)).exact())
+                .isEqualTo(BigFraction.of(94, 100));
+        Counted count = counted("volunteers", Set.of("figures"), "'volunteers', '2025-26-Q1', NULL, NULL, 99, NULL");
+        assertThat(Valuation.of(count.measure(), count.series().quarter(QUARTER))
+                        .exact())
+                .isEqualTo(BigFraction.of(99));
+    }
+
+    @Test
+    void theYearsFigureOfAnAnnualMeasureStandsFromItsQuarterOn() throws IOException, SQLException {
+        Counted counted = counted("volunteers", Set.of("figures"), "'volunteers', '2025-26', 12, NULL, NULL, NULL");
+        assertThat(QUARTER.year())
+                .extracting(quarter -> counted.series().quarter(quarter).numerator())
+                .containsExactly(0L, 0L, 12L, 12L);
+        assertThat(counted.series().sum(QUARTER.year())).isEqualTo(Tally.supplied(12, 12));
+    }
+
+    @Test
+    void theYearsFigureOfAnotherMeasureIsOfItsFourQuartersTogetherAlone() throws IOException, SQLException {
+        Counted counted = counted(Set.of("figures"), "'feel-safe', '2025-26', 30, 40, NULL, NULL");
+        assertThat(QUARTER.year())
+                .extracting(quarter -> counted.series().quarter(quarter))
+                .containsOnly(Tally.NONE);
+        assertThat(counted.series().sum(QUARTER.year())).isEqualTo(Tally.supplied(30, 40));
+        assertThat(counted.series().sum(List.of(QUARTER, QUARTER.plus(1)))).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void aRowWithANoteAloneSaysThatThereIsNoFigure() throws IOException, SQLException {
+        Counted counted = counted(Set.of("figures"), "'feel-safe', '2025-26-Q1', NULL, NULL, NULL, 'not printed'");
+        assertThat(counted.notSupplied()).isEmpty();
+        assertThat(counted.series().quarter(QUARTER)).isEqualTo(Tally.NONE);
+        assertThat(counted.series().unpublished()).isEqualTo(Map.of("2025-26-Q1", "not printed"));
+    }
+
+    @Test
+    void aPercentageNeedsADenominator() {
+        assertThatThrownBy(() -> counted(Set.of("figures"), "'feel-safe', '2025-26-Q1', 30, NULL, NULL, NULL"))
+                .isInstanceOf(FigureRejected.class)
+                .hasMessage("figures.csv, measure feel-safe, period 2025-26-Q1: the numerator 30 without a denominator;"
+                        + " expected of a percentage at least as large a denominator, or the percentage in value.");
+        assertThatThrownBy(() -> counted(Set.of("figures"), "'feel-safe', '2025-26', 30, 20, NULL, NULL"))
+                .hasMessage("figures.csv, measure feel-safe, period 2025-26: the numerator 30 of 20; expected of a"
+                        + " percentage at least as large a denominator, or the percentage in value.");
     }
 }

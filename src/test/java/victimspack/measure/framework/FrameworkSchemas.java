@@ -88,6 +88,8 @@ final class FrameworkSchemas {
                     "excluded_are",
                     "pending_are",
                     "comparator" -> type("string");
+            case "introduced" -> type("string").put("pattern", "\\d{4}-\\d{2}(-Q[1-4])?");
+            case "reported_in" -> oneOf(MeasureReader.QUARTERS.stream());
             case "order", "minimum_base" -> type("integer").put("minimum", 0);
             case "count_first", "sample", "survey" -> type("boolean");
             case "kind" -> oneOf(Kind.values());
@@ -134,6 +136,7 @@ final class FrameworkSchemas {
 
     private ObjectNode rule() {
         return object(node(), RuleReader.PART, List.of(), "grade, over and baseline", key -> switch (key) {
+            case "of" -> oneOf(GradeRule.Of.values());
             case "compare" -> oneOf(GradeRule.Compare.values());
             case "tolerance", "threshold" -> number();
             case "at_threshold" -> oneOf(GradeRule.AtThreshold.values());
