@@ -3,6 +3,7 @@ package victimspack.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import victimspack.extract.Extract;
 import victimspack.store.CaseColumn;
 import victimspack.store.Cases;
@@ -55,8 +56,19 @@ public record Framework(
     /**
      * @param loneRequiresAction what one Requires Action alone makes of a priority: a grade's name in files
      * @param carryForwardAnnual whether an annual measure's last grade counts until the next
+     * @param baselineYear       the financial year, such as {@code 2019-20}, with which counts are compared month against
+     *                           month and year against year; null where they are not
      */
-    public record Settings(String loneRequiresAction, boolean carryForwardAnnual) {}
+    public record Settings(
+            String loneRequiresAction,
+            boolean carryForwardAnnual,
+            @Nullable String baselineYear) {
+
+        /** Settings without such a year. */
+        public Settings(String loneRequiresAction, boolean carryForwardAnnual) {
+            this(loneRequiresAction, carryForwardAnnual, null);
+        }
+    }
 
     /**
      * The extract whose rows say which quarters are held: the crimes, wherever a measure counts them or what belongs to

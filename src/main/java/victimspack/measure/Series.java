@@ -33,7 +33,7 @@ public record Series(
         this(months, snapshot, new TreeMap<>(), Map.of(), Map.of());
     }
 
-    /** The tally of a quarter; {@link Tally#NONE} where it is not held. */
+    /** The tally of a quarter; {@link Tally#NONE} where it is not held, or was supplied of some of its months alone. */
     public Tally quarter(Quarter quarter) {
         Tally supplied = quarters.get(quarter);
         if (supplied != null) {
@@ -42,9 +42,10 @@ public record Series(
         if (snapshot) {
             return months.getOrDefault(quarter.lastMonth(), Tally.NONE);
         }
-        return quarter.months().stream()
+        Tally sum = quarter.months().stream()
                 .map(month -> months.getOrDefault(month, Tally.NONE))
                 .reduce(Tally.NONE, Tally::plus);
+        return sum.isSupplied() && !months.keySet().containsAll(quarter.months()) ? Tally.NONE : sum;
     }
 
     /**

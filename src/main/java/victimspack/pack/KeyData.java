@@ -29,6 +29,7 @@ final class KeyData {
             Results results, Material material, Framework.Priority group, Section.Opening opening) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Text.body("These figures are shown for context and are not graded."));
+        blocks.addAll(BaselineTables.of(results, group));
         blocks.addAll(Commentary.of(material, results.reported()).on(group.id()));
         return new Section(
                 "group-" + group.id(),

@@ -36,6 +36,7 @@ final class MeasureSection {
 
     static List<Section> all(Results results, Material material, Framework.Priority priority) {
         List<Result> all = results.counts().framework().measures(priority).stream()
+                .filter(measure -> !BaselineTables.saysAll(results, measure))
                 .flatMap(measure -> results.result(measure.id(), results.reported()).stream())
                 .toList();
         List<Result> supporting = SupportingMeasures.among(priority, all);

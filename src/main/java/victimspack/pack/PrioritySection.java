@@ -40,6 +40,7 @@ final class PrioritySection {
         now().ifPresent(result -> blocks.addAll(grade(result)));
         blocks.addAll(commentary.on(priority.id()));
         blocks.add(measures());
+        blocks.addAll(BaselineTables.of(results, priority));
         return new Section(
                 "priority-" + priority.id(),
                 priority.title(),

@@ -161,8 +161,7 @@ class PolicingPlanTest {
     void theSentencesTellThePublishedFigures() {
         assertThat(reason("servator-positive-outcomes", "2021-22-Q4"))
                 .isEqualTo("Close Monitoring: 59.3% (131 of 221) in the year to date is 3.5 percentage points below the"
-                        + " 62.7% of the four quarters before this financial year; up to 5 points below is Close"
-                        + " Monitoring. The difference is taken before rounding. This difference is within the margin"
+                        + " 62.7% of 2020-21; up to 5 points below is Close Monitoring. The difference is taken before rounding. This difference is within the margin"
                         + " of error.");
         assertThat(reason("servator-positive-outcomes", "2020-21-Q4"))
                 .isEqualTo("Close Monitoring: 62.7% (69 of 110) in the year to date is 3.9 percentage points below the"

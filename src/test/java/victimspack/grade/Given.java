@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import victimspack.extract.Quarter;
 import victimspack.measure.Better;
@@ -168,10 +170,21 @@ record Given(
         return plain ? Tally.supplied(tally.numerator(), tally.denominator()) : tally;
     }
 
+    private Series supplied(List<Quarter> quarters) {
+        NavigableMap<Quarter, Tally> figures = new TreeMap<>();
+        for (int i = 0; i < quarters.size(); i++) {
+            figures.put(quarters.get(i), supplied(tallies.get(i)));
+        }
+        return new Series(new TreeMap<>(), false, figures, Map.of(), Map.of());
+    }
+
     private Counted counted(List<Quarter> quarters) {
+        if (kind == Kind.SUPPLIED) {
+            return new Counted(measure(), notSupplied, supplied(quarters), List.of());
+        }
         Map<YearMonth, Tally> months = new LinkedHashMap<>();
         for (int i = 0; i < quarters.size(); i++) {
-            months.put(quarters.get(i).lastMonth(), supplied(tallies.get(i)));
+            months.put(quarters.get(i).lastMonth(), tallies.get(i));
         }
         return new Counted(measure(), notSupplied, Series.of(months, kind == Kind.SNAPSHOT), List.of());
     }

@@ -3,6 +3,8 @@ package victimspack.measure.framework;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import victimspack.extract.Quarter;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Framework;
 import victimspack.store.CaseColumn;
@@ -29,7 +31,7 @@ record FrameworkHead(
     static final List<String> PRIORITY_KEYS = List.of("id", "title", "graded");
     static final List<String> TEXT_KEYS = List.of("id", "title", "introduction");
     static final List<String> ACTION_KEYS = List.of("section", "action", "owner");
-    static final List<String> SETTINGS_KEYS = List.of("lone_requires_action", "carry_forward_annual");
+    static final List<String> SETTINGS_KEYS = List.of("lone_requires_action", "carry_forward_annual", "baseline_year");
     static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
     static FrameworkHead read(String file, String text) {
@@ -69,7 +71,19 @@ record FrameworkHead(
         String lone = fields.has("lone_requires_action")
                 ? fields.oneOf("lone_requires_action", "a grade", GRADES)
                 : defaults().loneRequiresAction();
-        return new Framework.Settings(lone, fields.truth("carry_forward_annual", false));
+        return new Framework.Settings(lone, fields.truth("carry_forward_annual", false), baselineYear(fields));
+    }
+
+    private static @Nullable String baselineYear(Fields fields) {
+        if (!fields.has("baseline_year")) {
+            return null;
+        }
+        String year = fields.word("baseline_year");
+        if (Quarter.ofYear(year).isEmpty()) {
+            throw FrameworkRejected.at(
+                    fields.place("baseline_year"), "\"" + year + "\" as \"baseline_year\"", "a year as 2019-20");
+        }
+        return year;
     }
 
     /** What the committee has published: one Requires Action alone made a priority Close Monitoring. */

@@ -90,10 +90,15 @@ class SuppliedFiguresTest {
                 Set.of("figures"),
                 "'feel-safe', '2025-04', 30, 40, NULL, NULL",
                 "'feel-safe', '2025-05', 10, 20, NULL, NULL",
+                "'feel-safe', '2025-06', 0, 10, NULL, NULL",
+                "'feel-safe', '2025-07', 1, 2, NULL, NULL",
                 "'feel-safe', '2024-25-Q4', 90, 100, NULL, NULL",
                 "'other', '2025-04', 1, 1, NULL, NULL");
-        assertThat(counted.series().months()).containsOnlyKeys(YearMonth.of(2025, 4), YearMonth.of(2025, 5));
-        assertThat(counted.series().quarter(QUARTER)).isEqualTo(Tally.supplied(40, 60));
+        assertThat(counted.series().months())
+                .containsOnlyKeys(
+                        YearMonth.of(2025, 4), YearMonth.of(2025, 5), YearMonth.of(2025, 6), YearMonth.of(2025, 7));
+        assertThat(counted.series().quarter(QUARTER)).isEqualTo(Tally.supplied(40, 70));
+        assertThat(counted.series().quarter(QUARTER.plus(1))).isEqualTo(Tally.NONE);
         assertThat(counted.series().quarter(QUARTER.previous())).isEqualTo(Tally.supplied(90, 100));
     }
 

@@ -59,6 +59,7 @@ final class FrameworkSchemas {
             case "values" -> list(type("string"));
             case "graded", "carry_forward_annual" -> type("boolean");
             case "lone_requires_action" -> oneOf(FrameworkHead.GRADES.stream());
+            case "baseline_year" -> type("string").put("pattern", "^\\d{4}-\\d{2}$");
             default -> throw unknown(key);
         });
     }
@@ -88,7 +89,7 @@ final class FrameworkSchemas {
                     "excluded_are",
                     "pending_are",
                     "comparator" -> type("string");
-            case "introduced" -> type("string").put("pattern", "\\d{4}-\\d{2}(-Q[1-4])?");
+            case "introduced" -> type("string").put("pattern", "^\\d{4}-\\d{2}(-Q[1-4])?$");
             case "reported_in" -> oneOf(MeasureReader.QUARTERS.stream());
             case "order", "minimum_base" -> type("integer").put("minimum", 0);
             case "count_first", "sample", "survey" -> type("boolean");
