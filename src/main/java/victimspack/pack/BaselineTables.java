@@ -14,6 +14,8 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Table;
 
 /**
  * A group's counts beside those of the framework's baseline year: the quarter's last month against the same month, and the

@@ -12,8 +12,8 @@ import victimspack.grade.Status;
 import victimspack.grade.Value;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
-import victimspack.pack.document.Table;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Table;
 
 /** A measure over the quarters shown: values, counts and intervals, and what it was graded on. */
 final class QuarterTable {

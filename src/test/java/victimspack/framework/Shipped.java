@@ -1,6 +1,7 @@
 package victimspack.framework;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
@@ -9,6 +10,7 @@ import victimspack.grade.Results;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
 import victimspack.job.RunRequest;
+import victimspack.job.StoreKeySource;
 import victimspack.measure.framework.Frameworks;
 
 /** The frameworks of the program on the sample inputs that come with them, counted and graded as a run does. */
@@ -34,8 +36,11 @@ final class Shipped {
                 Optional.empty(),
                 0.05,
                 ExtractSettings.defaults(),
+                StoreKeySource.USUAL,
                 true);
-        return new PackRun(request, Progress.SILENT).explain(any, false).results();
+        return new PackRun(request, Progress.SILENT, Clock.systemUTC())
+                .explain(any, false)
+                .results();
     }
 
     static Result result(Results results, String measure, String quarter) {
