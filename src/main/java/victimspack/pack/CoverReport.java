@@ -77,7 +77,9 @@ final class CoverReport {
                     .formatted(identity.title(), results.reported().inWords())));
         }
         blocks.add(Text.body(Lede.of(standing)));
-        blocks.add(SummaryPage.priorities(results, "cover-priorities"));
+        if (isGraded()) {
+            blocks.add(SummaryPage.priorities(results, "cover-priorities"));
+        }
         return List.copyOf(blocks);
     }
 
@@ -114,8 +116,11 @@ final class CoverReport {
     private List<Block> position() {
         List<String> paragraphs = new ArrayList<>();
         standing.priorities().stream().map(CoverReport::priority).forEach(paragraphs::add);
-        paragraphs.add("Every measure, with its counts, baseline and grade, is in the pack that follows. Measures at "
-                + "Close Monitoring or Requires Action are set out in Appendix A.");
+        paragraphs.add(
+                isGraded()
+                        ? "Every measure, with its counts, baseline and grade, is in the pack that follows. Measures at "
+                                + "Close Monitoring or Requires Action are set out in Appendix A."
+                        : "Every measure is in the pack that follows.");
         if (!results.revisions().isEmpty()) {
             paragraphs.add(Revisions.brief(results));
         }
@@ -136,7 +141,14 @@ final class CoverReport {
         return "%s. %s%s".formatted(result.priority().title(), Words.sentence(result.reason()), moderated);
     }
 
+    private boolean isGraded() {
+        return !standing.gradedPriorities().isEmpty();
+    }
+
     private List<Block> appendices() {
+        if (!isGraded()) {
+            return List.of(Text.bullets(List.of("Appendix B: about these figures")));
+        }
         return List.of(Text.bullets(List.of(
                 "Appendix A: measures at Close Monitoring or Requires Action", "Appendix B: about these figures")));
     }

@@ -30,7 +30,7 @@ final class DeliveryTimeline {
     static Section of(Framework framework, Material material, LocalDate asOf) {
         DeliveryTimeline timeline = new DeliveryTimeline(material, asOf);
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(timeline.milestones());
+        blocks.addAll(timeline.milestones(!framework.actions().isEmpty()));
         blocks.addAll(strategy(framework.actions()));
         blocks.addAll(timeline.actions());
         blocks.addAll(timeline.recommendations());
@@ -38,10 +38,21 @@ final class DeliveryTimeline {
                 "delivery-timeline", "Delivery timeline", Section.Opening.NEW_PAGE, List.copyOf(blocks), List.of());
     }
 
-    private List<Block> milestones() {
+    /** Whether the framework promises anything, or anything to be done was supplied. */
+    static boolean isHeld(Framework framework, Material material) {
+        return !framework.actions().isEmpty()
+                || !material.milestones().isEmpty()
+                || !material.actions().isEmpty()
+                || !material.recommendations().isEmpty();
+    }
+
+    private List<Block> milestones(boolean promises) {
         List<Material.Milestone> milestones = material.milestones().stream()
                 .sorted(Comparator.comparing(Material.Milestone::dueOn, Comparator.nullsLast(LATEST_IF_UNKNOWN)))
                 .toList();
+        if (milestones.isEmpty() && !promises) {
+            return List.of();
+        }
         if (milestones.isEmpty()) {
             return List.of(Text.body("No milestones were supplied: milestones.csv was not in the input folder."));
         }

@@ -25,6 +25,13 @@ final class Lede {
     }
 
     static String of(Standing standing) {
+        if (standing.gradedPriorities().isEmpty()) {
+            return "%s shown for %s; none of them is graded."
+                    .formatted(
+                            Words.capital(
+                                    Words.many(standing.framework().measures().size(), "measure is", "measures are")),
+                            standing.quarter().inWords());
+        }
         Lede lede = new Lede(standing);
         List<String> sentences = new ArrayList<>(lede.priorities());
         sentences.add(lede.measures());

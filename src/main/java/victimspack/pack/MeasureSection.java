@@ -163,7 +163,9 @@ final class MeasureSection {
             if (Standing.isGraded(result)) {
                 TrendChart.figure(results, result).ifPresent(blocks::add);
             }
-            blocks.add(QuarterTable.of(results, measure));
+            if (!isToldInWords()) {
+                blocks.add(QuarterTable.of(results, measure));
+            }
         }
         YearTable.of(results, measure).ifPresent(blocks::add);
         if (measure.kind() == Kind.COUNT && !isInGradedPriority()) {
@@ -176,6 +178,16 @@ final class MeasureSection {
             blocks.addAll(BreakdownTable.of(results, result, measure.breakdowns()));
         }
         return blocks.stream();
+    }
+
+    /** Whether a supplied measure without a grade has no figure but the reported quarter's, which its sentence tells. */
+    private boolean isToldInWords() {
+        return measure.kind() == Kind.SUPPLIED
+                && !Standing.isGraded(result)
+                && results.shown().stream()
+                        .filter(quarter -> !quarter.equals(result.quarter()))
+                        .flatMap(quarter -> results.result(measure.id(), quarter).stream())
+                        .allMatch(earlier -> earlier.value().exact() == null);
     }
 
     private boolean isInGradedPriority() {

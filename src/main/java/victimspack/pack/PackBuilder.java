@@ -57,16 +57,23 @@ public final class PackBuilder {
     private static List<Section> sections(Results results, Material material, Provenance provenance, Edition edition) {
         Framework framework = results.counts().framework();
         List<Section> sections = new ArrayList<>();
-        sections.add(WhatChanged.of(results, material, provenance));
-        sections.add(SummaryPage.of(results));
+        boolean graded = framework.priorities().stream().anyMatch(Framework.Priority::graded);
+        if (graded) {
+            sections.add(WhatChanged.of(results, material, provenance));
+        }
+        sections.add(graded ? SummaryPage.of(results) : InBrief.of(results));
         framework.priorities().stream()
                 .filter(Framework.Priority::graded)
                 .map(priority -> PrioritySection.of(results, material, priority))
                 .forEach(sections::add);
         sections.addAll(KeyData.of(results, material));
-        sections.add(DeliveryTimeline.of(framework, material, provenance.asOf()));
+        if (DeliveryTimeline.isHeld(framework, material)) {
+            sections.add(DeliveryTimeline.of(framework, material, provenance.asOf()));
+        }
         sections.addAll(TextSections.of(framework, Commentary.of(material, results.reported())));
-        sections.add(AppendixA.of(results, material));
+        if (graded) {
+            sections.add(AppendixA.of(results, material));
+        }
         sections.add(AppendixB.of(results, material, provenance, edition));
         return List.copyOf(sections);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
@@ -50,18 +51,27 @@ final class WorkbookSheets {
         return List.copyOf(all);
     }
 
+    /** Of a framework that grades nothing, every measure with the quarter's own value. */
     private Sheet summary() {
-        List<SheetRow> rows = new Standing(results)
-                .gradedMeasures().stream()
-                        .map(result -> new SheetRow(results, result, true))
-                        .toList();
+        Standing standing = new Standing(results);
+        boolean graded = !standing.gradedPriorities().isEmpty();
+        List<SheetRow> rows = (graded ? standing.gradedMeasures().stream() : measures())
+                .map(result -> new SheetRow(results, result, graded))
+                .toList();
         Sheet.Grid grid = SheetColumns.summary().grid("Summary_measures", rows);
+        String holds = graded ? "each graded measure in %s with the value that its grade is about." : "each measure in %s.";
         List<String> lines = SheetLines.of(
                 identity,
-                "This worksheet contains one table: each graded measure in %s with the value that its grade is about."
+                ("This worksheet contains one table: " + holds)
                         .formatted(results.reported().inWords()),
                 grid);
-        return new Sheet("Summary", "Summary: graded measures", lines, grid, List.of());
+        return new Sheet("Summary", graded ? "Summary: graded measures" : "Summary", lines, grid, List.of());
+    }
+
+    private Stream<Result> measures() {
+        return results.counts().framework().measures().stream()
+                .filter(measure -> measure.kind() != Kind.TEXT)
+                .flatMap(measure -> results.result(measure.id(), results.reported()).stream());
     }
 
     private Sheet group(Framework.Priority priority) {
