@@ -22,7 +22,8 @@ import victimspack.store.MonthColumn;
 
 /**
  * Finds the last quarter that the rows of a framework's core extract cover: the latest whose third month has rows, or that a
- * figure is of. Months of crimes that are a slip of the pen are left out.
+ * figure is of; of audits, which may be of a few days, the latest with a row. Months of crimes that are a slip of the pen are
+ * left out.
  */
 final class LatestQuarter {
 
@@ -34,7 +35,8 @@ final class LatestQuarter {
         List<YearMonth> stray = extract == Extract.CRIMES ? StrayMonths.of(months) : List.of();
         return months.keySet().stream()
                 .filter(month -> !stray.contains(month))
-                .filter(month -> Quarter.of(month).lastMonth().equals(month))
+                .filter(month ->
+                        extract == Extract.AUDITS || Quarter.of(month).lastMonth().equals(month))
                 .reduce((earlier, later) -> later)
                 .map(Quarter::of)
                 .orElseThrow(() -> new RunRejected(noneCovered(extract)));

@@ -2,6 +2,8 @@ package victimspack.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class NationalPrioritiesTest {
     private static String page;
 
     @BeforeAll
-    static void run() throws java.io.IOException {
+    static void run() throws IOException {
         assertThat(Main.run(new String[] {
                     "run",
                     "--quiet",
@@ -29,8 +31,9 @@ class NationalPrioritiesTest {
                     work.resolve("work").toString()
                 }))
                 .isZero();
-        page = java.nio.file.Files.readString(
+        page = Files.readString(
                         work.resolve("reports/2021-22-Q4-draft/victims-performance-2021-22-q4.html"))
+                .replaceAll("(?s)<head>.*</head>", "")
                 .replaceAll("<[^>]+>", " ")
                 .replaceAll("\\s+", " ");
     }
@@ -60,9 +63,9 @@ class NationalPrioritiesTest {
     @Test
     void nilIsAFigureAndWhatIsNotPublishedSaysWhy() {
         assertThat(page)
-                .contains("Homicides January to March 2022: 0. Not graded.")
+                .contains("Homicides January to March 2022: 0.")
                 .contains("surveys were on hold.")
-                .contains("Police referrals into drug treatment January to March 2022: 29. Not graded.");
+                .contains("Police referrals into drug treatment January to March 2022: 29.");
     }
 
     @Test
