@@ -35,8 +35,8 @@ final class LatestQuarter {
         List<YearMonth> stray = extract == Extract.CRIMES ? StrayMonths.of(months) : List.of();
         return months.keySet().stream()
                 .filter(month -> !stray.contains(month))
-                .filter(month ->
-                        extract == Extract.AUDITS || Quarter.of(month).lastMonth().equals(month))
+                .filter(month -> extract == Extract.AUDITS
+                        || Quarter.of(month).lastMonth().equals(month))
                 .reduce((earlier, later) -> later)
                 .map(Quarter::of)
                 .orElseThrow(() -> new RunRejected(noneCovered(extract)));

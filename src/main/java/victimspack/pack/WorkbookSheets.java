@@ -59,7 +59,8 @@ final class WorkbookSheets {
                 .map(result -> new SheetRow(results, result, graded))
                 .toList();
         Sheet.Grid grid = SheetColumns.summary().grid("Summary_measures", rows);
-        String holds = graded ? "each graded measure in %s with the value that its grade is about." : "each measure in %s.";
+        String holds =
+                graded ? "each graded measure in %s with the value that its grade is about." : "each measure in %s.";
         List<String> lines = SheetLines.of(
                 identity,
                 ("This worksheet contains one table: " + holds)

@@ -31,8 +31,7 @@ class NationalPrioritiesTest {
                     work.resolve("work").toString()
                 }))
                 .isZero();
-        page = Files.readString(
-                        work.resolve("reports/2021-22-Q4-draft/victims-performance-2021-22-q4.html"))
+        page = Files.readString(work.resolve("reports/2021-22-Q4-draft/victims-performance-2021-22-q4.html"))
                 .replaceAll("(?s)<head>.*</head>", "")
                 .replaceAll("<[^>]+>", " ")
                 .replaceAll("\\s+", " ");

@@ -28,8 +28,9 @@ class VictimsCodeAuditTest {
     @Test
     void theQuarterOfTheLastAuditIsReportedWithoutCrimes() {
         assertThat(results.counts().quarters()).containsExactly(AUDITED);
-        assertThat(results.counts().measures()).hasSize(9).noneMatch(counted -> counted.notSupplied()
-                .isPresent());
+        assertThat(results.counts().measures())
+                .hasSize(9)
+                .noneMatch(counted -> counted.notSupplied().isPresent());
     }
 
     @Test
@@ -46,7 +47,9 @@ class VictimsCodeAuditTest {
                 .isEqualTo("Satisfactory: 89.1% (212 of 238) is 14.1 percentage points above the baseline of 75.0% (the"
                         + " audit before); up to 2 points below is Satisfactory. This is more than chance alone would"
                         + " usually produce.");
-        assertThat(Shipped.result(results, "good-service", "2020-21-Q3").baseline().words())
+        assertThat(Shipped.result(results, "good-service", "2020-21-Q3")
+                        .baseline()
+                        .words())
                 .isEqualTo("baseline (the audit before)");
     }
 
@@ -56,11 +59,12 @@ class VictimsCodeAuditTest {
         assertThat(compliant.measure().breakdowns())
                 .extracting(breakdown -> breakdown.name())
                 .containsExactly("department", "category", "victim_sex", "age_band", "ethnic_group");
-        assertThat(compliant.measure().breakdowns()).allSatisfy(breakdown -> assertThat(
-                        compliant.slices(breakdown).stream()
-                                .mapToLong(slice -> slice.series().quarter(AUDITED).denominator())
+        assertThat(compliant.measure().breakdowns())
+                .allSatisfy(breakdown -> assertThat(compliant.slices(breakdown).stream()
+                                .mapToLong(
+                                        slice -> slice.series().quarter(AUDITED).denominator())
                                 .sum())
-                .isEqualTo(238));
+                        .isEqualTo(238));
     }
 
     private static long percent(String measure) {

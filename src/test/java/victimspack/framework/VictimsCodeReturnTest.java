@@ -60,17 +60,17 @@ class VictimsCodeReturnTest {
     void courtEventsHaveTheLimitOfTheSample() throws IOException {
         Counted court = results.counts().measure("court-updates-in-time");
         Tally hearings = court.slices().stream()
-                .filter(slice -> slice.breakdown().name().equals("event") && slice.category().equals("hearing"))
+                .filter(slice -> slice.breakdown().name().equals("event")
+                        && slice.category().equals("hearing"))
                 .map(slice -> slice.series().quarter(REPORTED))
                 .findFirst()
                 .orElseThrow();
-        long sameDay = events()
-                .filter(cells -> cells.get(2).equals("hearing"))
+        long sameDay = events().filter(cells -> cells.get(2).equals("hearing"))
                 .filter(cells -> cells.size() > 4 && day(cells.get(3)).equals(day(cells.get(4))))
                 .count();
-        long afterAWeek = events()
-                .filter(cells -> cells.get(2).equals("hearing"))
-                .filter(cells -> cells.size() > 4 && day(cells.get(4)).isAfter(day(cells.get(3)).plusDays(4)))
+        long afterAWeek = events().filter(cells -> cells.get(2).equals("hearing"))
+                .filter(cells -> cells.size() > 4
+                        && day(cells.get(4)).isAfter(day(cells.get(3)).plusDays(4)))
                 .count();
         assertThat(hearings.numerator()).isBetween(sameDay, hearings.denominator() - afterAWeek);
         assertThat(afterAWeek).isPositive();
