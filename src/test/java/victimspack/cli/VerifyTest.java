@@ -73,7 +73,10 @@ class VerifyTest {
                     "--output",
                     folder.resolve("out").toString());
             assertThat(ended.code()).isZero();
-            assertThat(ended.out()).matches(name + ": \\d+ measures, \\d+ examples, no failures, no warnings\\.\n");
+            boolean counts = Frameworks.builtIn(name).measures().stream().anyMatch(measure -> measure.from() != null);
+            String examples = counts ? "\\d+" : "no";
+            assertThat(ended.out())
+                    .matches(name + ": \\d+ measures, " + examples + " examples, no failures, no warnings\\.\n");
         }
     }
 
