@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("victimspack.measure..")
             .layer("grade")
             .definedBy("victimspack.grade..")
+            .layer("disclose")
+            .definedBy("victimspack.disclose..")
             .layer("pack")
             .definedBy("victimspack.pack..")
             .layer("publish")
@@ -52,10 +54,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("job", "schedule", "cli")
             .whereLayer("pack")
             .mayOnlyBeAccessedByLayers("publish", "job", "cli")
-            .whereLayer("grade")
+            .whereLayer("disclose")
             .mayOnlyBeAccessedByLayers("pack", "publish", "job", "cli")
+            .whereLayer("grade")
+            .mayOnlyBeAccessedByLayers("disclose", "pack", "publish", "job", "cli")
             .whereLayer("measure")
-            .mayOnlyBeAccessedByLayers("grade", "pack", "publish", "job", "cli")
+            .mayOnlyBeAccessedByLayers("grade", "disclose", "pack", "publish", "job", "cli")
             .whereLayer("quality")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("store")
@@ -112,6 +116,27 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..")
             .because(COMPLY);
+
+    @ArchTest
+    static final ArchRule theCheckSharesNothingWithTheHiding = noClasses()
+            .that()
+            .resideInAPackage("victimspack.disclose.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("victimspack.disclose.hide..")
+            .because("a check that shares code with what it checks shares its mistakes");
+
+    @ArchTest
+    static final ArchRule theHidingSharesNothingWithTheCheck = noClasses()
+            .that()
+            .resideInAPackage("victimspack.disclose.hide..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("victimspack.disclose.check..", "org.ojalgo..")
+            .because("a check that shares code with what it checks shares its mistakes");
+
+    @ArchTest
+    static final ArchRule linearProgramsStayInTheCheck = onlyIn("org.ojalgo..", "victimspack.disclose.check..");
 
     @ArchTest
     static final ArchRule namesSayADuty = classes()

@@ -70,6 +70,9 @@ record Assessor(Counted counted, List<Quarter> held) {
     }
 
     private Assessment ungraded(Value value, NoGradeWords words) {
+        if (value.tally().hidden()) {
+            return Assessment.without(value, Grade.NOT_GRADED, words.hidden());
+        }
         boolean awaited = value.exact() == null && words.isAwaited(value);
         return Assessment.without(
                 value,
@@ -87,6 +90,9 @@ record Assessor(Counted counted, List<Quarter> held) {
                     Valuation.none(), Grade.NEW_MEASURE, words.periodNotHeld(rule.over(), window, held));
         }
         Value graded = Valuation.over(measure, counted.series(), window.quarters());
+        if (graded.tally().hidden()) {
+            return Assessment.without(graded, Grade.NOT_GRADED, words.hidden());
+        }
         if (graded.exact() == null) {
             return valueless(rule, quarter, window, graded);
         }

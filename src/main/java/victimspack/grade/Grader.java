@@ -20,29 +20,48 @@ public final class Grader {
      */
     public record Explanation(Grade grade, String reason) {}
 
-    /** Grades what no sealed pack has published yet. */
+    /**
+     * What today's records come to.
+     *
+     * @param judgements the lines of commentary.csv; those of earlier quarters apply to those quarters, those of quarters
+     *                   not held to no quarter
+     * @throws ModerationRejected where a moderated grade has no reason or name, or is about nothing that has a grade
+     */
     public static Results grade(Counts counts, List<Judgement> judgements) {
-        return grade(counts, judgements, History.NONE);
+        Moderations moderations = Moderations.of(counts, judgements);
+        List<Result> results = counts.measures().stream()
+                .flatMap(counted -> new MeasureGrader(counted, counts.quarters(), moderations).results().stream())
+                .toList();
+        return rollUp(counts, results, judgements);
     }
 
     /**
-     * @param judgements the lines of commentary.csv; those of earlier quarters apply to those quarters, those of quarters
-     *                   not held to no quarter
-     * @param history    what stands as published
-     * @throws ModerationRejected where a moderated grade has no reason or name, or is about nothing that has a grade
+     * The results with the priorities' grades that follow from them.
+     *
+     * @param results of the measures, one per measure and quarter held
      */
-    public static Results grade(Counts counts, List<Judgement> judgements, History history) {
-        Moderations moderations = Moderations.of(counts, judgements);
-        List<Result> today = new ArrayList<>();
+    public static Results rollUp(Counts counts, List<Result> results, List<Judgement> judgements) {
+        return standing(new Results(counts, results, List.of(), List.of()), judgements, History.NONE);
+    }
+
+    /**
+     * The results with what sealed packs published in the place of what today's records come to.
+     *
+     * @param today what today's records come to
+     */
+    public static Results standing(Results today, List<Judgement> judgements, History history) {
+        Counts counts = today.counts();
         List<Result> standing = new ArrayList<>();
         List<Revision> revisions = new ArrayList<>();
         for (Counted counted : counts.measures()) {
-            List<Result> own = new MeasureGrader(counted, counts.quarters(), moderations).results();
+            List<Result> own = today.results().stream()
+                    .filter(result -> result.measure().equals(counted.measure()))
+                    .toList();
             Standings standings = new Standings(counted, own, history);
-            today.addAll(own);
             standing.addAll(standings.results());
             revisions.addAll(standings.revisions());
         }
+        Moderations moderations = Moderations.of(counts, judgements);
         List<PriorityResult> priorities = new ArrayList<>();
         for (Framework.Priority priority : counts.framework().priorities()) {
             if (priority.graded()) {
@@ -50,7 +69,7 @@ public final class Grader {
                         priority,
                         counts.framework().settings(),
                         of(priority, standing),
-                        of(priority, today),
+                        of(priority, today.results()),
                         moderations,
                         history);
                 priorities.addAll(grader.results(history.quarters(counts.quarters())));

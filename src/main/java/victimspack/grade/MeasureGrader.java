@@ -60,6 +60,9 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
 
     private Status status(Quarter quarter, Value value, boolean comment) {
         Measure measure = counted.measure();
+        if (value.tally().hidden()) {
+            return Status.HIDDEN;
+        }
         if (value.exact() != null) {
             return Status.OK;
         }

@@ -67,6 +67,10 @@ record NoGradeWords(Counted counted, Quarter quarter) {
         return "%s; neither a higher nor a lower value of this measure is better.".formatted(words(value, over));
     }
 
+    String hidden() {
+        return "its numbers are confidential [c].";
+    }
+
     String noBase(Over over) {
         return baseOfZero(over) + ", so there is no value.";
     }

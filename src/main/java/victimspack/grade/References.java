@@ -116,6 +116,9 @@ record References(Counted counted, List<Quarter> held, Notation notation) {
         Measure measure = counted.measure();
         List<Quarter> quarters = named.window().quarters();
         Value value = Valuation.over(measure, counted.series(), quarters);
+        if (value.tally().hidden()) {
+            return new Reference.Missing("the numbers of %s are confidential [c]".formatted(named.words()));
+        }
         long base = Valuation.base(counted.series(), quarters);
         if (value.exact() == null && !Valuation.hasBase(measure, value.tally()) && base == 0) {
             return new Reference.Missing("there is no figure of %s to compare it with".formatted(named.words()));

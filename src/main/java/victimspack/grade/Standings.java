@@ -106,7 +106,7 @@ final class Standings {
      * that is not supplied any more says nothing of what was published, nor does a figure that was hidden.
      */
     private boolean differs(Published.Figure figure, Result now, boolean judged) {
-        if (figure.status() == Status.HIDDEN || now.status() == Status.NOT_SUPPLIED) {
+        if (figure.status() == Status.HIDDEN || isHidden(now) || now.status() == Status.NOT_SUPPLIED) {
             return false;
         }
         return !isSame(figure.value(), now.value())
@@ -115,7 +115,14 @@ final class Standings {
                 || judged && figure.grades().standing() != now.grade();
     }
 
+    private static boolean isHidden(Result result) {
+        return result.value().tally().hidden() || result.graded().tally().hidden();
+    }
+
     private static boolean isSame(Published.Figure figure, Result now) {
+        if (isHidden(now)) {
+            return false;
+        }
         Baseline baseline = now.baseline();
         Change change = now.change();
         return figure.status() == now.status()

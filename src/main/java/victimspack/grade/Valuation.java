@@ -16,10 +16,15 @@ public final class Valuation {
 
     private static final Value NO_VALUE = new Value(Tally.NONE, null, null);
 
+    private static final Value HIDDEN = new Value(Tally.HIDDEN, null, null);
+
     private Valuation() {}
 
-    /** What a tally of the measure comes to. The total of a profile is its base, a count. */
+    /** What a tally of the measure comes to. The total of a profile is its base, a count; what is hidden has no value. */
     public static Value of(Measure measure, Tally tally) {
+        if (tally.hidden()) {
+            return HIDDEN;
+        }
         return new Value(tally, exact(measure, tally), interval(measure, tally));
     }
 
@@ -67,7 +72,10 @@ public final class Valuation {
 
     /** Whether a value rests on a base that is not zero but under the measure's minimum, and so is of low reliability [u]. */
     public static boolean isLowBase(Measure measure, Tally tally) {
-        return hasBase(measure, tally) && tally.denominator() > 0 && tally.denominator() < measure.minimumBase();
+        return !tally.hidden()
+                && hasBase(measure, tally)
+                && tally.denominator() > 0
+                && tally.denominator() < measure.minimumBase();
     }
 
     /** Whether its value is counted / base: a supplied percentage may be a figure instead, which stands in the sum. */
@@ -105,6 +113,9 @@ public final class Valuation {
     }
 
     private static Value mean(Measure measure, Series series, List<Quarter> quarters) {
+        if (quarters.stream().anyMatch(quarter -> series.quarter(quarter).hidden())) {
+            return HIDDEN;
+        }
         List<BigFraction> values = quarters.stream()
                 .map(quarter -> exact(measure, series.quarter(quarter)))
                 .filter(Objects::nonNull)

@@ -12,6 +12,7 @@ import victimspack.extract.RowRules;
 import victimspack.extract.Source;
 import victimspack.grade.Grader;
 import victimspack.grade.History;
+import victimspack.grade.Judgement;
 import victimspack.measure.count.Counter;
 import victimspack.pack.PackBuilder;
 import victimspack.quality.DataQuality;
@@ -123,7 +124,8 @@ final class Steps {
 
     void grade() {
         History history = new History(run.history.published(run.framework), new RowsBehind(run, run.fingerprints));
-        run.results(Grader.grade(run.counts(), new Materials(run).judgements(), history));
+        List<Judgement> judgements = new Materials(run).judgements();
+        run.results(Grader.standing(Grader.grade(run.counts(), judgements), judgements, history));
     }
 
     void compose() {

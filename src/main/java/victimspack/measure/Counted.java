@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param notSupplied what it needs that the run was not given, in words for the reader; empty where it could be counted
  * @param series      its tallies over all cases; empty of months where it could not be counted
  * @param slices      its breakdowns' categories, in the order in which they are shown
+ * @param leftOut     its breakdowns that are not to be shown
  */
-public record Counted(Measure measure, Optional<String> notSupplied, Series series, List<Slice> slices) {
+public record Counted(
+        Measure measure, Optional<String> notSupplied, Series series, List<Slice> slices, List<LeftOut> leftOut) {
+
+    /** With every breakdown. */
+    public Counted(Measure measure, Optional<String> notSupplied, Series series, List<Slice> slices) {
+        this(measure, notSupplied, series, slices, List.of());
+    }
 
     /**
      * The measure seen by another of its numbers.

@@ -7,34 +7,72 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 
 /**
  * One measure's tallies month by month, for all cases or for one category of a slice.
  *
- * <p>Supplied figures may be of quarters and of financial years, whose months are then not known.
+ * <p>Supplied figures may be of quarters and of financial years, whose months are then not known. A series to be shown to
+ * everybody may have no months either, or only one pooled tally.
  *
  * @param months      every month held, oldest first, those without rows included; of supplied figures, those supplied
  * @param snapshot    whether a quarter is its last month instead of the sum of its months
- * @param quarters    quarters supplied as such; empty for all that is counted
+ * @param quarters    quarters supplied or shown as such; empty for all that is counted
  * @param years       financial years supplied as such, by their names such as {@code 2020-21}
  * @param unpublished periods as figures.csv names them, of which it says that there is no figure, with what it says
+ * @param pooled      what alone is known of it, over several quarters; null where its quarters are known
  */
 public record Series(
         NavigableMap<YearMonth, Tally> months,
         boolean snapshot,
         NavigableMap<Quarter, Tally> quarters,
         Map<String, Tally> years,
-        Map<String, String> unpublished) {
+        Map<String, String> unpublished,
+        @Nullable Pooled pooled) {
 
     private static final int YEAR = 4;
+
+    /** One tally over several quarters. */
+    public record Pooled(Span span, Tally tally) {}
+
+    public Series(
+            NavigableMap<YearMonth, Tally> months,
+            boolean snapshot,
+            NavigableMap<Quarter, Tally> quarters,
+            Map<String, Tally> years,
+            Map<String, String> unpublished) {
+        this(months, snapshot, quarters, years, unpublished, null);
+    }
 
     public Series(NavigableMap<YearMonth, Tally> months, boolean snapshot) {
         this(months, snapshot, new TreeMap<>(), Map.of(), Map.of());
     }
 
-    /** The tally of a quarter; {@link Tally#NONE} where it is not held, or was supplied of some of its months alone. */
+    /** A series of quarters alone. */
+    public static Series ofQuarters(Map<Quarter, Tally> quarters, boolean snapshot) {
+        return new Series(new TreeMap<>(), snapshot, new TreeMap<>(quarters), Map.of(), Map.of());
+    }
+
+    /** A series of which nothing is known but several quarters together. */
+    public static Series ofSpan(Span span, Tally tally, boolean snapshot) {
+        return new Series(new TreeMap<>(), snapshot, new TreeMap<>(), Map.of(), Map.of(), new Pooled(span, tally));
+    }
+
+    /** Whether its months are known; where they are not, its quarters may be. */
+    public boolean isMonthly() {
+        return !months.isEmpty();
+    }
+
+    /**
+     * The tally of a quarter; {@link Tally#NONE} where it is not held or was supplied of some of its months alone, {@link
+     * Tally#HIDDEN} where only several quarters
+     * together are known.
+     */
     public Tally quarter(Quarter quarter) {
+        if (pooled != null) {
+            return pooled.span().equals(Span.of(quarter)) ? pooled.tally() : Tally.HIDDEN;
+        }
         Tally supplied = quarters.get(quarter);
         if (supplied != null) {
             return supplied;
@@ -53,6 +91,9 @@ public record Series(
      * snapshots, whose quarters are states and not flows.
      */
     public Tally sum(List<Quarter> quarters) {
+        if (pooled != null && pooled.span().quarters().equals(quarters)) {
+            return pooled.tally();
+        }
         if (snapshot) {
             throw new IllegalStateException("snapshots are not added up");
         }

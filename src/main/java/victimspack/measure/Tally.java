@@ -3,7 +3,8 @@ package victimspack.measure;
 import java.math.BigDecimal;
 
 /**
- * What was counted of one measure, in one period and slice.
+ * What was counted of one measure, in one period and slice; or {@link #HIDDEN}, which holds no number and refuses to name
+ * one.
  *
  * @param numerator   rows counted
  * @param denominator rows among which they were counted: the base. For a count the same as the numerator. For a figure
@@ -12,7 +13,7 @@ import java.math.BigDecimal;
  * @param excluded    rows of the population that are neither in the base nor pending
  * @param sum         for a mean, the column's sum over the base; for a supplied figure, the figure times its base;
  *                    otherwise zero
- * @param basis       where the numbers come from
+ * @param basis       where the numbers come from, or that they are kept back
  */
 public record Tally(long numerator, long denominator, long pending, long excluded, BigDecimal sum, Basis basis) {
 
@@ -25,7 +26,9 @@ public record Tally(long numerator, long denominator, long pending, long exclude
         /** A figure that was supplied with its base; its count is not known. */
         VALUE_OF_BASE,
         /** A figure that was supplied alone. */
-        VALUE
+        VALUE,
+        /** Nowhere to be known: the numbers are kept back. */
+        HIDDEN
     }
 
     public static final Tally NONE = of(0, 0, 0, 0);
@@ -34,14 +37,19 @@ public record Tally(long numerator, long denominator, long pending, long exclude
         this(numerator, denominator, pending, excluded, sum, Basis.ROWS);
     }
 
+    /** What may not be known. Added to anything it stays hidden; asked for a number it fails. */
+    public static final Tally HIDDEN = new Tally(0, 0, 0, 0, BigDecimal.ZERO, Basis.HIDDEN);
+
     public Tally plus(Tally other) {
-        return new Tally(
-                numerator + other.numerator,
-                denominator + other.denominator,
-                pending + other.pending,
-                excluded + other.excluded,
-                sum.add(other.sum),
-                basis.compareTo(other.basis) < 0 ? other.basis : basis);
+        return hidden() || other.hidden()
+                ? HIDDEN
+                : new Tally(
+                        numerator + other.numerator,
+                        denominator + other.denominator,
+                        pending + other.pending,
+                        excluded + other.excluded,
+                        sum.add(other.sum),
+                        basis.compareTo(other.basis) < 0 ? other.basis : basis);
     }
 
     /** The tally of whole numbers alone. */
@@ -77,5 +85,42 @@ public record Tally(long numerator, long denominator, long pending, long exclude
     /** Whether its base is known: not of a figure alone. */
     public boolean hasBase() {
         return basis != Basis.VALUE;
+    }
+
+    /** Whether its numbers are kept back so that nobody can be recognised. */
+    public boolean hidden() {
+        return basis == Basis.HIDDEN;
+    }
+
+    @Override
+    public long numerator() {
+        return known(numerator);
+    }
+
+    @Override
+    public long denominator() {
+        return known(denominator);
+    }
+
+    @Override
+    public long pending() {
+        return known(pending);
+    }
+
+    @Override
+    public long excluded() {
+        return known(excluded);
+    }
+
+    @Override
+    public BigDecimal sum() {
+        return known(sum);
+    }
+
+    private <T> T known(T number) {
+        if (hidden()) {
+            throw new IllegalStateException("a hidden number was asked for");
+        }
+        return number;
     }
 }

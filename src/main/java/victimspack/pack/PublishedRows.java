@@ -113,7 +113,7 @@ public final class PublishedRows {
 
     private static Tally tally(Measure measure, String numerator, String denominator, TidyRow row) {
         if (number(numerator) == null) {
-            return Tally.NONE;
+            return row.status().equals(Status.HIDDEN.code()) ? Tally.HIDDEN : Tally.NONE;
         }
         BigDecimal top = new BigDecimal(numerator);
         long pending = whole(row.pending());

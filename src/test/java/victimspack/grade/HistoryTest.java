@@ -46,7 +46,7 @@ class HistoryTest {
         History history = new History(
                 new TreeMap<>(Map.of(pack.quarter(), pack)),
                 (published, measure, quarters) -> Optional.of(new RowChanges(1, 2, quarters.size())));
-        return Grader.grade(Given.counts(MEASURE), List.of(), history);
+        return Grader.standing(Grader.grade(Given.counts(MEASURE), List.of()), List.of(), history);
     }
 
     private static Result result(Results results, Quarter quarter) {
@@ -103,8 +103,8 @@ class HistoryTest {
     void aQuarterWithoutRecordsIsKnownFromItsPack() {
         Given recent = rate("a", tallies(80, 100)).graded(points(previousFour()));
         Published pack = pack(BEFORE, tally(70, 100), Grade.REQUIRES_ACTION, Grade.REQUIRES_ACTION, Grade.SATISFACTORY);
-        Results results = Grader.grade(
-                Given.counts(recent),
+        Results results = Grader.standing(
+                Grader.grade(Given.counts(recent), List.of()),
                 List.of(),
                 new History(new TreeMap<>(Map.of(BEFORE, pack)), HistoryTest::unknown));
         assertThat(results.shown()).containsExactly(BEFORE, REPORTED);

@@ -22,8 +22,8 @@ class PublishedRowsTest {
         Map<String, Published.Figure> figures =
                 PublishedRows.figures(TidyRows.measures(then), then.counts().framework(), quarter);
         Published pack = new Published(quarter, quarter.toString(), figures, Map.of());
-        return Grader.grade(
-                now.counts(),
+        return Grader.standing(
+                now,
                 List.of(),
                 new History(
                         new TreeMap<>(Map.of(quarter, pack)),

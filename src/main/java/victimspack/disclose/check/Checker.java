@@ -1,0 +1,96 @@
+package victimspack.disclose.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import victimspack.disclose.Thresholds;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+
+/**
+ * Checks from published files alone that no hidden number can be worked out. The reader it imagines has this pack and all
+ * sealed public ones, knows every rule of this program, but not which hidden cells are too small and which only protect
+ * others: all are whole numbers, and each is about somebody. A hidden number is safe when whole numbers that fit all that is
+ * known can be found in which it differs by at least its threshold.
+ */
+public final class Checker {
+
+    private final List<Measure> measures;
+    private final Thresholds thresholds;
+
+    /**
+     * @param measures   of the framework, as published in words
+     * @param thresholds how far hidden numbers must stay unknown
+     */
+    public Checker(List<Measure> measures, Thresholds thresholds) {
+        this.measures = List.copyOf(measures);
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * @param current the pack that is to be published
+     * @param earlier the sealed public packs, the newest first
+     */
+    public Verdict check(PublicPack current, List<PublicPack> earlier) {
+        Set<Verdict.Place> unproven = new LinkedHashSet<>();
+        Set<Verdict.Place> telling = new LinkedHashSet<>();
+        current.rows().stream().filter(Row::tells).map(Checker::place).forEach(unproven::add);
+        for (Measure measure : measures) {
+            check(measure, current, earlier, unproven, telling);
+        }
+        List<Row> breakdowns =
+                current.rows().stream().filter(row -> !row.slice().isEmpty()).toList();
+        int hidden = (int) breakdowns.stream().filter(Row::isHidden).count();
+        return new Verdict(List.copyOf(unproven), List.copyOf(telling), hidden, breakdowns.size());
+    }
+
+    private void check(
+            Measure measure,
+            PublicPack current,
+            List<PublicPack> earlier,
+            Set<Verdict.Place> unproven,
+            Set<Verdict.Place> telling) {
+        List<PublicPack> all =
+                Stream.concat(Stream.of(current), earlier.stream()).toList();
+        Set<Verdict.Place> failing = failing(measure, all, true);
+        if (failing.isEmpty()) {
+            return;
+        }
+        Set<Verdict.Place> without = failing(measure, all, false);
+        if (without.size() < failing.size()) {
+            current.of(measure.id()).stream()
+                    .filter(row -> !row.grade().isEmpty())
+                    .map(Checker::place)
+                    .forEach(telling::add);
+        }
+        if (!earlier.isEmpty() && !without.isEmpty()) {
+            without.removeAll(failing(measure, earlier, false));
+        }
+        unproven.addAll(without);
+    }
+
+    /** The hidden rows of a measure that are not proven safe. */
+    private Set<Verdict.Place> failing(Measure measure, List<PublicPack> packs, boolean grades) {
+        Accepted accepted = new Accepted(packs, measure.id());
+        if (accepted.all().stream().noneMatch(Row::isHidden)) {
+            return new LinkedHashSet<>();
+        }
+        Knowledge knowledge =
+                new MeasureKnowledge(measure, thresholds, accepted, measure.kind() == Kind.SNAPSHOT).known(grades);
+        Bounds bounds = Bounds.of(knowledge);
+        List<Knowledge.Target> failing = new ArrayList<>();
+        if (bounds.possible()) {
+            Block.of(knowledge, bounds).forEach(block -> failing.addAll(Proof.unproven(knowledge, bounds, block)));
+        } else {
+            failing.addAll(knowledge.targets());
+        }
+        return failing.stream().map(target -> place(target.row())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Verdict.Place place(Row row) {
+        return new Verdict.Place(row.measure(), row.slice(), row.category(), row.period());
+    }
+}

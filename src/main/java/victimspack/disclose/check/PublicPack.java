@@ -1,0 +1,76 @@
+package victimspack.disclose.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** What one public pack tells: the rows of its two tidy files. */
+public final class PublicPack {
+
+    private static final CSVFormat FORM =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final String name;
+    private final List<Row> rows;
+
+    private PublicPack(String name, List<Row> rows) {
+        this.name = name;
+        this.rows = rows;
+    }
+
+    /**
+     * @param name       the pack's folder
+     * @param measures   the text of measures.csv
+     * @param breakdowns the text of breakdowns.csv
+     */
+    public static PublicPack read(String name, String measures, String breakdowns) {
+        return new PublicPack(
+                name,
+                Stream.concat(rows(measures).stream(), rows(breakdowns).stream())
+                        .toList());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Row> of(String measure) {
+        return rows.stream().filter(row -> row.measure().equals(measure)).toList();
+    }
+
+    private static List<Row> rows(String text) {
+        try (CSVParser parser = CSVParser.parse(text, FORM)) {
+            List<Row> rows = new ArrayList<>();
+            for (CSVRecord line : parser) {
+                rows.add(new Row(
+                        line.get("measure"),
+                        optional(line, "slice"),
+                        optional(line, "category"),
+                        line.get("period"),
+                        line.get("numerator"),
+                        line.get("denominator"),
+                        line.get("value"),
+                        line.get("baseline"),
+                        line.get("change"),
+                        line.get("calculated_grade"),
+                        line.get("status")));
+            }
+            return List.copyOf(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String optional(CSVRecord line, String column) {
+        return line.isMapped(column) ? line.get(column) : "";
+    }
+}

@@ -1,0 +1,53 @@
+package victimspack.disclose.check;
+
+import java.util.Optional;
+
+/**
+ * A row of measures.csv or breakdowns.csv, as a reader finds it.
+ *
+ * @param slice    empty in measures.csv
+ * @param category empty in measures.csv
+ * @param grade    the calculated grade; empty in breakdowns.csv and for months
+ */
+record Row(
+        String measure,
+        String slice,
+        String category,
+        String period,
+        String numerator,
+        String denominator,
+        String value,
+        String baseline,
+        String change,
+        String grade,
+        String status) {
+
+    boolean isHidden() {
+        return status.equals("hidden");
+    }
+
+    /** Whether a hidden row holds a number after all. */
+    boolean tells() {
+        return isHidden() && !(numerator + denominator + value + change).isEmpty();
+    }
+
+    boolean isShown() {
+        return !isHidden() && !numerator.isEmpty();
+    }
+
+    /** A cell's key, the same in every pack. */
+    String key() {
+        return String.join("\u0000", measure, slice, category, period);
+    }
+
+    /** Whether both rows show the same numbers, or one of them shows none. */
+    boolean agrees(Row other) {
+        return !isShown()
+                || !other.isShown()
+                || numerator.equals(other.numerator) && denominator.equals(other.denominator);
+    }
+
+    static Optional<Long> whole(String number) {
+        return number.matches("-?\\d{1,15}") ? Optional.of(Long.parseLong(number)) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.disclose.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package victimspack.disclose.hide;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import victimspack.disclose.Finding;
+import victimspack.disclose.Published;
+import victimspack.disclose.Thresholds;
+import victimspack.disclose.Unproven;
+import victimspack.extract.Quarter;
+import victimspack.grade.Grade;
+import victimspack.grade.Grader;
+import victimspack.grade.Judgement;
+import victimspack.grade.Moderation;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.measure.Counted;
+import victimspack.measure.Counts;
+import victimspack.measure.Tally;
+
+/** Makes what the public may see of graded results; the hidden numbers are not in what it returns. */
+public final class Disclosure {
+
+    private final Thresholds thresholds;
+    private final Published published;
+    private final List<Judgement> judgements;
+
+    /**
+     * @param thresholds from which size on numbers are shown
+     * @param published  what sealed public packs hold
+     * @param judgements as the results were graded with
+     */
+    public Disclosure(Thresholds thresholds, Published published, List<Judgement> judgements) {
+        this.thresholds = thresholds;
+        this.published = published;
+        this.judgements = List.copyOf(judgements);
+    }
+
+    /** A measure in a quarter whose grade would narrow its hidden numbers too far. */
+    public record TellingGrade(String measure, Quarter quarter) {}
+
+    /**
+     * What the public may see.
+     *
+     * @param results  with {@link Tally#HIDDEN} in the place of what is hidden
+     * @param findings what was done, for the analyst alone
+     */
+    public record Controlled(Results results, List<Finding> findings) {}
+
+    /**
+     * @param truth    all that was graded
+     * @param withheld tables to leave out, since they could not be proven safe
+     * @param telling  grades to withhold
+     */
+    public Controlled control(Results truth, Set<Unproven> withheld, Set<TellingGrade> telling) {
+        Setting setting = new Setting(thresholds, published, truth.counts().quarters(), withheld);
+        List<Counted> shown = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Counted counted : truth.counts().measures()) {
+            MeasureControl.Controlled controlled = MeasureControl.of(counted, setting);
+            shown.add(controlled.counted());
+            findings.addAll(controlled.findings());
+        }
+        telling.forEach(one -> findings.add(new Finding(
+                Finding.Kind.GRADE_WITHHELD,
+                one.measure(),
+                "",
+                "",
+                one.quarter().toString(),
+                "the grade narrows hidden numbers too far",
+                Tally.NONE)));
+        Counts counts = new Counts(truth.counts().framework(), truth.counts().quarters(), List.copyOf(shown));
+        return new Controlled(results(truth, counts, telling), List.copyOf(findings));
+    }
+
+    /** The numbers as graded from what is shown, the grades as they truly are. */
+    private Results results(Results truth, Counts counts, Set<TellingGrade> telling) {
+        Map<TellingGrade, Result> known = new HashMap<>();
+        Grader.grade(counts, judgements)
+                .results()
+                .forEach(result -> known.put(new TellingGrade(result.measure().id(), result.quarter()), result));
+        List<Result> results = truth.results().stream()
+                .map(result -> {
+                    TellingGrade key = new TellingGrade(result.measure().id(), result.quarter());
+                    Result shown = known.getOrDefault(key, result);
+                    return telling.contains(key) ? withheld(shown) : combined(shown, result);
+                })
+                .toList();
+        return Grader.rollUp(counts, results, judgements);
+    }
+
+    private static Result combined(Result shown, Result truth) {
+        if (shown.reason().equals(truth.reason())) {
+            return shown;
+        }
+        String reason = "%s: the numbers behind it are confidential [c]."
+                .formatted(truth.calculated().words());
+        return with(shown, truth.grade(), truth.calculated(), truth.moderation(), reason);
+    }
+
+    private static Result withheld(Result shown) {
+        return with(
+                shown,
+                Grade.NOT_GRADED,
+                Grade.NOT_GRADED,
+                null,
+                "Not graded: its numbers are confidential [c], and the grade would tell too much of them.");
+    }
+
+    private static Result with(
+            Result shown, Grade grade, Grade calculated, @Nullable Moderation moderation, String reason) {
+        return new Result(
+                shown.measure(),
+                shown.quarter(),
+                shown.status(),
+                shown.value(),
+                shown.graded(),
+                shown.baseline(),
+                shown.change(),
+                shown.sincePrevious(),
+                shown.sinceLastYear(),
+                grade,
+                calculated,
+                moderation,
+                shown.trend(),
+                shown.lowBase(),
+                reason,
+                shown.revised());
+    }
+}

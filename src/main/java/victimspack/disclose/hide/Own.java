@@ -1,0 +1,77 @@
+package victimspack.disclose.hide;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import victimspack.disclose.Reason;
+import victimspack.disclose.Thresholds;
+import victimspack.extract.Quarter;
+import victimspack.measure.Counted;
+import victimspack.measure.DisclosureClass;
+import victimspack.measure.Measure;
+import victimspack.measure.Series;
+import victimspack.measure.Span;
+import victimspack.measure.Tally;
+
+/**
+ * A measure's own figures: which quarters of them are hidden.
+ *
+ * @param counted the measure and its true tallies
+ * @param hidden  the hidden quarters with their reasons
+ * @param known   whether its months are shown too, as those of open figures are
+ */
+record Own(Counted counted, Map<Quarter, Reason> hidden, boolean known) {
+
+    static Own of(Counted counted, Setting setting) {
+        Measure measure = counted.measure();
+        int threshold = setting.thresholds().of(measure.disclosure());
+        Map<Quarter, Reason> hidden = new LinkedHashMap<>();
+        if (threshold == Thresholds.NONE || counted.notSupplied().isPresent()) {
+            return new Own(counted, hidden, true);
+        }
+        boolean personal = measure.disclosure() == DisclosureClass.PERSONAL;
+        for (Quarter quarter : setting.quarters()) {
+            Amounts amounts = Amounts.of(measure, counted.series().quarter(quarter));
+            reason(setting, measure, quarter, amounts, threshold, personal)
+                    .ifPresent(reason -> hidden.put(quarter, reason));
+        }
+        return new Own(counted, hidden, false);
+    }
+
+    private static Optional<Reason> reason(
+            Setting setting, Measure measure, Quarter quarter, Amounts amounts, int threshold, boolean personal) {
+        if (setting.isWithheld(measure.id(), "") && amounts.size() > 0) {
+            return Optional.of(Reason.NOT_PROVEN);
+        }
+        if (setting.published().shows(measure.id(), "", "", quarter.toString())) {
+            return Optional.empty();
+        }
+        boolean before = setting.published().hides(measure.id(), "", "", quarter.toString()) && amounts.size() > 0;
+        return amounts.sensitive(threshold, personal)
+                .or(() -> before ? Optional.of(Reason.HIDDEN_BEFORE) : Optional.empty());
+    }
+
+    /** Whether the total of a span can be known. */
+    boolean isKnown(Span span) {
+        return counted.series().snapshot()
+                ? !hidden.containsKey(span.last())
+                : span.quarters().stream().noneMatch(hidden::containsKey);
+    }
+
+    /** The series as the public may see it. */
+    Series series(Setting setting) {
+        if (known) {
+            return counted.series();
+        }
+        Map<Quarter, Tally> quarters = new TreeMap<>();
+        for (Quarter quarter : setting.quarters()) {
+            quarters.put(
+                    quarter,
+                    hidden.containsKey(quarter)
+                            ? Tally.HIDDEN
+                            : counted.series().quarter(quarter));
+        }
+        return Series.ofQuarters(quarters, counted.series().snapshot());
+    }
+}

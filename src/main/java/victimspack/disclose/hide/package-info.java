@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.disclose.hide;
+
+import org.jspecify.annotations.NullMarked;

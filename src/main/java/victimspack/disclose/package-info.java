@@ -1,0 +1,4 @@
+@NullMarked
+package victimspack.disclose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package victimspack.disclose;
+
+import java.util.List;
+import victimspack.disclose.check.PublicPack;
+import victimspack.extract.Quarter;
+import victimspack.grade.Results;
+import victimspack.measure.Counted;
+import victimspack.measure.Kind;
+import victimspack.measure.Series;
+import victimspack.measure.Slice;
+import victimspack.measure.Tally;
+
+/** The tidy files of what the public may see of a made-up measure. */
+public final class PublicText {
+
+    private static final String HEADS =
+            "priority,period,%snumerator,denominator,pending,excluded,value,lower,upper,baseline,"
+                    + "change,grade,calculated_grade,status\n";
+
+    private PublicText() {}
+
+    public static PublicPack pack(String name, Results shown) {
+        StringBuilder measures = new StringBuilder("measure," + HEADS.formatted(""));
+        StringBuilder breakdowns = new StringBuilder("measure," + HEADS.formatted("slice,category,"));
+        for (Counted counted : shown.counts().measures()) {
+            Kind kind = counted.measure().kind();
+            for (Quarter quarter : shown.counts().quarters()) {
+                String grade = shown.result(counted.measure().id(), quarter)
+                        .map(result -> result.calculated().words())
+                        .orElse("");
+                measures.append("m,p,%s,%s\n"
+                        .formatted(quarter, numbers(kind, counted.series().quarter(quarter), grade)));
+            }
+            counted.slices().forEach(slice -> append(breakdowns, kind, slice));
+        }
+        return PublicPack.read(name, measures.toString(), breakdowns.toString());
+    }
+
+    private static void append(StringBuilder file, Kind kind, Slice slice) {
+        Series series = slice.series();
+        String place = "%s,%s".formatted(slice.breakdown().name(), slice.category());
+        if (series.pooled() != null) {
+            Series.Pooled pooled = series.pooled();
+            file.append("m,p,%s,%s,%s\n".formatted(pooled.span().code(), place, numbers(kind, pooled.tally(), "")));
+        }
+        List<Quarter> quarters = List.copyOf(series.quarters().keySet());
+        quarters.forEach(quarter ->
+                file.append("m,p,%s,%s,%s\n".formatted(quarter, place, numbers(kind, series.quarter(quarter), ""))));
+    }
+
+    private static String numbers(Kind kind, Tally tally, String grade) {
+        if (tally.hidden()) {
+            return ",,,,,,,,,,%s,hidden".formatted(grade);
+        }
+        String base = kind == Kind.RATE ? String.valueOf(tally.denominator()) : "";
+        return "%d,%s,0,0,,,,,,,%s,ok".formatted(tally.numerator(), base, grade);
+    }
+}

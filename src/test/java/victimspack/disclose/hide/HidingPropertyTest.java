@@ -1,0 +1,147 @@
+package victimspack.disclose.hide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import victimspack.disclose.Made;
+import victimspack.disclose.PublicText;
+import victimspack.disclose.Published;
+import victimspack.disclose.Thresholds;
+import victimspack.disclose.check.Checker;
+import victimspack.disclose.check.Verdict;
+import victimspack.grade.Grader;
+import victimspack.grade.Results;
+import victimspack.measure.DisclosureClass;
+import victimspack.measure.Kind;
+import victimspack.measure.Tally;
+
+/** What is hidden of random tables passes the check, and no more is hidden than about what must be. */
+class HidingPropertyTest {
+
+    private static final Thresholds USUAL = new Thresholds(false);
+
+    @Property(tries = 150, seed = "20260930")
+    void countsByOneColumnPassTheCheck(@ForAll long seed) {
+        Random random = new Random(seed);
+        int quarters = 1 + random.nextInt(6);
+        Made made = table(random, Made.of(Kind.PROFILE), quarters, 2 + random.nextInt(5), false);
+        pass(made);
+    }
+
+    @Property(tries = 150, seed = "20260930")
+    void ratesByOneColumnPassTheCheck(@ForAll long seed) {
+        Random random = new Random(seed);
+        int quarters = 1 + random.nextInt(6);
+        pass(table(random, Made.of(Kind.RATE), quarters, 2 + random.nextInt(5), true));
+    }
+
+    private static Made table(Random random, Made made, int quarters, int categories, boolean rate) {
+        DisclosureClass table = random.nextBoolean() ? DisclosureClass.GUARDED : DisclosureClass.PERSONAL;
+        Tally[] totals = new Tally[quarters];
+        Tally[][] cells = new Tally[categories][quarters];
+        for (int quarter = 0; quarter < quarters; quarter++) {
+            totals[quarter] = Tally.NONE;
+            for (int category = 0; category < categories; category++) {
+                long counted = random.nextInt(30);
+                cells[category][quarter] =
+                        rate ? Made.rate(counted, counted + random.nextInt(30)) : Made.count(counted);
+                totals[quarter] = totals[quarter].plus(cells[category][quarter]);
+            }
+        }
+        DisclosureClass own = random.nextInt(3) == 0 ? DisclosureClass.GUARDED : DisclosureClass.OPEN;
+        made.own(own, totals).by("unit", table);
+        for (int category = 0; category < categories; category++) {
+            made.category("unit", "c" + category, cells[category]);
+        }
+        return made;
+    }
+
+    private static void pass(Made made) {
+        Results truth = Grader.grade(made.counts(), List.of());
+        Disclosure.Controlled controlled =
+                new Disclosure(USUAL, Published.NOTHING, List.of()).control(truth, Set.of(), Set.of());
+        Verdict verdict = new Checker(List.of(made.measure()), USUAL)
+                .check(PublicText.pack("now", controlled.results()), List.of());
+        assertThat(verdict.unproven()).isEmpty();
+    }
+
+    @Property(tries = 200, seed = "20260930")
+    void ofALineAtMostTwiceTheFewestCellsAreHidden(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Cell> cells = new ArrayList<>();
+        boolean rate = random.nextBoolean();
+        for (int i = 2 + random.nextInt(7); i > 0; i--) {
+            long[] parts = rate ? new long[] {random.nextInt(20), random.nextInt(20)} : new long[] {random.nextInt(20)};
+            cells.add(new Cell(0, 1, new Amounts(parts), 5, true));
+        }
+        compareWithFewest(cells);
+    }
+
+    @Property(tries = 150, seed = "20260930")
+    void ofATwoWayTableAtMostTwiceTheFewestCellsAreHidden(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Cell> cells = new ArrayList<>();
+        int rows = 2 + random.nextInt(2);
+        int columns = 2 + random.nextInt(3);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                long count = random.nextInt(4) == 0 ? random.nextInt(5) : 5 + random.nextInt(15);
+                cells.add(new Cell(row, rows + column, new Amounts(new long[] {count}), 5, true));
+            }
+        }
+        compareWithFewest(cells);
+    }
+
+    private static void compareWithFewest(List<Cell> cells) {
+        BitSet primary = new BitSet();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).amounts().sensitive(5, false).isPresent()) {
+                primary.set(i);
+            }
+        }
+        Optional<BitSet> hidden = Hiding.protect(cells, primary);
+        int fewest = fewest(cells, primary);
+        assertThat(hidden.isPresent()).isEqualTo(fewest >= 0);
+        hidden.ifPresent(all -> {
+            assertThat(isSafe(cells, all)).isTrue();
+            int secondary = all.cardinality() - primary.cardinality();
+            assertThat(secondary).isLessThanOrEqualTo(2 * fewest);
+        });
+    }
+
+    private static boolean isSafe(List<Cell> cells, BitSet hidden) {
+        Ranges ranges = new Ranges(cells);
+        return hidden.stream().allMatch(cell -> ranges.isSafe(cell, hidden));
+    }
+
+    /** The fewest further cells that protect, by trying all; -1 where none do. */
+    private static int fewest(List<Cell> cells, BitSet primary) {
+        int fewest = -1;
+        for (long chosen = 0; chosen < 1L << cells.size(); chosen++) {
+            BitSet hidden = BitSet.valueOf(new long[] {chosen});
+            int more = hidden.cardinality() - primary.cardinality();
+            boolean better = more >= 0 && (fewest < 0 || more < fewest);
+            if (better && contains(hidden, primary) && hasNoZero(cells, hidden) && isSafe(cells, hidden)) {
+                fewest = more;
+            }
+        }
+        return fewest;
+    }
+
+    private static boolean contains(BitSet all, BitSet some) {
+        BitSet missing = (BitSet) some.clone();
+        missing.andNot(all);
+        return missing.isEmpty();
+    }
+
+    private static boolean hasNoZero(List<Cell> cells, BitSet hidden) {
+        return hidden.stream().noneMatch(cell -> cells.get(cell).amounts().size() == 0);
+    }
+}
