@@ -104,6 +104,7 @@ final class Console implements Progress {
 
     private void summary(RunOutcome outcome) {
         outcome.quality().ifPresent(report -> out.println(QualityText.brief(report)));
+        outcome.disclosure().ifPresent(out::println);
         outcome.remarks().forEach(remark -> out.println("Warning: " + remark));
         outcome.results().ifPresent(this::grades);
         out.println(outcome.sentence());

@@ -61,6 +61,7 @@ class PackOptions {
                 maxQuarantined == null ? settings.maxQuarantined() : maxQuarantined,
                 settings.extract(),
                 settings.storeKey(),
+                settings.strict(),
                 dryRun);
     }
 

@@ -282,7 +282,8 @@ public final class PackRun {
                 run.files(),
                 Optional.of(run.quality()),
                 run.remarks(),
-                Optional.of(run.results()),
+                run.disclosure(),
+                Optional.of(run.shown()),
                 steps.stream()
                         .map(step -> new StepTime(step.getStepName(), StepProgress.time(step)))
                         .toList(),

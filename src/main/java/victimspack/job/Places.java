@@ -94,6 +94,7 @@ final class Places {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     sentence);
         }

@@ -62,6 +62,9 @@ record Prepared(
         parts.put("age_bands", request.settings().ageBandsInWords());
         parts.put("as_of", asOf.toString());
         parts.put("audience", request.audience());
+        if (request.strict()) {
+            parts.put("disclosure", "strict");
+        }
         parts.put("framework", framework.id() + " " + framework.hash());
         parts.put("limits", request.settings().limitsInWords());
         parts.put("max_quarantined", String.valueOf(request.maxQuarantined()));

@@ -24,7 +24,9 @@ final class Publishing {
         try {
             Path made = Placing.stage(run.places.target(), stageId());
             run.stage(made);
-            run.remarks(publication.write(run.pack(), run.request.sealBy().orElse(null), made));
+            publication
+                    .write(run.pack(), run.request.sealBy().orElse(null), made)
+                    .forEach(run::remark);
             run.files(publication.fileNames(run.pack().identity()));
         } catch (IOException e) {
             throw failed(e);

@@ -22,7 +22,7 @@ import victimspack.extract.RawRow;
 
 /**
  * The quarterly job, in the order in which it runs: prepare, load the extracts side by side, reconcile, judge, gate,
- * measure, grade, compose, write, verify, place.
+ * measure, grade, disclose, compose, write, verify, place.
  */
 @Configuration(proxyBeanMethods = false)
 class QuarterlyJob {
@@ -48,6 +48,7 @@ class QuarterlyJob {
                 .next(step("gate", steps::gate))
                 .next(step("measure", steps::measure))
                 .next(step("grade", steps::grade))
+                .next(step("disclose", steps::disclose))
                 .next(step("compose", steps::compose))
                 .next(step("write", steps::write))
                 .next(step("verify", steps::verify))

@@ -17,6 +17,7 @@ import victimspack.quality.QualityReport;
  * @param files    names of the files made
  * @param quality  what the data are worth; empty where nothing was done
  * @param remarks  what an analyst should know of the files made; mostly nothing
+ * @param disclosure what was hidden of a public pack, in words; empty of a restricted one
  * @param results  the graded results; empty where nothing was done
  * @param steps    the job's steps with the time each took
  * @param sentence for the analyst where nothing was done: why, and what to do
@@ -28,6 +29,7 @@ public record RunOutcome(
         List<String> files,
         Optional<QualityReport> quality,
         List<String> remarks,
+        Optional<String> disclosure,
         Optional<Results> results,
         List<StepTime> steps,
         String sentence) {

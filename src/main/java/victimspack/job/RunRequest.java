@@ -20,6 +20,7 @@ import victimspack.extract.Quarter;
  * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
  * @param settings       age bands and limits
  * @param storeKey       where the key comes from that the store is encrypted with
+ * @param strict         whether public packs have a threshold for open figures too
  * @param dryRun         whether everything is done but placing the pack
  */
 public record RunRequest(
@@ -34,4 +35,5 @@ public record RunRequest(
         double maxQuarantined,
         ExtractSettings settings,
         StoreKeySource storeKey,
+        boolean strict,
         boolean dryRun) {}

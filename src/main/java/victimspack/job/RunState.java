@@ -2,8 +2,10 @@ package victimspack.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.grade.Results;
@@ -39,10 +41,12 @@ final class RunState {
     private @Nullable QualityReport quality;
     private @Nullable Counts counts;
     private @Nullable Results results;
+    private @Nullable Results shown;
+    private @Nullable String disclosure;
     private @Nullable Pack pack;
     private @Nullable Path stage;
     private List<String> files = List.of();
-    private List<String> remarks = List.of();
+    private final List<String> remarks = new ArrayList<>();
 
     /** @param storeName what the store's file is named by */
     RunState(RunRequest request, Prepared.Plan plan, Database database, WorkFolder work, String storeName) {
@@ -106,6 +110,24 @@ final class RunState {
         results = made;
     }
 
+    /** What the pack may show of the results. */
+    Results shown() {
+        return Objects.requireNonNull(shown, "disclose comes first");
+    }
+
+    void shown(Results made) {
+        shown = made;
+    }
+
+    /** What was hidden of a public pack, in words; empty of a restricted one. */
+    Optional<String> disclosure() {
+        return Optional.ofNullable(disclosure);
+    }
+
+    void disclosure(String words) {
+        disclosure = words;
+    }
+
     Pack pack() {
         return Objects.requireNonNull(pack, "compose comes first");
     }
@@ -135,11 +157,11 @@ final class RunState {
     }
 
     List<String> remarks() {
-        return remarks;
+        return List.copyOf(remarks);
     }
 
-    void remarks(List<String> made) {
-        remarks = made;
+    void remark(String made) {
+        remarks.add(made);
     }
 
     void files(List<String> made) {

@@ -13,6 +13,7 @@ import victimspack.extract.yaml.YamlFile;
  * @param framework      a built-in framework's name, or the path of a folder
  * @param audience       {@code public} or {@code restricted}
  * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
+ * @param strict         whether public packs have a threshold for open figures too
  * @param extract        age bands and limits
  * @param storeKey       where the key comes from that the store is encrypted with
  * @param schedule       when the scheduled job runs; no other command looks at it
@@ -21,6 +22,7 @@ public record Settings(
         String framework,
         String audience,
         double maxQuarantined,
+        boolean strict,
         ExtractSettings extract,
         StoreKeySource storeKey,
         ScheduleSettings schedule) {
@@ -33,6 +35,7 @@ public record Settings(
                 "victims-strategy",
                 "public",
                 0.05,
+                false,
                 ExtractSettings.defaults(),
                 StoreKeySource.USUAL,
                 ScheduleSettings.defaults());

@@ -14,8 +14,8 @@ import victimspack.extract.yaml.YamlNode;
 /** Reads victims-pack.yaml strictly: every key may be missing, none may be unknown. */
 final class SettingsReader {
 
-    static final List<String> KEYS =
-            List.of("framework", "audience", "max_quarantined", "store_key", "age_bands", "limits", "schedule");
+    static final List<String> KEYS = List.of(
+            "framework", "audience", "strict", "max_quarantined", "store_key", "age_bands", "limits", "schedule");
 
     private final Path folder;
     private final YamlKeys keys;
@@ -32,6 +32,7 @@ final class SettingsReader {
                 framework(),
                 audience(),
                 maxQuarantined(),
+                strict(),
                 new ExtractSettings(
                         AgeBandSettings.read(keys),
                         limits.acknowledgement(),
@@ -70,6 +71,17 @@ final class SettingsReader {
                     keys.line("audience"), "expected audience: public or restricted; found \"" + audience + "\"");
         }
         return audience;
+    }
+
+    private boolean strict() {
+        String strict = keys.text("strict");
+        if (strict == null) {
+            return usual.strict();
+        }
+        if (!List.of("yes", "no", "true", "false").contains(strict)) {
+            throw rejected(keys.line("strict"), "expected strict: yes or no; found \"" + strict + "\"");
+        }
+        return strict.equals("yes") || strict.equals("true");
     }
 
     private double maxQuarantined() {

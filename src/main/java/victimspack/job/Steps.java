@@ -11,8 +11,6 @@ import victimspack.extract.RawRow;
 import victimspack.extract.RowRules;
 import victimspack.extract.Source;
 import victimspack.grade.Grader;
-import victimspack.grade.History;
-import victimspack.grade.Judgement;
 import victimspack.measure.count.Counter;
 import victimspack.pack.PackBuilder;
 import victimspack.quality.DataQuality;
@@ -33,12 +31,14 @@ final class Steps {
     private final Accounts accounts;
     private final Publishing publishing;
     private final Progress progress;
+    private final Disclosing disclosing;
 
     Steps(RunState run, Progress progress) {
         this.run = run;
         this.progress = progress;
         this.accounts = new Accounts(run.database);
         this.publishing = new Publishing(run);
+        this.disclosing = new Disclosing(run);
     }
 
     void prepare() {
@@ -123,13 +123,16 @@ final class Steps {
     }
 
     void grade() {
-        History history = new History(run.history.published(run.framework), new RowsBehind(run, run.fingerprints));
-        List<Judgement> judgements = new Materials(run).judgements();
-        run.results(Grader.standing(Grader.grade(run.counts(), judgements), judgements, history));
+        run.results(Grader.grade(run.counts(), new Materials(run).judgements()));
+    }
+
+    /** Makes what the audience may see of the results. */
+    void disclose() {
+        disclosing.control();
     }
 
     void compose() {
-        run.pack(PackBuilder.build(run.results(), new Materials(run).all(), Provenances.of(run), run.edition()));
+        run.pack(PackBuilder.build(run.shown(), new Materials(run).all(), Provenances.of(run), run.edition()));
     }
 
     void write() {
@@ -138,6 +141,7 @@ final class Steps {
 
     void verify() {
         publishing.verify();
+        disclosing.check(run.stage());
     }
 
     void place() {

@@ -32,6 +32,9 @@ final class AppendixB {
         parts.add(Definitions.of(results.counts().framework()));
         parts.add(Section.of("how-grades-are-made", "How grades are made", Methods.grades(results)));
         parts.add(Section.of("methods", "Methods", Methods.numbers()));
+        if (!edition.isRestricted()) {
+            parts.add(Section.of("small-numbers", "Small numbers", Methods.smallNumbers()));
+        }
         parts.add(Section.of("shorthand", "Shorthand", List.of(shorthand())));
         parts.add(Section.of("glossary", "Glossary", List.of(Glossary.table())));
         parts.add(Section.of("accessibility", "Accessibility statement", AccessibilityStatement.of(material.front())));

@@ -15,6 +15,7 @@ import victimspack.grade.Value;
 import victimspack.measure.Counted;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.measure.Series;
 import victimspack.measure.Slice;
 import victimspack.measure.Tally;
 import victimspack.pack.document.Identity;
@@ -34,7 +35,19 @@ final class BreakdownSheet {
                 .toList();
         for (Counted counted : results.counts().measures()) {
             for (Quarter quarter : shown) {
-                counted.slices().forEach(slice -> rows.add(row(counted, slice, quarter)));
+                counted.slices().stream()
+                        .filter(slice -> slice.series().pooled() == null)
+                        .forEach(slice -> rows.add(row(
+                                counted,
+                                slice,
+                                quarter.inShort(),
+                                slice.series().quarter(quarter))));
+            }
+            for (Slice slice : counted.slices()) {
+                Series.Pooled pooled = slice.series().pooled();
+                if (pooled != null) {
+                    rows.add(row(counted, slice, Words.span(pooled.span().quarters()), pooled.tally()));
+                }
             }
         }
         Sheet.Grid grid = new Sheet.Grid("Breakdowns_categories", columns(), rows);
@@ -49,7 +62,7 @@ final class BreakdownSheet {
     private static List<Sheet.Column> columns() {
         return List.of(
                 new Sheet.Column("Measure", Sheet.Format.TEXT, 40),
-                new Sheet.Column("Quarter", Sheet.Format.TEXT, 18),
+                new Sheet.Column("Period", Sheet.Format.TEXT, 18),
                 new Sheet.Column("Breakdown", Sheet.Format.TEXT, 26),
                 new Sheet.Column("Category", Sheet.Format.TEXT, 30),
                 new Sheet.Column("Number", Sheet.Format.COUNT, 14),
@@ -60,15 +73,17 @@ final class BreakdownSheet {
                 new Sheet.Column("Marks", Sheet.Format.TEXT, 12));
     }
 
-    private static List<Sheet.Datum> row(Counted counted, Slice slice, Quarter quarter) {
+    private static List<Sheet.Datum> row(Counted counted, Slice slice, String period, Tally tally) {
         Measure measure = counted.measure();
-        Tally tally = slice.series().quarter(quarter);
+        if (tally.hidden()) {
+            return hidden(measure, slice, period);
+        }
         boolean profile = measure.kind() == Kind.PROFILE;
         Value value = profile ? share(tally.numerator(), tally.denominator()) : Valuation.of(measure, tally);
         boolean ratio = profile || measure.isPercentage();
         return List.of(
                 new Sheet.Words(measure.title()),
-                new Sheet.Words(quarter.inShort()),
+                new Sheet.Words(period),
                 new Sheet.Words(slice.breakdown().title()),
                 new Sheet.Words(Labels.of(measure, slice.breakdown(), slice.category())),
                 new Sheet.Number(BigDecimal.valueOf(tally.numerator())),
@@ -77,6 +92,21 @@ final class BreakdownSheet {
                 lower(value.interval()),
                 upper(value.interval()),
                 new Sheet.Words(Shown.isLow(measure, tally) ? Shorthand.LOW_RELIABILITY : "None"));
+    }
+
+    private static List<Sheet.Datum> hidden(Measure measure, Slice slice, String period) {
+        Sheet.Datum confidential = new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+        return List.of(
+                new Sheet.Words(measure.title()),
+                new Sheet.Words(period),
+                new Sheet.Words(slice.breakdown().title()),
+                new Sheet.Words(Labels.of(measure, slice.breakdown(), slice.category())),
+                confidential,
+                confidential,
+                confidential,
+                confidential,
+                confidential,
+                new Sheet.Words("None"));
     }
 
     private static Value share(long number, long of) {

@@ -1,7 +1,9 @@
 package victimspack.pack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import victimspack.grade.Grade;
@@ -40,24 +42,39 @@ final class BreakdownTable {
     /** A category with what was counted of it. */
     record Line(String label, Tally tally, Value value) {}
 
-    private BreakdownTable(Results results, Result result, List<Breakdown> breakdowns) {
+    private BreakdownTable(Results results, Result result, Period period, List<Breakdown> breakdowns) {
         this.breakdowns = breakdowns;
         this.result = result;
         this.measure = result.measure();
         this.counted = results.counts().measure(measure.id());
-        this.period =
-                Period.graded(measure, results.reported(), results.counts().quarters());
+        this.period = period;
     }
 
-    /** The table of some of the measure's breakdowns; nothing where none of them has a category. */
+    /** A table for each period over which some of the measure's breakdowns are shown; nothing where none has a category. */
     static List<Block> of(Results results, Result result, List<Breakdown> breakdowns) {
-        BreakdownTable table = new BreakdownTable(results, result, breakdowns);
-        boolean empty = breakdowns.stream()
-                .allMatch(breakdown -> table.counted.slices(breakdown).isEmpty());
-        return empty ? List.of() : table.blocks();
+        Counted counted = results.counts().measure(result.measure().id());
+        Period usual = Period.graded(
+                result.measure(), results.reported(), results.counts().quarters());
+        Map<Period, List<Breakdown>> periods = new LinkedHashMap<>();
+        breakdowns.stream()
+                .filter(breakdown -> !counted.slices(breakdown).isEmpty())
+                .forEach(breakdown -> periods.computeIfAbsent(usual.shown(counted, breakdown), key -> new ArrayList<>())
+                        .add(breakdown));
+        List<Block> blocks = new ArrayList<>();
+        periods.forEach((period, shown) -> blocks.addAll(
+                new BreakdownTable(results, result, period, shown).blocks(blocks.isEmpty() ? "" : "-together")));
+        return blocks;
     }
 
-    private List<Block> blocks() {
+    /** Why breakdowns of a measure are not shown, a sentence each. */
+    static List<Block> leftOut(Results results, Measure measure) {
+        return results.counts().measure(measure.id()).leftOut().stream()
+                .map(left ->
+                        Text.note("%s, %s: %s".formatted(measure.title(), RankedBars.by(left.breakdown()), left.why())))
+                .toList();
+    }
+
+    private List<Block> blocks(String which) {
         List<Block> blocks = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         for (Breakdown breakdown : breakdowns) {
@@ -73,7 +90,7 @@ final class BreakdownTable {
         blocks.add(
                 0,
                 Tables.figures(
-                        "table-" + measure.id() + "-breakdowns",
+                        "table-" + measure.id() + "-breakdowns" + which,
                         "%s, breakdowns, %s".formatted(measure.title(), period.inWords()),
                         heads(),
                         rows,
@@ -120,7 +137,7 @@ final class BreakdownTable {
         }
         cells.add(Table.Cell.of(Shown.counts(measure, line.tally(), Status.OK)));
         if (measure.isPercentage()) {
-            cells.add(Table.Cell.of(Shown.interval(line.value().interval())));
+            cells.add(Table.Cell.of(Shown.interval(line.value())));
         }
         return cells;
     }

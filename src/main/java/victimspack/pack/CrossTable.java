@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import victimspack.extract.Quarter;
 import victimspack.grade.Numbers;
-import victimspack.grade.Results;
 import victimspack.measure.Breakdown;
+import victimspack.measure.Counted;
 import victimspack.measure.Measure;
 import victimspack.measure.Slice;
+import victimspack.measure.Tally;
 import victimspack.pack.document.Table;
 
-/** A profile by two columns: counts of the reported quarter, one column's categories down and the other's across. */
+/** A profile by two columns: counts of one period, one column's categories down and the other's across. */
 final class CrossTable {
 
     /** A table of more rows than these names the empty ones together. */
@@ -21,23 +21,23 @@ final class CrossTable {
 
     private CrossTable() {}
 
-    static Table of(Results results, Measure measure, Breakdown breakdown, String id, String caption) {
-        Quarter quarter = results.reported();
-        List<Slice> slices = results.counts().measure(measure.id()).slices(breakdown);
+    static Table of(Counted counted, Breakdown breakdown, Period period, String id, String caption) {
+        Measure measure = counted.measure();
+        List<Slice> slices = counted.slices(breakdown);
         int down = widest(slices);
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        Map<String, Long> sums = new LinkedHashMap<>();
+        Map<String, Map<String, Tally>> counts = new LinkedHashMap<>();
+        Map<String, Tally> sums = new LinkedHashMap<>();
         for (Slice slice : slices) {
             String row = label(measure, breakdown, slice, down);
             String across = label(measure, breakdown, slice, 1 - down);
-            long count = slice.series().quarter(quarter).numerator();
-            counts.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(across, count, Long::sum);
-            sums.merge(across, count, Long::sum);
+            Tally tally = period.tally(slice.series());
+            counts.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(across, tally, Tally::plus);
+            sums.merge(across, tally, Tally::plus);
         }
         List<Table.Row> rows = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         counts.forEach((head, row) -> {
-            if (counts.size() > LONG && row.values().stream().allMatch(count -> count == 0)) {
+            if (counts.size() > LONG && row.values().stream().allMatch(CrossTable::isZero)) {
                 empty.add(head);
             } else {
                 rows.add(new Table.Cells(cells(head, row, sums)));
@@ -45,6 +45,10 @@ final class CrossTable {
         });
         rows.add(new Table.Total(cells("Total", sums, sums)));
         return Tables.figures(id, caption, heads(sums), rows, ProfileTable.none(empty));
+    }
+
+    private static boolean isZero(Tally tally) {
+        return !tally.hidden() && tally.numerator() == 0;
     }
 
     /** Which of the two columns has more categories: they go down, where there is room. */
@@ -62,23 +66,28 @@ final class CrossTable {
         return Labels.one(measure, breakdown.columns().get(column), pair(slice)[column]);
     }
 
-    private static List<Table.Head> heads(Map<String, Long> sums) {
+    private static List<Table.Head> heads(Map<String, Tally> sums) {
         int share = 70 / (sums.size() + 1);
         Heads heads = Heads.left("Category", 30);
         sums.keySet().forEach(across -> heads.andRight(across, share));
         return heads.andRight("Total", share).fill();
     }
 
-    private static List<Table.Cell> cells(String head, Map<String, Long> row, Map<String, Long> sums) {
+    /** A sum with a hidden number in it is hidden. */
+    private static List<Table.Cell> cells(String head, Map<String, Tally> row, Map<String, Tally> sums) {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(Table.Cell.of(head));
-        long total = 0;
+        Tally total = Tally.NONE;
         for (String across : sums.keySet()) {
-            long count = row.getOrDefault(across, 0L);
-            total += count;
-            cells.add(Table.Cell.of(Numbers.count(count)));
+            Tally tally = row.getOrDefault(across, Tally.NONE);
+            total = total.plus(tally);
+            cells.add(cell(tally));
         }
-        cells.add(Table.Cell.of(Numbers.count(total)));
+        cells.add(cell(total));
         return cells;
+    }
+
+    private static Table.Cell cell(Tally tally) {
+        return Table.Cell.of(tally.hidden() ? Shorthand.CONFIDENTIAL : Numbers.count(tally.numerator()));
     }
 }

@@ -26,9 +26,11 @@ final class JointBreakdown {
     private final Results results;
     private final Breakdown breakdown;
     private final List<String> categories;
+    private final Period period;
     private final List<Result> measures = new ArrayList<>();
 
-    private JointBreakdown(Results results, Breakdown breakdown, List<String> categories) {
+    private JointBreakdown(Results results, Breakdown breakdown, List<String> categories, Period period) {
+        this.period = period;
         this.results = results;
         this.breakdown = breakdown;
         this.categories = categories;
@@ -42,10 +44,11 @@ final class JointBreakdown {
             for (Breakdown breakdown : result.measure().breakdowns()) {
                 List<String> categories =
                         counted.slices(breakdown).stream().map(Slice::category).toList();
+                Period period = new Period(List.of(results.reported())).shown(counted, breakdown);
                 if (!categories.isEmpty() && categories.size() <= MOST_CATEGORIES) {
                     shared.computeIfAbsent(
-                                    List.of(breakdown, categories),
-                                    key -> new JointBreakdown(results, breakdown, categories))
+                                    List.of(breakdown, categories, period),
+                                    key -> new JointBreakdown(results, breakdown, categories, period))
                             .measures
                             .add(result);
                 }
@@ -56,20 +59,28 @@ final class JointBreakdown {
                 .toList();
     }
 
+    /** Whether it is by the same column. */
+    boolean isLike(JointBreakdown other) {
+        return breakdown.name().equals(other.breakdown.name());
+    }
+
     boolean holds(Result result, Breakdown other) {
         return measures.contains(result) && breakdown.equals(other);
     }
 
-    Table table(String priority) {
+    /** @param number tells apart tables of one breakdown by other categories or over another period */
+    Table table(String priority, int number) {
         int share = 76 / (categories.size() + 1);
         Heads heads = Heads.left("Measure", 24);
         Measure first = measures.get(0).measure();
         categories.forEach(category -> heads.andRight(Labels.of(first, breakdown, category), share));
         heads.andRight("All", share);
         return Tables.figures(
-                "table-supporting-%s-%s".formatted(priority, breakdown.name().replaceAll("[^a-z0-9]+", "-")),
-                "Measures without a grade %s, %s"
-                        .formatted(RankedBars.by(breakdown), results.reported().inWords()),
+                "table-supporting-%s-%s"
+                        .formatted(
+                                priority,
+                                breakdown.name().replaceAll("[^a-z0-9]+", "-") + (number > 1 ? "-" + number : "")),
+                "Measures without a grade %s, %s".formatted(RankedBars.by(breakdown), period.named()),
                 heads.fill(),
                 measures.stream().map(this::row).toList(),
                 notes());
@@ -84,8 +95,8 @@ final class JointBreakdown {
         Measure measure = result.measure();
         Counted counted = results.counts().measure(measure.id());
         List<Slice> slices = counted.slices(breakdown);
-        Stream<Tally> tallies = slices.stream().map(slice -> slice.series().quarter(results.reported()));
-        Tally all = counted.series().quarter(results.reported());
+        Stream<Tally> tallies = slices.stream().map(slice -> period.tally(slice.series()));
+        Tally all = period.tally(counted.series());
         List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(measure.title())));
         Stream.concat(tallies, Stream.of(all)).forEach(tally -> cells.add(cell(measure, tally)));
         return new Table.Cells(cells);

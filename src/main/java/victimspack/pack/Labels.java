@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Measure;
+import victimspack.measure.Slice;
 
 /** What a breakdown's categories are called for a reader. Free text of a force stays as it is. */
 final class Labels {
@@ -28,6 +29,9 @@ final class Labels {
     private Labels() {}
 
     static String of(Measure measure, Breakdown breakdown, String category) {
+        if (category.equals(Slice.OTHER)) {
+            return "Other categories";
+        }
         String[] parts =
                 category.split(Pattern.quote(CROSS), breakdown.columns().size());
         return Stream.iterate(0, i -> i < parts.length, i -> i + 1)

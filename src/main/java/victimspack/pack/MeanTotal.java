@@ -15,6 +15,9 @@ final class MeanTotal {
     /** The total of the quarter, or the shorthand of why there is none. */
     static String of(Result result) {
         Tally tally = result.value().tally();
+        if (tally.hidden()) {
+            return Shorthand.CONFIDENTIAL;
+        }
         boolean none = result.status() == Status.HIDDEN || result.value().exact() == null;
         return none
                 ? Shorthand.of(result.status() == Status.OK ? Status.NO_BASE : result.status())

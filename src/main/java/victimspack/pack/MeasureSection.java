@@ -135,6 +135,9 @@ final class MeasureSection {
     /** What is outside the quarter's base: rows not yet decidable, and rows left out. */
     private List<String> aside() {
         Tally tally = result.value().tally();
+        if (tally.hidden()) {
+            return List.of();
+        }
         return Stream.of(
                         aside("Not yet decidable and not in the base", tally.pending(), measure.pendingAre()),
                         aside("Left out of the base", tally.excluded(), measure.excludedAre()))
@@ -168,7 +171,8 @@ final class MeasureSection {
             }
         }
         YearTable.of(results, measure).ifPresent(blocks::add);
-        if (measure.kind() == Kind.COUNT && !isInGradedPriority()) {
+        boolean monthly = results.counts().measure(measure.id()).series().isMonthly();
+        if (measure.kind() == Kind.COUNT && monthly && !isInGradedPriority()) {
             blocks.addAll(MonthlyCounts.of(results, measure));
         }
         blocks.addAll(OtherAreas.beside(results, material, measure));
@@ -177,6 +181,7 @@ final class MeasureSection {
         } else {
             blocks.addAll(BreakdownTable.of(results, result, measure.breakdowns()));
         }
+        blocks.addAll(BreakdownTable.leftOut(results, measure));
         return blocks.stream();
     }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 import victimspack.grade.Numbers;
@@ -58,13 +59,14 @@ final class MonthTable {
 
     private Table table() {
         List<Table.Row> rows = new ArrayList<>();
-        rows.add(row("Number", tally -> Numbers.count(tally.numerator())));
+        rows.add(row("Number", tally -> count(tally, Tally::numerator)));
         if (measure.unit() != Measure.Unit.COUNT) {
-            rows.add(row("Of", tally -> Numbers.count(tally.denominator())));
+            rows.add(row("Of", tally -> count(tally, Tally::denominator)));
             rows.add(row("Per cent", tally -> Shown.value(measure, Valuation.of(measure, tally), Status.OK)));
         }
-        String caption = "%s by month, %s".formatted(measure.title(), Words.span(quarters));
-        List<String> notes = series.snapshot()
+        String caption = "%s by %s, %s"
+                .formatted(measure.title(), series.isMonthly() ? "month" : "quarter", Words.span(quarters));
+        List<String> notes = series.snapshot() && series.isMonthly()
                 ? List.of("Each month shows how things stood on its last day; months are not added up.")
                 : List.of();
         return Tables.figures("months-" + measure.id(), caption, heads(), rows, notes);
@@ -72,9 +74,13 @@ final class MonthTable {
 
     private List<Table.Head> heads() {
         Heads heads = Heads.left("Figure", 10);
-        Quarter reported = quarters.get(quarters.size() - 1);
-        months().forEach(month ->
-                heads.andMonth(Words.shortMonth(month), SHARE, reported.months().contains(month)));
+        if (series.isMonthly()) {
+            Quarter reported = quarters.get(quarters.size() - 1);
+            months().forEach(month -> heads.andMonth(
+                    Words.shortMonth(month), SHARE, reported.months().contains(month)));
+        } else {
+            quarters.forEach(quarter -> heads.andRight(quarter.inShort(), SHARE_OF_TOTAL));
+        }
         if (isSummed()) {
             heads.andRight("Total", SHARE_OF_TOTAL);
         }
@@ -89,11 +95,20 @@ final class MonthTable {
         return quarters.stream().flatMap(quarter -> quarter.months().stream()).toList();
     }
 
+    private Stream<Tally> tallies() {
+        return series.isMonthly()
+                ? months().stream().map(month -> series.months().getOrDefault(month, Tally.NONE))
+                : quarters.stream().map(series::quarter);
+    }
+
     private Table.Row row(String head, Function<Tally, String> shown) {
-        Stream<Tally> tallies = months().stream().map(month -> series.months().getOrDefault(month, Tally.NONE));
-        Stream<Tally> all = isSummed() ? Stream.concat(tallies, Stream.of(series.sum(quarters))) : tallies;
+        Stream<Tally> all = isSummed() ? Stream.concat(tallies(), Stream.of(series.sum(quarters))) : tallies();
         return new Table.Cells(Stream.concat(Stream.of(head), all.map(shown))
                 .map(Table.Cell::of)
                 .toList());
+    }
+
+    private static String count(Tally tally, ToLongFunction<Tally> count) {
+        return tally.hidden() ? Shorthand.CONFIDENTIAL : Numbers.count(count.applyAsLong(tally));
     }
 }

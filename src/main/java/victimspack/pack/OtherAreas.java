@@ -112,9 +112,9 @@ final class OtherAreas {
 
     private Optional<BigDecimal> own(Quarter quarter) {
         Series series = results.counts().measure(measure.id()).series();
-        return results.counts().quarters().contains(quarter)
-                ? Optional.of(BigDecimal.valueOf(series.quarter(quarter).numerator()))
-                : Optional.empty();
+        boolean known = results.counts().quarters().contains(quarter)
+                && !series.quarter(quarter).hidden();
+        return known ? Optional.of(BigDecimal.valueOf(series.quarter(quarter).numerator())) : Optional.empty();
     }
 
     private Optional<BigDecimal> figure(String area, Quarter quarter) {

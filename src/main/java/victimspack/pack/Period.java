@@ -1,8 +1,11 @@
 package victimspack.pack;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import victimspack.extract.Quarter;
+import victimspack.measure.Breakdown;
+import victimspack.measure.Counted;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
@@ -30,12 +33,36 @@ record Period(List<Quarter> quarters) {
         return new Period(quarters.isEmpty() ? List.of(last) : quarters);
     }
 
+    /** The quarters over which a breakdown is shown: several together where nothing else of it is known. */
+    Period shown(Counted counted, Breakdown breakdown) {
+        return counted.slices(breakdown).stream()
+                .map(slice -> slice.series().pooled())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(pooled -> new Period(pooled.span().quarters()))
+                .orElse(this);
+    }
+
     Tally tally(Series series) {
         return series.snapshot() ? series.quarter(last()) : series.sum(quarters);
     }
 
     Quarter last() {
         return quarters.get(quarters.size() - 1);
+    }
+
+    boolean isPooled() {
+        return quarters.size() > 1;
+    }
+
+    /** As a column's head has room for. */
+    String briefly() {
+        return isPooled() ? quarters.size() + " quarters" : last().inShort();
+    }
+
+    /** A quarter by its name, several by their months. */
+    String named() {
+        return isPooled() ? inWords() : last().inWords();
     }
 
     /** Its months, such as {@code October 2025 to September 2026}. */

@@ -13,6 +13,7 @@ import victimspack.measure.Counted;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Slice;
+import victimspack.measure.Tally;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
 import victimspack.pack.document.Table;
@@ -35,8 +36,8 @@ final class ProfileTable {
     private final Measure measure;
     private final Breakdown breakdown;
     private final Counted counted;
-    private final Quarter now;
-    private final Quarter then;
+    private final Period now;
+    private final Period then;
     private final boolean compared;
 
     private ProfileTable(Results results, Measure measure, Breakdown breakdown) {
@@ -44,9 +45,10 @@ final class ProfileTable {
         this.measure = measure;
         this.breakdown = breakdown;
         this.counted = results.counts().measure(measure.id());
-        this.now = results.reported();
-        this.then = now.sameQuarterLastYear();
-        this.compared = results.counts().quarters().contains(then);
+        Quarter reported = results.reported();
+        this.now = new Period(List.of(reported)).shown(counted, breakdown);
+        this.then = new Period(List.of(reported.sameQuarterLastYear()));
+        this.compared = !now.isPooled() && results.counts().quarters().contains(then.last());
     }
 
     static List<Block> of(Results results, Measure measure, Breakdown breakdown) {
@@ -56,7 +58,8 @@ final class ProfileTable {
             return List.of();
         }
         if (breakdown.columns().size() > 1) {
-            return List.of(CrossTable.of(results, measure, breakdown, profile.id("table"), profile.caption()));
+            return List.of(
+                    CrossTable.of(profile.counted, breakdown, profile.now, profile.id("table"), profile.caption()));
         }
         List<Block> blocks = new ArrayList<>();
         profile.notStated(slices).forEach(blocks::add);
@@ -67,12 +70,18 @@ final class ProfileTable {
         return blocks;
     }
 
-    private long total(Quarter quarter) {
-        return counted.series().quarter(quarter).denominator();
+    private long total(Period period) {
+        Tally total = period.tally(counted.series());
+        return total.hidden() ? 0 : total.denominator();
     }
 
-    private static long count(Slice slice, Quarter quarter) {
-        return slice.series().quarter(quarter).numerator();
+    private static boolean isHidden(Slice slice, Period period) {
+        return period.tally(slice.series()).hidden();
+    }
+
+    /** How many fall in the category; 0 where that is hidden. */
+    private static long count(Slice slice, Period period) {
+        return isHidden(slice, period) ? 0 : period.tally(slice.series()).numerator();
     }
 
     private String label(Slice slice) {
@@ -89,7 +98,7 @@ final class ProfileTable {
                         measure.title(),
                         breakdown.title().substring(0, 1).toLowerCase(Locale.ENGLISH)
                                 + breakdown.title().substring(1),
-                        now.inWords());
+                        now.named());
     }
 
     private String id(String what) {
@@ -101,7 +110,8 @@ final class ProfileTable {
         List<Slice> missing = slices.stream()
                 .filter(slice -> Labels.isNotStated(label(slice)))
                 .toList();
-        if (missing.isEmpty() || total(now) == 0) {
+        boolean hidden = missing.stream().anyMatch(slice -> isHidden(slice, now));
+        if (missing.isEmpty() || hidden || total(now) == 0) {
             return List.of();
         }
         long count = missing.stream().mapToLong(slice -> count(slice, now)).sum();
@@ -116,10 +126,10 @@ final class ProfileTable {
 
     private Table table(List<Slice> slices) {
         Heads heads = Heads.left("Category", 40)
-                .andRight("Count, " + now.inShort(), 15)
-                .andRight("Share, " + now.inShort(), 15);
+                .andRight("Count, " + now.briefly(), 15)
+                .andRight("Share, " + now.briefly(), 15);
         if (compared) {
-            heads.andRight("Count, " + then.inShort(), 15).andRight("Share, " + then.inShort(), 15);
+            heads.andRight("Count, " + then.briefly(), 15).andRight("Share, " + then.briefly(), 15);
         }
         List<Table.Row> rows = new ArrayList<>();
         List<Slice> empty =
@@ -137,7 +147,11 @@ final class ProfileTable {
     }
 
     private boolean isEmpty(Slice slice) {
-        return count(slice, now) == 0 && (!compared || count(slice, then) == 0);
+        return isZero(slice, now) && (!compared || isZero(slice, then));
+    }
+
+    private static boolean isZero(Slice slice, Period period) {
+        return !isHidden(slice, period) && count(slice, period) == 0;
     }
 
     /** The categories that the rows leave out because they hold nothing. */
@@ -155,10 +169,14 @@ final class ProfileTable {
         return cells.stream().map(Table.Cell::of).toList();
     }
 
-    private void add(List<String> cells, Series series, Quarter quarter) {
-        long count = series.quarter(quarter).numerator();
-        cells.add(Numbers.count(count));
-        cells.add(share(count, total(quarter)));
+    private void add(List<String> cells, Series series, Period period) {
+        Tally tally = period.tally(series);
+        if (tally.hidden()) {
+            cells.addAll(List.of(Shorthand.CONFIDENTIAL, Shorthand.CONFIDENTIAL));
+            return;
+        }
+        cells.add(Numbers.count(tally.numerator()));
+        cells.add(share(tally.numerator(), total(period)));
     }
 
     private Block.Figure bars(List<Slice> slices) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import victimspack.extract.Quarter;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
@@ -43,13 +44,13 @@ final class QuarterTable {
             row("Total", MeanTotal::of);
         }
         if (hasIntervals(Result::value)) {
-            row("95% interval", result -> Shown.interval(result.value().interval()));
+            row("95% interval", result -> Shown.interval(result.value()));
         }
         if (measure.pendingAre() != null) {
-            row("Pending", result -> aside(result, result.value().tally().pending()));
+            row("Pending", result -> aside(result, Tally::pending));
         }
         if (measure.excludedAre() != null) {
-            row("Left out", result -> aside(result, result.value().tally().excluded()));
+            row("Left out", result -> aside(result, Tally::excluded));
         }
         if (measure.rule().isPresent()) {
             graded();
@@ -71,9 +72,7 @@ final class QuarterTable {
                         result -> Shown.counts(measure, result.graded().tally(), result.status()));
             }
             if (hasIntervals(Result::graded)) {
-                row(
-                        "95% interval, " + Shown.windowBriefly(measure),
-                        result -> Shown.interval(result.graded().interval()));
+                row("95% interval, " + Shown.windowBriefly(measure), result -> Shown.interval(result.graded()));
             }
         }
         row("Baseline", Shown::baseline);
@@ -105,9 +104,14 @@ final class QuarterTable {
                 .anyMatch(holds);
     }
 
-    private static String aside(Result result, long count) {
+    private static String aside(Result result, ToLongFunction<Tally> count) {
+        if (result.value().tally().hidden()) {
+            return Shorthand.CONFIDENTIAL;
+        }
         boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN;
-        return missing ? Shorthand.of(result.status()) : Numbers.count(count);
+        return missing
+                ? Shorthand.of(result.status())
+                : Numbers.count(count.applyAsLong(result.value().tally()));
     }
 
     private void row(String head, Function<Result, String> shown) {

@@ -1,6 +1,7 @@
 package victimspack.pack;
 
 import java.math.BigDecimal;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -49,7 +50,7 @@ record SheetRow(Results results, Result result, boolean graded) {
         if (isUnknown(tally) || !tally.hasCount()) {
             return shorthand();
         }
-        return count(result.measure().kind() == Kind.PROFILE ? tally.denominator() : tally.numerator());
+        return count(result.measure().kind() == Kind.PROFILE ? Tally::denominator : Tally::numerator);
     }
 
     Sheet.Datum denominator() {
@@ -58,7 +59,7 @@ record SheetRow(Results results, Result result, boolean graded) {
         }
         boolean based =
                 result.measure().unit() != Measure.Unit.COUNT && value().tally().hasBase();
-        return based ? count(value().tally().denominator()) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+        return based ? count(Tally::denominator) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
     }
 
     /** Whether nothing was supplied, of a measure that is supplied. */
@@ -67,16 +68,17 @@ record SheetRow(Results results, Result result, boolean graded) {
     }
 
     Sheet.Datum pending() {
-        return count(value().tally().pending());
+        return count(Tally::pending);
     }
 
     Sheet.Datum excluded() {
-        return count(value().tally().excluded());
+        return count(Tally::excluded);
     }
 
-    private Sheet.Datum count(long count) {
-        boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN;
-        return missing ? shorthand() : new Sheet.Number(BigDecimal.valueOf(count));
+    private Sheet.Datum count(ToLongFunction<Tally> count) {
+        Tally tally = value().tally();
+        boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN || tally.hidden();
+        return missing ? shorthand() : new Sheet.Number(BigDecimal.valueOf(count.applyAsLong(tally)));
     }
 
     /** The value of a percentage; counts and means stand in a column of their own. */
@@ -100,16 +102,21 @@ record SheetRow(Results results, Result result, boolean graded) {
 
     Sheet.Datum baseline() {
         Baseline baseline = result.baseline();
-        return baseline == null ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE) : number(baseline.exact());
+        return baseline == null ? nothing() : number(baseline.exact());
     }
 
     /** In percentage points for percentages, otherwise in the value's own unit. */
     Sheet.Datum change() {
         Change change = result.change();
         if (change == null) {
-            return new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+            return nothing();
         }
         return number(isPercentage() ? change.exact().multiply(100) : change.exact());
+    }
+
+    private Sheet.Datum nothing() {
+        boolean hidden = result.graded().tally().hidden();
+        return new Sheet.Shorthand(hidden ? Shorthand.CONFIDENTIAL : Shorthand.NOT_APPLICABLE);
     }
 
     /** Whether the change is real, in words. */
@@ -145,6 +152,9 @@ record SheetRow(Results results, Result result, boolean graded) {
     }
 
     private Sheet.Datum shorthand() {
+        if (value().tally().hidden()) {
+            return new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+        }
         return new Sheet.Shorthand(
                 result.status() == Status.OK ? Shorthand.NOT_APPLICABLE : Shorthand.of(result.status()));
     }

@@ -54,6 +54,9 @@ final class Shown {
 
     private static String value(Result result, Value value) {
         BigFraction exact = value.exact();
+        if (value.tally().hidden()) {
+            return Shorthand.CONFIDENTIAL;
+        }
         return exact == null || result.status() == Status.HIDDEN
                 ? Shorthand.of(result.status())
                 : exact(result.measure(), value.tally(), exact);
@@ -62,6 +65,9 @@ final class Shown {
     /** A value of a period or a category; {@code status} says why where there is none. */
     static String value(Measure measure, Value value, Status status) {
         BigFraction exact = value.exact();
+        if (value.tally().hidden()) {
+            return Shorthand.CONFIDENTIAL;
+        }
         if (exact == null || status == Status.HIDDEN) {
             return Shorthand.of(status == Status.OK ? Status.NO_BASE : status);
         }
@@ -72,7 +78,11 @@ final class Shown {
     /** Whether a value of this base is of low reliability; counts and figures without a base never are. */
     static boolean isLow(Measure measure, Tally tally) {
         boolean based = measure.isPercentage() || measure.kind() == Kind.MEAN;
-        return based && tally.hasBase() && tally.denominator() > 0 && tally.denominator() < measure.minimumBase();
+        return based
+                && !tally.hidden()
+                && tally.hasBase()
+                && tally.denominator() > 0
+                && tally.denominator() < measure.minimumBase();
     }
 
     private static String exact(Measure measure, Tally tally, BigFraction number) {
@@ -81,7 +91,7 @@ final class Shown {
 
     /** The counts behind a value: {@code 1,252 of 1,399}, or the count alone where there is no base. */
     static String counts(Measure measure, Tally tally, Status status) {
-        if (status == Status.HIDDEN) {
+        if (status == Status.HIDDEN || tally.hidden()) {
             return Shorthand.CONFIDENTIAL;
         }
         if (status != Status.OK && tally.equals(Tally.NONE)) {
@@ -109,7 +119,7 @@ final class Shown {
     static String baseline(Result result) {
         Baseline baseline = result.baseline();
         return baseline == null
-                ? Shorthand.NOT_APPLICABLE
+                ? nothing(result)
                 : exact(result.measure(), result.graded().tally(), baseline.exact());
     }
 
@@ -131,10 +141,20 @@ final class Shown {
 
     static String signed(Result result, @Nullable Change change) {
         if (change == null) {
-            return Shorthand.NOT_APPLICABLE;
+            return nothing(result);
         }
         BigFraction exact = change.exact();
         return isPercentage(result) ? Numbers.points(exact) : Numbers.signed(exact, isWhole(exact) ? 0 : 1);
+    }
+
+    /** What stands where nothing is compared: because there is nothing to compare, or because it is hidden. */
+    private static String nothing(Result result) {
+        return result.graded().tally().hidden() ? Shorthand.CONFIDENTIAL : Shorthand.NOT_APPLICABLE;
+    }
+
+    /** The interval of a value, such as {@code 87.8% to 91.0%}. */
+    static String interval(Value value) {
+        return value.tally().hidden() ? Shorthand.CONFIDENTIAL : interval(value.interval());
     }
 
     static boolean isPercentage(Result result) {
@@ -146,7 +166,7 @@ final class Shown {
     }
 
     /** An interval of a rate, such as {@code 87.8% to 91.0%}. */
-    static String interval(@Nullable Interval interval) {
+    private static String interval(@Nullable Interval interval) {
         return interval == null
                 ? Shorthand.NOT_APPLICABLE
                 : Numbers.percent(fraction(interval.lower())) + " to " + Numbers.percent(fraction(interval.upper()));

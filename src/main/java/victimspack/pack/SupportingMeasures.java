@@ -95,7 +95,7 @@ final class SupportingMeasures {
         shown.forEach(quarter -> cells.add(results.result(result.measure().id(), quarter)
                 .map(SupportingMeasures::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
-        cells.add(Table.Cell.of(Shown.interval(result.value().interval())));
+        cells.add(Table.Cell.of(Shown.interval(result.value())));
         cells.add(Table.Cell.of(Shown.trend(result.trend())));
         return new Table.Cells(cells);
     }
@@ -114,13 +114,19 @@ final class SupportingMeasures {
     private List<Block> breakdowns() {
         List<Block> blocks = new ArrayList<>();
         List<JointBreakdown> joint = JointBreakdown.among(results, supporting);
-        joint.forEach(table -> blocks.add(table.table(priority.id())));
+        for (int i = 0; i < joint.size(); i++) {
+            JointBreakdown table = joint.get(i);
+            int number =
+                    (int) joint.subList(0, i).stream().filter(table::isLike).count() + 1;
+            blocks.add(table.table(priority.id(), number));
+        }
         for (Result result : supporting) {
             List<Breakdown> alone = result.measure().breakdowns().stream()
                     .filter(breakdown -> joint.stream().noneMatch(table -> table.holds(result, breakdown)))
                     .toList();
             if (isCounted(result.measure())) {
                 blocks.addAll(BreakdownTable.of(results, result, alone));
+                blocks.addAll(BreakdownTable.leftOut(results, result.measure()));
             }
         }
         return blocks;

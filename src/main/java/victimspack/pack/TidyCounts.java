@@ -33,6 +33,9 @@ record TidyCounts(
         if (!supplied) {
             return missing(Status.NOT_SUPPLIED);
         }
+        if (tally.hidden()) {
+            return missing(Status.HIDDEN);
+        }
         return switch (measure.kind()) {
             case COUNT -> total(tally.numerator(), tally);
             case PROFILE -> total(tally.denominator(), tally);
@@ -90,6 +93,9 @@ record TidyCounts(
 
     /** A category of a profile: its count, the profile's total, and its share. */
     static TidyCounts share(Tally category, Tally total) {
+        if (category.hidden() || total.hidden()) {
+            return missing(Status.HIDDEN);
+        }
         long count = category.numerator();
         long all = total.denominator();
         Interval interval = all == 0 ? null : Intervals.wilson(count, all);
@@ -106,18 +112,10 @@ record TidyCounts(
 
     /** The numbers of a result as they stand, published ones included. */
     static TidyCounts of(Result result, Value value) {
-        if (result.status() == Status.HIDDEN) {
-            return hidden();
-        }
         if (value.tally().equals(Tally.NONE) && value.exact() != null) {
             return new TidyCounts("", "", "", "", number(result, value.exact()), "", "", Status.OK);
         }
         return of(result.measure(), value.tally(), result.status() != Status.NOT_SUPPLIED);
-    }
-
-    private static TidyCounts hidden() {
-        String hidden = Shorthand.CONFIDENTIAL;
-        return new TidyCounts(hidden, hidden, hidden, hidden, hidden, hidden, hidden, Status.HIDDEN);
     }
 
     static String baseline(Result result) {

@@ -3,6 +3,7 @@ package victimspack.pack;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
@@ -19,7 +20,7 @@ import victimspack.pack.document.TidyRow;
  * The rows of measures.csv and breakdowns.csv: every measure, every quarter held or published, then every month held.
  * Measures stand in the framework's order, quarters and months in time's.
  */
-final class TidyRows {
+public final class TidyRows {
 
     private final Results results;
     private final List<Quarter> quarters;
@@ -32,12 +33,14 @@ final class TidyRows {
                 quarters.stream().flatMap(quarter -> quarter.months().stream()).toList();
     }
 
-    static List<TidyRow> measures(Results results) {
+    /** The rows of measures.csv. */
+    public static List<TidyRow> measures(Results results) {
         TidyRows rows = new TidyRows(results);
         return rows.counted().flatMap(rows::measure).toList();
     }
 
-    static List<TidyRow> breakdowns(Results results) {
+    /** The rows of breakdowns.csv. */
+    public static List<TidyRow> breakdowns(Results results) {
         TidyRows rows = new TidyRows(results);
         return rows.counted().flatMap(rows::slices).toList();
     }
@@ -53,10 +56,17 @@ final class TidyRows {
         for (Quarter quarter : results.quarters()) {
             results.result(counted.measure().id(), quarter).ifPresent(result -> rows.add(quarter(counted, result)));
         }
-        for (YearMonth month : months) {
-            rows.add(month(counted, month));
+        if (isMonthly(counted)) {
+            months.forEach(month -> rows.add(month(counted, month)));
         }
         return rows.stream();
+    }
+
+    /** Whether it has rows by month: not where months are not to be seen. */
+    private static boolean isMonthly(Counted counted) {
+        return counted.series().isMonthly()
+                || counted.series().quarters().isEmpty()
+                || counted.measure().kind() == Kind.SUPPLIED;
     }
 
     private static TidyRow quarter(Counted counted, Result result) {
@@ -141,13 +151,16 @@ final class TidyRows {
         List<TidyRow> rows = new ArrayList<>();
         for (Quarter quarter : quarters) {
             Tally total = counted.series().quarter(quarter);
-            counted.slices()
+            counted.slices().stream()
+                    .filter(slice -> slice.series().pooled() == null)
                     .forEach(slice -> rows.add(slice(
                             counted, slice, quarter.toString(), slice.series().quarter(quarter), total)));
         }
+        counted.slices().forEach(slice -> pooled(counted, slice).ifPresent(rows::add));
         for (YearMonth month : months) {
             Tally total = counted.series().months().getOrDefault(month, Tally.NONE);
-            counted.slices()
+            counted.slices().stream()
+                    .filter(slice -> slice.series().isMonthly())
                     .forEach(slice -> rows.add(slice(
                             counted,
                             slice,
@@ -156,6 +169,17 @@ final class TidyRows {
                             total)));
         }
         return rows.stream();
+    }
+
+    /** The row of a category of which only several quarters together are known. */
+    private static Optional<TidyRow> pooled(Counted counted, Slice slice) {
+        return Optional.ofNullable(slice.series().pooled())
+                .map(pooled -> slice(
+                        counted,
+                        slice,
+                        pooled.span().code(),
+                        pooled.tally(),
+                        new Period(pooled.span().quarters()).tally(counted.series())));
     }
 
     private static TidyRow slice(Counted counted, Slice slice, String period, Tally tally, Tally total) {

@@ -41,6 +41,7 @@ final class PausedRun {
                 0.05,
                 victimspack.extract.ExtractSettings.defaults(),
                 victimspack.job.StoreKeySource.USUAL,
+                false,
                 false);
     }
 

@@ -37,6 +37,7 @@ final class Shipped {
                 0.05,
                 ExtractSettings.defaults(),
                 StoreKeySource.USUAL,
+                false,
                 true);
         return new PackRun(request, Progress.SILENT, Clock.systemUTC())
                 .explain(any, false)

@@ -118,6 +118,7 @@ final class Night {
                 settings.maxQuarantined(),
                 settings.extract(),
                 settings.storeKey(),
+                settings.strict(),
                 false);
     }
 
@@ -139,6 +140,7 @@ final class Night {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 "It is sealed.");

@@ -158,7 +158,7 @@ final class MeasureControl {
             case NOT_PROVEN -> "it could not be proven that its hidden figures stay unknown";
             default -> "more than a fifth of its figures would have to be hidden so that nobody can be recognised";
         };
-        return "Left out, since %s. Members can see it in the restricted pack.".formatted(why);
+        return "left out, since %s. Members can see it in the restricted pack.".formatted(why);
     }
 
     private List<Finding> findings() {

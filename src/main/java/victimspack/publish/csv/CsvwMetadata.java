@@ -91,7 +91,8 @@ public final class CsvwMetadata {
         }
         switch (column.type()) {
             case TEXT -> node.put("datatype", "string");
-            case PERIOD -> node.set("datatype", datatype("string", "\\d{4}-(\\d{2}-Q[1-4]|\\d{2})"));
+            case PERIOD ->
+                node.set("datatype", datatype("string", "\\d{4}-(\\d{2}-Q[1-4](/\\d{4}-\\d{2}-Q[1-4])?|\\d{2})"));
             case WHOLE_OR_SHORTHAND -> number(node, "integer");
             case DECIMAL_OR_SHORTHAND -> number(node, "decimal");
         }

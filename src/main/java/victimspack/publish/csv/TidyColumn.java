@@ -21,7 +21,8 @@ public enum TidyColumn {
             "period",
             "Period",
             Type.PERIOD,
-            "A quarter of the financial year (2026-27-Q2 is July to September 2026) or a calendar month (2026-09).",
+            "A quarter of the financial year (2026-27-Q2 is July to September 2026), a calendar month (2026-09) or, in"
+                    + " public packs, several quarters together, from the first to the last (2025-26-Q3/2026-27-Q2).",
             TidyRow::period),
     SLICE(
             "slice",
@@ -34,7 +35,8 @@ public enum TidyColumn {
             "category",
             "Category",
             Type.TEXT,
-            "The category within the slice. Two-way breakdowns have the two categories with a bar between them.",
+            "The category within the slice. Two-way breakdowns have the two categories with a bar between them."
+                    + " In public packs other-categories stands for small ones together.",
             row -> Objects.requireNonNullElse(row.category(), "")),
     NUMERATOR(
             "numerator",
