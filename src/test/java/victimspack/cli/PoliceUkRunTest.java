@@ -183,6 +183,8 @@ class PoliceUkRunTest {
                 "2023-24-Q1",
                 "--input",
                 input.toString(),
+                "--audience",
+                "restricted",
                 "--output",
                 folder.resolve("out").toString()));
         args.addAll(List.of(more));
@@ -230,7 +232,7 @@ class PoliceUkRunTest {
     }
 
     private Path draft(String name) {
-        return folder.resolve("out/2023-24-Q1-draft").resolve(name);
+        return folder.resolve("out/2023-24-Q1-restricted-draft").resolve(name);
     }
 
     /** What the files hold that is a crime. */

@@ -36,6 +36,7 @@ public final class Made {
     private DisclosureClass disclosure = DisclosureClass.OPEN;
     private Optional<GradeRule> rule = Optional.empty();
     private int minimumBase = 30;
+    private int quartersBack;
 
     private Made(Kind kind) {
         this.kind = kind;
@@ -48,6 +49,12 @@ public final class Made {
     public Made own(DisclosureClass table, Tally... quarters) {
         disclosure = table;
         own.addAll(List.of(quarters));
+        return this;
+    }
+
+    /** How many quarters before the usual one the reported one is. */
+    public Made back(int quarters) {
+        quartersBack = quarters;
         return this;
     }
 
@@ -120,7 +127,7 @@ public final class Made {
     public List<Quarter> quarters() {
         List<Quarter> quarters = new ArrayList<>();
         for (int back = own.size() - 1; back >= 0; back--) {
-            quarters.add(REPORTED.plus(-back));
+            quarters.add(REPORTED.plus(-back - quartersBack));
         }
         return quarters;
     }

@@ -1,5 +1,6 @@
 package victimspack.disclose;
 
+import java.util.ArrayList;
 import java.util.List;
 import victimspack.disclose.check.PublicPack;
 import victimspack.extract.Quarter;
@@ -34,6 +35,34 @@ public final class PublicText {
             counted.slices().forEach(slice -> append(breakdowns, kind, slice));
         }
         return PublicPack.read(name, measures.toString(), breakdowns.toString());
+    }
+
+    /** The same rows as the hiding reads them of sealed packs. */
+    public static List<Published.Row> rows(Results shown) {
+        List<Published.Row> rows = new ArrayList<>();
+        for (Counted counted : shown.counts().measures()) {
+            for (Quarter quarter : shown.counts().quarters()) {
+                boolean hidden = counted.series().quarter(quarter).hidden();
+                rows.add(new Published.Row("m", "", "", quarter.toString(), hidden));
+            }
+            for (Slice slice : counted.slices()) {
+                Series series = slice.series();
+                String name = slice.breakdown().name();
+                if (series.pooled() != null) {
+                    Series.Pooled pooled = series.pooled();
+                    rows.add(new Published.Row(
+                            "m",
+                            name,
+                            slice.category(),
+                            pooled.span().code(),
+                            pooled.tally().hidden()));
+                }
+                series.quarters()
+                        .forEach((quarter, tally) -> rows.add(
+                                new Published.Row("m", name, slice.category(), quarter.toString(), tally.hidden())));
+            }
+        }
+        return rows;
     }
 
     private static void append(StringBuilder file, Kind kind, Slice slice) {

@@ -81,7 +81,9 @@ class ExtraColumnsTest {
     }
 
     private List<String> rows(String file, String start) throws IOException {
-        return Files.readAllLines(folder.resolve("reports/2025-26-Q1-draft").resolve(file)).stream()
+        return Files.readAllLines(
+                        folder.resolve("reports/2025-26-Q1-restricted-draft").resolve(file))
+                .stream()
                 .filter(row -> row.startsWith(start))
                 .toList();
     }
@@ -96,6 +98,8 @@ class ExtraColumnsTest {
                 input.toString(),
                 "--output",
                 folder.resolve("reports").toString(),
+                "--audience",
+                "restricted",
                 "--framework",
                 framework.toString());
 

@@ -52,7 +52,7 @@ class RecountTest {
         Path output = folder.resolve("reports");
         extracts.writeTo(input);
         assertThat(run(input, output, extracts.last())).isIn(0, 1);
-        Path pack = output.resolve(extracts.last() + "-draft");
+        Path pack = output.resolve(extracts.last() + "-restricted-draft");
         Recount recount = Recount.of(input, extracts.last());
         Differences differences = new Differences();
         assertThat(Files.readAllLines(pack.resolve("measures.csv")).get(0))
@@ -72,6 +72,8 @@ class RecountTest {
                 output.toString(),
                 "--work",
                 folder.resolve("work").toString(),
+                "--audience",
+                "restricted",
                 "--quarter",
                 quarter.toString());
     }

@@ -30,7 +30,6 @@ final class MeasureKnowledge {
     private final Knowledge knowledge = new Knowledge();
     private final Map<String, Integer> unknowns = new HashMap<>();
     private final Map<String, Set<String>> categories = new LinkedHashMap<>();
-    private final Set<String> withOther = new HashSet<>();
     private final Set<String> aimed = new HashSet<>();
 
     MeasureKnowledge(Measure measure, Thresholds thresholds, Accepted rows, boolean snapshot) {
@@ -42,9 +41,7 @@ final class MeasureKnowledge {
         this.families = new Families(rows.all(), periods);
         for (Row row : rows.all()) {
             Set<String> known = categories.computeIfAbsent(row.slice(), key -> new LinkedHashSet<>());
-            if (row.category().equals(OTHER)) {
-                withOther.add(row.slice());
-            } else {
+            if (!row.category().equals(OTHER)) {
                 known.add(row.category());
             }
         }
@@ -120,8 +117,19 @@ final class MeasureKnowledge {
         pack.stream()
                 .filter(other -> other.slice().equals(row.slice()))
                 .forEach(other -> unnamed.remove(other.category()));
-        unnamed.add(REST);
+        if (isOpenEnded(row.slice())) {
+            unnamed.add(REST);
+        }
         return unnamed;
+    }
+
+    /** Whether no pack names all of a slice's categories. */
+    private boolean isOpenEnded(String slice) {
+        return packs.stream()
+                .map(rows ->
+                        rows.stream().filter(row -> row.slice().equals(slice)).toList())
+                .filter(rows -> !rows.isEmpty())
+                .allMatch(rows -> rows.stream().anyMatch(row -> row.category().equals(OTHER)));
     }
 
     private Set<String> known(String slice) {
@@ -150,7 +158,7 @@ final class MeasureKnowledge {
             return;
         }
         Set<String> all = new LinkedHashSet<>(known(slice));
-        if (withOther.contains(slice)) {
+        if (isOpenEnded(slice)) {
             all.add(REST);
         }
         for (List<String> atom : families.atoms(slice)) {

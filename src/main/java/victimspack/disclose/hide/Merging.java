@@ -28,7 +28,10 @@ final class Merging {
                 small.add(category);
             }
         }
-        boolean few = table.rows().size() - small.size() + 1 < FEWEST;
+        long kept = bySize.stream()
+                .filter(category -> !small.contains(category) && size(table, category) > 0)
+                .count();
+        boolean few = kept + 1 < FEWEST;
         return few || small.size() < 2 ? Optional.empty() : Optional.of(table.merging(small));
     }
 

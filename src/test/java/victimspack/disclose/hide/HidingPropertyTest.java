@@ -3,6 +3,7 @@ package victimspack.disclose.hide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,35 @@ class HidingPropertyTest {
         Random random = new Random(seed);
         int quarters = 1 + random.nextInt(6);
         pass(table(random, Made.of(Kind.RATE), quarters, 2 + random.nextInt(5), true));
+    }
+
+    @Property(tries = 60, seed = "20260930")
+    void twoWayTablesWithTheirOneWayTablesPassTheCheck(@ForAll long seed) {
+        Random random = new Random(seed);
+        DisclosureClass table = random.nextBoolean() ? DisclosureClass.GUARDED : DisclosureClass.PERSONAL;
+        int rows = 2 + random.nextInt(2);
+        int columns = 2 + random.nextInt(3);
+        Made made = Made.of(Kind.PROFILE);
+        Tally[] down = new Tally[rows];
+        Tally[] across = new Tally[columns];
+        Arrays.fill(down, Tally.NONE);
+        Arrays.fill(across, Tally.NONE);
+        Tally total = Tally.NONE;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Tally cell = Made.count(random.nextInt(8) == 0 ? random.nextInt(6) : 12 + random.nextInt(30));
+                made.category("a x b", "r%d | c%d".formatted(row, column), cell);
+                down[row] = down[row].plus(cell);
+                across[column] = across[column].plus(cell);
+                total = total.plus(cell);
+            }
+            made.category("a", "r" + row, down[row]);
+        }
+        for (int column = 0; column < columns; column++) {
+            made.category("b", "c" + column, across[column]);
+        }
+        made.own(DisclosureClass.OPEN, total).by("a", table).by("b", table).by("a x b", table);
+        pass(made);
     }
 
     private static Made table(Random random, Made made, int quarters, int categories, boolean rate) {
