@@ -93,7 +93,13 @@ class KilledRunTest {
                 .isEmpty();
         assertThat(Folders.names(folder.resolve("reports"))).containsExactly("2026-27-Q2-draft");
         assertThat(Folders.names(folder.resolve("work")))
-                .containsExactly("data-quality.html", "history.jsonl", "lock", "quarantine", "victims-pack.log");
+                .containsExactly(
+                        "data-quality.html",
+                        "disclosure.csv",
+                        "history.jsonl",
+                        "lock",
+                        "quarantine",
+                        "victims-pack.log");
     }
 
     @Test

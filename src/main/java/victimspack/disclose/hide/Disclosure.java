@@ -96,9 +96,20 @@ public final class Disclosure {
         if (shown.reason().equals(truth.reason())) {
             return shown;
         }
+        if (!shown.graded().tally().hidden()) {
+            return uncompared(shown, truth);
+        }
         String reason = "%s: the numbers behind it are confidential [c]."
                 .formatted(truth.calculated().words());
         return with(shown, truth.grade(), truth.calculated(), truth.moderation(), reason);
+    }
+
+    /** With the value known and what it is compared with hidden, the rule's grade would say on which side that lies. */
+    private static Result uncompared(Result shown, Result truth) {
+        String why = shown.reason().substring(shown.calculated().words().length());
+        Moderation moderation = truth.moderation();
+        Grade grade = moderation == null ? Grade.NOT_GRADED : truth.grade();
+        return with(shown, grade, Grade.NOT_GRADED, moderation, Grade.NOT_GRADED.words() + why);
     }
 
     private static Result withheld(Result shown) {

@@ -17,6 +17,11 @@ public final class SealedRows {
 
     private SealedRows() {}
 
+    /** A category without the apostrophe that keeps spreadsheets from running it. */
+    private static String plain(String category) {
+        return category.matches("'[=+\\-@\t\r].*") ? category.substring(1) : category;
+    }
+
     /** @param file the text of measures.csv or breakdowns.csv */
     public static List<Published.Row> read(String file) {
         try (CSVParser parser = CSVParser.parse(file, FORM)) {
@@ -26,7 +31,7 @@ public final class SealedRows {
                 rows.add(new Published.Row(
                         line.get("measure"),
                         sliced ? line.get("slice") : "",
-                        sliced ? line.get("category") : "",
+                        sliced ? plain(line.get("category")) : "",
                         line.get("period"),
                         line.get("status").equals("hidden")));
             }

@@ -3,6 +3,7 @@ package victimspack.disclose.hide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -20,6 +21,7 @@ import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.measure.Counted;
 import victimspack.measure.DisclosureClass;
+import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
 import victimspack.measure.LeftOut;
 import victimspack.measure.Slice;
@@ -162,6 +164,37 @@ class DisclosureTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> result.value().tally().numerator())
                 .withMessage("a hidden number was asked for");
+    }
+
+    @Test
+    void aValueWhoseBaselineIsHiddenHasNoGrade() {
+        GradeRule rule = new GradeRule(
+                GradeRule.Over.QUARTER,
+                List.of(new GradeRule.Part(
+                        new GradeRule.Baseline.SameQuarterLastYear(),
+                        GradeRule.Compare.POINTS,
+                        BigDecimal.ZERO,
+                        new BigDecimal("5"),
+                        GradeRule.AtThreshold.NOT_WORSE)));
+        Made made = Made.of(Kind.RATE)
+                .graded(rule, 10)
+                .own(
+                        DisclosureClass.GUARDED,
+                        Made.rate(58, 60),
+                        Made.rate(40, 60),
+                        Made.rate(40, 60),
+                        Made.rate(40, 60),
+                        Made.rate(30, 60));
+        Result result = control(made, USUAL, Published.NOTHING)
+                .results()
+                .result("m", Made.REPORTED)
+                .orElseThrow();
+
+        assertThat(result.calculated()).isEqualTo(Grade.NOT_GRADED);
+        assertThat(result.baseline()).isNull();
+        assertThat(result.reason())
+                .isEqualTo(
+                        "Not graded: 50.0% (30 of 60); the numbers of the same quarter last year are confidential [c].");
     }
 
     @Test
