@@ -23,9 +23,4 @@ public record Thresholds(boolean strict) {
             case PERSONAL -> PERSONAL;
         };
     }
-
-    /** As it stands in settings. */
-    public String code() {
-        return strict ? "strict" : "usual";
-    }
 }

@@ -86,7 +86,6 @@ final class Disclosing {
 
     private static PublicPack files(Results shown) {
         return PublicPack.read(
-                "this pack",
                 text(CsvWriter.measures(TidyRows.measures(shown))),
                 text(CsvWriter.breakdowns(TidyRows.breakdowns(shown))));
     }

@@ -61,7 +61,6 @@ record SealedPacks(List<Path> folders) {
 
     static PublicPack read(Path folder) throws IOException {
         return PublicPack.read(
-                String.valueOf(folder.getFileName()),
                 Files.readString(folder.resolve(Publication.MEASURES)),
                 Files.readString(folder.resolve(Publication.BREAKDOWNS)));
     }

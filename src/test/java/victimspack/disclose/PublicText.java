@@ -20,7 +20,7 @@ public final class PublicText {
 
     private PublicText() {}
 
-    public static PublicPack pack(String name, Results shown) {
+    public static PublicPack pack(Results shown) {
         StringBuilder measures = new StringBuilder("measure," + HEADS.formatted(""));
         StringBuilder breakdowns = new StringBuilder("measure," + HEADS.formatted("slice,category,"));
         for (Counted counted : shown.counts().measures()) {
@@ -34,7 +34,7 @@ public final class PublicText {
             }
             counted.slices().forEach(slice -> append(breakdowns, kind, slice));
         }
-        return PublicPack.read(name, measures.toString(), breakdowns.toString());
+        return PublicPack.read(measures.toString(), breakdowns.toString());
     }
 
     /** The same rows as the hiding reads them of sealed packs. */

@@ -15,28 +15,19 @@ public final class PublicPack {
     private static final CSVFormat FORM =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final String name;
     private final List<Row> rows;
 
-    private PublicPack(String name, List<Row> rows) {
-        this.name = name;
+    private PublicPack(List<Row> rows) {
         this.rows = rows;
     }
 
     /**
-     * @param name       the pack's folder
      * @param measures   the text of measures.csv
      * @param breakdowns the text of breakdowns.csv
      */
-    public static PublicPack read(String name, String measures, String breakdowns) {
-        return new PublicPack(
-                name,
-                Stream.concat(rows(measures).stream(), rows(breakdowns).stream())
-                        .toList());
-    }
-
-    public String name() {
-        return name;
+    public static PublicPack read(String measures, String breakdowns) {
+        return new PublicPack(Stream.concat(rows(measures).stream(), rows(breakdowns).stream())
+                .toList());
     }
 
     List<Row> rows() {

@@ -21,7 +21,6 @@ class CheckerTest {
 
     private static PublicPack pack(String measures, String breakdowns) {
         return PublicPack.read(
-                "pack",
                 "measure,priority,period," + HEADS + measures,
                 "measure,priority,period,slice,category," + HEADS + breakdowns);
     }

@@ -56,7 +56,7 @@ final class Puzzle {
                 file.append("m,p,%s%s,%s\n".formatted(statement.period(), place, numbers(statement, kind)));
             }
         }
-        return PublicPack.read("pack " + number, measures.toString(), breakdowns.toString());
+        return PublicPack.read(measures.toString(), breakdowns.toString());
     }
 
     private String numbers(Statement statement, Kind kind) {

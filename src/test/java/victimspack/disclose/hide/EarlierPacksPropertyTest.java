@@ -52,10 +52,10 @@ class EarlierPacksPropertyTest {
             Checker checker = new Checker(List.of(made.measure()), USUAL);
             Set<Unproven> withheld = new HashSet<>();
             Results shown = disclosure.control(truth, withheld, Set.of()).results();
-            Verdict verdict = checker.check(PublicText.pack("now", shown), earlier);
+            Verdict verdict = checker.check(PublicText.pack(shown), earlier);
             verdict.unproven().forEach(place -> withheld.add(new Unproven(place.measure(), place.slice())));
             shown = disclosure.control(truth, withheld, Set.of()).results();
-            PublicPack pack = PublicText.pack("pack " + last, shown);
+            PublicPack pack = PublicText.pack(shown);
             assertThat(checker.check(pack, earlier).unproven()).isEmpty();
             earlier.add(0, pack);
             rows.addAll(PublicText.rows(shown));
