@@ -1,5 +1,7 @@
 package victimspack.grade;
 
+import java.util.stream.Stream;
+
 /** The committee's three grades, best first, and what stands in a grade's place where there is none. */
 public enum Grade {
     SATISFACTORY("Satisfactory", true),
@@ -24,6 +26,18 @@ public enum Grade {
     /** The exact words, as in every file. */
     public String words() {
         return words;
+    }
+
+    /**
+     * The grade that words name.
+     *
+     * @throws IllegalArgumentException where they name none
+     */
+    public static Grade named(String words) {
+        return Stream.of(values())
+                .filter(grade -> grade.words.equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + words + "\" is no grade"));
     }
 
     /** Whether it is one of the three grades, and so counts in a roll-up. */

@@ -14,6 +14,7 @@ public final class Purge {
     private static final List<String[]> FOLDERS = List.of(
             new String[] {"quarantine", "quarantine file", "quarantine files"},
             new String[] {"explain", "file of references", "files of references"},
+            new String[] {DisclosureFile.NAME, "list of hidden figures", "lists of hidden figures"},
             new String[] {FingerprintFolder.NAME, "file of fingerprints", "files of fingerprints"});
 
     private Purge() {}

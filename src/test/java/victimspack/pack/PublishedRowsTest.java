@@ -13,6 +13,7 @@ import victimspack.grade.History;
 import victimspack.grade.Published;
 import victimspack.grade.Results;
 import victimspack.grade.RowChanges;
+import victimspack.publish.sealed.PublishedRows;
 
 /** A pack read back through its tidy rows says what it said. */
 class PublishedRowsTest {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import victimspack.grade.Grade;
 import victimspack.grade.Published;
-import victimspack.pack.PublishedRows;
 import victimspack.publish.Publication;
 
 /**
@@ -128,9 +128,8 @@ public record Manifest(
                 .forEach(entry -> grades.put(
                         entry.getKey(),
                         new Published.Grades(
-                                PublishedRows.grade(
-                                        entry.getValue().required("grade").asString()),
-                                PublishedRows.grade(
+                                Grade.named(entry.getValue().required("grade").asString()),
+                                Grade.named(
                                         entry.getValue().required("calculated").asString()))));
         return grades;
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import victimspack.grade.Published;
 import victimspack.measure.Framework;
-import victimspack.pack.PublishedRows;
 import victimspack.publish.Publication;
 import victimspack.publish.csv.CsvReader;
 import victimspack.publish.manifest.Checksums;

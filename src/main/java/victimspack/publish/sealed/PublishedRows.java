@@ -1,4 +1,4 @@
-package victimspack.pack;
+package victimspack.publish.sealed;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -45,14 +45,6 @@ public final class PublishedRows {
         return figures;
     }
 
-    /** The grade that words name. */
-    public static Grade grade(String words) {
-        return Stream.of(Grade.values())
-                .filter(grade -> grade.words().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + words + "\" is no grade"));
-    }
-
     private static Published.Figure figure(Measure measure, TidyRow row) {
         Status status = status(row.status());
         String written = status == Status.OK ? row.value() : "";
@@ -69,7 +61,7 @@ public final class PublishedRows {
                 graded,
                 number(row.baseline()),
                 change == null || !measure.isPercentage() ? change : change.divide(HUNDRED),
-                new Published.Grades(grade(row.grade()), grade(row.calculatedGrade())));
+                new Published.Grades(Grade.named(row.grade()), Grade.named(row.calculatedGrade())));
     }
 
     private static Status status(String code) {
@@ -130,8 +122,8 @@ public final class PublishedRows {
         return number(text) == null ? 0 : new BigDecimal(text).longValueExact();
     }
 
-    /** A cell's number; null where it is blank or stands for what was hidden. */
+    /** A cell's number; null where it is blank. */
     private static @Nullable BigFraction number(String text) {
-        return text.isEmpty() || text.equals(Shorthand.CONFIDENTIAL) ? null : Numbers.exact(new BigDecimal(text));
+        return text.isEmpty() ? null : Numbers.exact(new BigDecimal(text));
     }
 }
