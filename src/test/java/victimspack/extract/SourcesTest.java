@@ -261,4 +261,17 @@ class SourcesTest {
                 "crimes.csv, line 1: a quote is opened on this line and not closed, so that the rows after it cannot be"
                         + " told apart; close it, or double it if it belongs to the text");
     }
+
+    /** Before the file's bytes are summed and a store is opened: a file of one line may have gigabytes. */
+    @Test
+    void aFirstRowThatCannotBeToldApartIsRefusedOnOpening() {
+        rejected(
+                trial().file("crimes.csv", HEADER, "x".repeat(2 << 20)),
+                "crimes.csv, line 2: expected lines of at most 1 MiB, found a longer one; export the file again with a"
+                        + " line per row");
+        rejected(
+                trial().file("crimes.csv", HEADER, "\"x", ROW),
+                "crimes.csv, line 2: a quote is opened on this line and not closed, so that the rows after it cannot be"
+                        + " told apart; close it, or double it if it belongs to the text");
+    }
 }

@@ -15,7 +15,7 @@ import victimspack.extract.Rule;
 import victimspack.extract.Schema;
 import victimspack.extract.SourceFile;
 
-/** Opens one file as far as its header. */
+/** Opens one file as far as its first row. */
 public final class SourceFileOpener {
 
     private SourceFileOpener() {}
@@ -24,7 +24,7 @@ public final class SourceFileOpener {
      * The file with its header resolved.
      *
      * @param problems takes what is odd about the file, errors among them
-     * @throws InputRejected if it has no header that could be resolved
+     * @throws InputRejected if it has no header that could be resolved, or its first row cannot be told apart
      */
     public static SourceFile open(
             Path path, String name, int index, Schema schema, MappedFiles mapped, List<Problem> problems) {
@@ -64,7 +64,7 @@ public final class SourceFileOpener {
                 throw rejected(
                         Rule.FILE_EMPTY, name, "expected a header and rows, found nothing; export the file again");
             }
-            if (mayNotBeBlank && hasNoRows(parser)) {
+            if (mayNotBeBlank && parser.next() == null) {
                 problems.add(Rule.NO_ROWS.problem(
                         name, 1, null, null, "a header and no rows: the file counts as supplied with nothing in it"));
             }
@@ -93,15 +93,6 @@ public final class SourceFileOpener {
         if (header.cells().size() > CsvParser.MAX_CELLS) {
             throw rejected(
                     Rule.TOO_MANY_COLUMNS, name, "expected at most 1,000 columns, found more; check the delimiter");
-        }
-    }
-
-    /** A first row that cannot be told apart is for the reader of rows to report. */
-    private static boolean hasNoRows(CsvParser parser) throws IOException {
-        try {
-            return parser.next() == null;
-        } catch (InputRejected later) {
-            return false;
         }
     }
 
