@@ -21,6 +21,7 @@ import victimspack.extract.file.Encoding;
  * @param omit            by their column: the values whose rows are left out
  * @param crimeRefFromRow whether the crime reference is made from file and line
  * @param extra           columns added to the extract
+ * @param merged          values of ours that the export does not tell apart
  */
 public record MappedFiles(
         String files,
@@ -33,11 +34,23 @@ public record MappedFiles(
         Map<String, String> constants,
         Map<String, Set<String>> omit,
         boolean crimeRefFromRow,
-        List<Column> extra) {
+        List<Column> extra,
+        List<Merged> merged) {
 
     /** A file in the program's own form. */
     public static MappedFiles unmapped(Extract extract) {
         return new MappedFiles(
-                extract.fileName(), 0, null, ',', List.of(), Map.of(), Map.of(), Map.of(), Map.of(), false, List.of());
+                extract.fileName(),
+                0,
+                null,
+                ',',
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                List.of(),
+                List.of());
     }
 }

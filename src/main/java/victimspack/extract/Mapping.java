@@ -57,6 +57,14 @@ public record Mapping(Map<Extract, List<MappedFiles>> extracts) {
         return new Schema(extract, declared.key(), columns, declared.derived());
     }
 
+    /** The values of crimes that the exports do not tell apart. */
+    public List<Merged> merged() {
+        return of(Extract.CRIMES).stream()
+                .flatMap(files -> files.merged().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether the mapping says which files hold an extract. */
     public boolean names(Extract extract) {
         return extracts.containsKey(extract);

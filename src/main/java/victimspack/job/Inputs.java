@@ -15,6 +15,7 @@ import victimspack.extract.Extract;
 import victimspack.extract.ExtractSettings;
 import victimspack.extract.InputRejected;
 import victimspack.extract.Mapping;
+import victimspack.extract.Merged;
 import victimspack.extract.PackYaml;
 import victimspack.extract.Schema;
 import victimspack.extract.Schemas;
@@ -29,8 +30,9 @@ import victimspack.extract.WorkingDays;
  * @param context how rows are judged
  * @param sources the files of each extract that was supplied
  * @param front   names and text for the front of the pack
+ * @param merged  values of the crimes that the exports do not tell apart
  */
-public record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYaml front) {
+public record Inputs(Path folder, Context context, Map<Extract, Source> sources, PackYaml front, List<Merged> merged) {
 
     /** Files besides extracts that a run reads where they are there. */
     public static final List<String> BESIDES =
@@ -43,11 +45,12 @@ public record Inputs(Path folder, Context context, Map<Extract, Source> sources,
      * @throws InputRejected where it cannot be used, in a sentence for the analyst
      */
     static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings, Extract core) {
-        Map<Extract, Source> sources = Sources.open(folder, Mapping.in(folder), core);
+        Mapping mapping = Mapping.in(folder);
+        Map<Extract, Source> sources = Sources.open(folder, mapping, core);
         Path frontFile = folder.resolve("pack.yaml");
         Context context = new Context(asOf, WorkingDays.in(folder), settings);
         PackYaml front = Files.exists(frontFile) ? PackYaml.read(frontFile) : PackYaml.none();
-        return new Inputs(folder, context, sources, front);
+        return new Inputs(folder, context, sources, front, mapping.merged());
     }
 
     /** The schema of an extract with the columns that the mapping adds. */

@@ -117,7 +117,7 @@ final class Steps {
 
     void measure() {
         AcceptedRows rows = new AcceptedRows(run.database);
-        Supply supply = rows.supply(run.inputs.supplied());
+        Supply supply = rows.supply(run.inputs.supplied()).with(run.inputs.merged());
         List<Quarter> held = new HeldQuarters(run).all();
         run.counts(run.database.reading(connection -> Counter.count(connection, run.framework, held, supply)));
     }

@@ -1,6 +1,7 @@
 package victimspack.measure;
 
 import java.util.List;
+import victimspack.extract.Merged;
 import victimspack.extract.Quarter;
 
 /**
@@ -9,8 +10,14 @@ import victimspack.extract.Quarter;
  * @param framework the framework
  * @param quarters  every quarter held, from the first to the reported one
  * @param measures  one entry per measure, in the framework's order
+ * @param merged    values of the crimes that the exports do not tell apart
  */
-public record Counts(Framework framework, List<Quarter> quarters, List<Counted> measures) {
+public record Counts(Framework framework, List<Quarter> quarters, List<Counted> measures, List<Merged> merged) {
+
+    /** Every value is told from every other. */
+    public Counts(Framework framework, List<Quarter> quarters, List<Counted> measures) {
+        this(framework, quarters, measures, List.of());
+    }
 
     /** The quarter the pack is about. */
     public Quarter reported() {

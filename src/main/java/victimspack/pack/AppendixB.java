@@ -109,6 +109,7 @@ final class AppendixB {
                     .ifPresent(need -> points.add(
                             "%s. Not supplied: %s.".formatted(counted.measure().title(), Words.phrase(need))));
         }
+        points.addAll(NotToldApart.all(results));
         return points.isEmpty()
                 ? List.of(Text.body("Nothing: every measure was supplied."))
                 : List.of(Text.bullets(points));

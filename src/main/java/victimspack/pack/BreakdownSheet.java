@@ -51,11 +51,11 @@ final class BreakdownSheet {
             }
         }
         Sheet.Grid grid = new Sheet.Grid("Breakdowns_categories", columns(), rows);
-        List<String> lines = SheetLines.of(
-                identity,
-                "This worksheet contains one table: the categories of every breakdown, %s."
-                        .formatted(Words.span(shown)),
-                grid);
+        List<String> holds = new ArrayList<>();
+        holds.add("This worksheet contains one table: the categories of every breakdown, %s."
+                .formatted(Words.span(shown)));
+        holds.addAll(NotToldApart.all(results));
+        List<String> lines = SheetLines.of(identity, holds, grid);
         return new Sheet("Breakdowns", "Breakdowns", lines, rows.isEmpty() ? null : grid, List.of());
     }
 

@@ -176,6 +176,10 @@ final class MeasureSection {
             blocks.addAll(MonthlyCounts.of(results, measure));
         }
         blocks.addAll(OtherAreas.beside(results, material, measure));
+        List<String> untold = NotToldApart.beside(results, measure);
+        if (!untold.isEmpty()) {
+            blocks.add(Text.body(String.join(" ", untold)));
+        }
         if (measure.kind() == Kind.PROFILE) {
             measure.breakdowns().forEach(breakdown -> blocks.addAll(ProfileTable.of(results, measure, breakdown)));
         } else {

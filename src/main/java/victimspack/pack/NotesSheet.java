@@ -17,7 +17,7 @@ final class NotesSheet {
         List<List<Sheet.Datum>> rows = new ArrayList<>();
         Shorthand.key().forEach(entry -> rows.add(row(entry.symbol(), Words.capital(entry.meaning()))));
         for (Counted counted : results.counts().measures()) {
-            rows.add(row(counted.measure().title(), notes(counted)));
+            rows.add(row(counted.measure().title(), notes(results, counted)));
         }
         List<Sheet.Column> columns = List.of(
                 new Sheet.Column("Mark or measure", Sheet.Format.TEXT, 40),
@@ -34,7 +34,7 @@ final class NotesSheet {
         return List.of(new Sheet.Words(what), new Sheet.Words(note));
     }
 
-    private static String notes(Counted counted) {
+    private static String notes(Results results, Counted counted) {
         Measure measure = counted.measure();
         List<String> sentences = new ArrayList<>();
         counted.notSupplied().ifPresent(need -> sentences.add("Not supplied: " + Words.phrase(need) + "."));
@@ -45,6 +45,7 @@ final class NotesSheet {
         if (measure.excludedAre() != null) {
             sentences.add("Excluded: " + Words.phrase(measure.excludedAre()) + ".");
         }
+        sentences.addAll(NotToldApart.beside(results, measure));
         measure.notes().stream().map(Words::sentence).forEach(sentences::add);
         return String.join(" ", sentences);
     }

@@ -12,8 +12,11 @@ final class SheetLines {
     private SheetLines() {}
 
     static List<String> of(Identity identity, String holds, Sheet.Grid grid) {
-        List<String> lines = new ArrayList<>();
-        lines.add(holds);
+        return of(identity, List.of(holds), grid);
+    }
+
+    static List<String> of(Identity identity, List<String> holds, Sheet.Grid grid) {
+        List<String> lines = new ArrayList<>(holds);
         lines.addAll(Shorthand.keyOf(marks(grid)));
         return text(identity, lines);
     }

@@ -232,7 +232,8 @@ class ReviseTest {
         }
         var reports = Folders.contents(folder.resolve("reports"));
         assertThat(CommandLineRun.of("purge", output[0], output[1]).endsWith(0).out())
-                .matches("Removed from \\Q%s\\E: 1 list of hidden figures, \\d+ files of fingerprints\\.\\R".formatted(work()));
+                .matches("Removed from \\Q%s\\E: 1 list of hidden figures, \\d+ files of fingerprints\\.\\R"
+                        .formatted(work()));
         assertThat(CommandLineRun.of("purge", output[0], output[1]).endsWith(0).out())
                 .isEqualTo("Nothing to remove in %s.%n".formatted(work()));
         assertThat(Folders.contents(folder.resolve("reports"))).isEqualTo(reports);

@@ -209,6 +209,25 @@ class PoliceUkRunTest {
                 .allMatch(row ->
                         row.get("value").isEmpty() && row.get("numerator").isEmpty());
         assertThat(profile()).isEqualTo(expectedProfile(counted));
+        assertMergedTypesHaveNoZero();
+    }
+
+    /** What the export does not tell apart has no row anywhere, and the pack says what stands for it. */
+    private void assertMergedTypesHaveNoZero() throws IOException {
+        assertThat(rows(draft("breakdowns.csv")))
+                .extracting(row -> row.get("category"))
+                .contains("theft", "miscellaneous", "violence-without-injury")
+                .doesNotContain("arson", "fraud", "drug-trafficking", "homicide", "rape", "sexual-offences");
+        assertThat(text("victims-performance-2023-24-q1.html"))
+                .contains("The extract does not hold fraud.")
+                .contains("Violence without injury stands for homicide, violence with injury, stalking and harassment,"
+                        + " death or serious injury unlawful driving, rape and other sexual offences too: the extract does not"
+                        + " tell them apart.")
+                .doesNotContain("Sexual offences", "Arson", "Homicide");
+    }
+
+    private String text(String page) throws IOException {
+        return Files.readString(draft(page)).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 
     /** The sub-groups that have crimes, with their number. */

@@ -212,6 +212,27 @@ class MappingTest {
                         + " one"
             },
             {
+                "crimes:\n  merged:\n    unit: {East: West}",
+                "mapping.yaml, line 3: only a column of codes can have merged values, and unit is none"
+            },
+            {
+                "crimes:\n  merged:\n    offence_subgroup: rape",
+                "mapping.yaml, line 3: expected values of offence_subgroup, each with those it stands for too"
+            },
+            {
+                "crimes:\n  merged:\n    victim_sex:\n      F: W",
+                "mapping.yaml, line 4: \"W\" is no value of victim_sex; expected one of F, M, X, U"
+            },
+            {
+                "crimes:\n  merged:\n    victim_sex:\n      F: F",
+                "mapping.yaml, line 4: \"F\" is merged into itself; take it from the list"
+            },
+            {
+                "crimes:\n  values:\n    victim_sex: {M: male}\n  merged:\n    victim_sex:\n      F: [X, M]",
+                "mapping.yaml, line 6: \"M\" has rows of its own under values; take it from the list of F"
+            },
+            {"vrr:\n  merged: {result: {stands: changed}}", "mapping.yaml, line 2: only crimes can have merged values"},
+            {
                 "vrr:\n  crime_ref: row",
                 "mapping.yaml, line 2: only crimes can have crime_ref: row; other rows could be linked to nothing"
             },

@@ -59,7 +59,7 @@ class QuarantineFilesTest {
                 Extract.CRIMES,
                 List.of(new MappedFiles(
                         glob, 1, encoding, delimiter, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), false,
-                        List.of()))));
+                        List.of(), List.of()))));
     }
 
     @Test

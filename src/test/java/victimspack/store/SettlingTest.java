@@ -98,6 +98,7 @@ class SettlingTest {
                                 Map.of(),
                                 Map.of("unit", java.util.Set.of("Omit")),
                                 false,
+                                List.of(),
                                 List.of())))))
                 .file("crimes-07.csv", HEADER, row("C1", "V1", "July"), row("C9", "V9", "Omit"))
                 .file("crimes-08.csv", HEADER, row("C1", "V1", "August"), bad("C1", "V1"), row("C1", "V1", "August"));

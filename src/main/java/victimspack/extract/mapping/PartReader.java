@@ -22,7 +22,17 @@ import victimspack.extract.yaml.YamlNode;
 final class PartReader {
 
     private static final List<String> KEYS = List.of(
-            "files", "encoding", "delimiter", "dates", "columns", "values", "constants", "omit", "crime_ref", "extra");
+            "files",
+            "encoding",
+            "delimiter",
+            "dates",
+            "columns",
+            "values",
+            "constants",
+            "omit",
+            "merged",
+            "crime_ref",
+            "extra");
 
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|');
@@ -47,6 +57,8 @@ final class PartReader {
         Map<String, String> constants = constants(dates);
         boolean fromRow = crimeRefFromRow();
         rejectTwice(theirs, constants, fromRow);
+        rejectMergedOutsideCrimes();
+        Map<String, Map<String, String>> values = values(dates);
         String files = keys.text("files");
         return new MappedFiles(
                 files == null ? extract.fileName() : files,
@@ -55,11 +67,12 @@ final class PartReader {
                 delimiter(),
                 dates,
                 theirs,
-                values(dates),
+                values,
                 constants,
                 omit(),
                 fromRow,
-                extra.all());
+                extra.all(),
+                new MergedReader(file, part("merged"), columns, values).read());
     }
 
     private @Nullable Encoding encoding() {
@@ -189,6 +202,12 @@ final class PartReader {
                             : "only crimes can have crime_ref: row; other rows could be linked to nothing");
         }
         return true;
+    }
+
+    private void rejectMergedOutsideCrimes() {
+        if (keys.names().contains("merged") && extract != Extract.CRIMES) {
+            throw MappingReader.rejected(file, keys.line("merged"), "only crimes can have merged values");
+        }
     }
 
     private void rejectTwice(Map<String, String> theirs, Map<String, String> constants, boolean fromRow) {

@@ -27,11 +27,13 @@ public final class Counter {
     private final Connection connection;
     private final Months months;
     private final Availability availability;
+    private final MergedCategories merged;
 
     private Counter(Connection connection, Months months, Supply supply) {
         this.connection = connection;
         this.months = months;
         this.availability = new Availability(supply);
+        this.merged = new MergedCategories(supply.merged());
     }
 
     /**
@@ -60,9 +62,9 @@ public final class Counter {
         List<Counted> all = new ArrayList<>();
         for (Measure measure : framework.measures()) {
             Counted scanned = counted.get(measure.id());
-            all.add(scanned == null ? counter.unscanned(measure) : scanned);
+            all.add(counter.merged.without(scanned == null ? counter.unscanned(measure) : scanned));
         }
-        return new Counts(framework, List.copyOf(quarters), List.copyOf(all));
+        return new Counts(framework, List.copyOf(quarters), List.copyOf(all), supply.merged());
     }
 
     /** The query that counts a measure alone, for explaining. */

@@ -11,7 +11,7 @@ import victimspack.measure.Breakdown;
 final class Grid {
 
     /** Between the two categories of a two-way breakdown. */
-    private static final String BETWEEN = " | ";
+    static final String BETWEEN = " | ";
 
     private final Breakdown breakdown;
     private final SliceColumn first;
