@@ -153,11 +153,45 @@ class InitTest {
                 .contains("# \"holidays.csv\" is like none of the extracts and is not read")
                 .contains("    encoding: windows-1252\n")
                 .contains("    dates: [\"dd/MM/yyyy HH:mm\"]")
-                .contains("    #     bicycle-theft: \"Bicycle thefts\"\n")
-                .contains("    #     person: \"Person\"\n")
+                .contains("        bicycle-theft: \"Bicycle thefts\"\n")
+                .contains("        person: \"Person\"\n")
                 .contains("    # Yours that nothing reads so far: \"Narrative\"\n")
                 .doesNotContain("secret", "witness");
-        assertThat(check().get("files").get(0).get("accepted").asInt()).isEqualTo(1);
+        assertThat(check().get("files").valueStream().map(file -> file.get("accepted").asInt()))
+                .containsExactly(1, 1, 0, 0);
+    }
+
+    @Test
+    void onlyCodesThatResembleNoneOfOursAreLeftToSay() throws IOException {
+        write(
+                "Crimes Export.csv",
+                Charset.forName("windows-1252"),
+                "Crime No;Nominal URN;Victim Kind;Created Date/Time;Crime Type;Gender",
+                "C1;V1;Adult;31/07/2026 10:00;Criminal Damage;Male",
+                "C2;V2;Person;31/07/2026 11:00;criminal damage;Not Known",
+                "C3;;Society / None;31/07/2026 12:00;Arson;");
+        write(
+                "referrals_ctr.csv",
+                StandardCharsets.UTF_16,
+                "Referral ID\tCrime No\tReferral Date\tReferred To\tPriority\tEnded",
+                "R1\tC1\t31/07/2026 12:00\tVictim Support\tEnh\t01/08/2026 09:00");
+
+        init();
+
+        Path mapping = input.resolve("mapping.yaml");
+        assertThat(mapping)
+                .content()
+                .contains("        criminal-damage: [\"Criminal Damage\", \"criminal damage\"]\n")
+                .contains("        person: [\"Adult\", \"Person\"]\n")
+                .contains("        # OURS: \"Society / None\"\n")
+                .contains("        M: \"Male\"\n        U: \"Not Known\"\n")
+                .contains("    encoding: utf-16\n    delimiter: tab\n")
+                .contains("      ended_at: \"Ended\"\n")
+                .contains("        enhanced: \"Enh\"\n");
+        Files.writeString(mapping, Files.readString(mapping).replace("# OURS: \"Society", "none: \"Society"));
+        assertThat(check().get("files").valueStream().map(file -> file.get("accepted").asInt()))
+                .containsExactly(3, 1, 0, 0);
+        assertThat(check().get("problems")).isEmpty();
     }
 
     @Test
@@ -176,7 +210,7 @@ class InitTest {
                 .containsEntry("recorded_at", "Month")
                 .containsEntry("offence_subgroup", "Crime type");
         assertThat(Files.readString(input.resolve("mapping.yaml")))
-                .contains("dates: [\"yyyy-MM\"]", "#     OURS: \"Drugs\"", "#   victim_type: not-known");
+                .contains("dates: [\"yyyy-MM\"]", "        # OURS: \"Drugs\"", "#   victim_type: not-known");
     }
 
     @Test

@@ -3,19 +3,13 @@ package victimspack.extract.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
 import victimspack.extract.Extract;
-import victimspack.extract.NearestName;
 import victimspack.extract.Schemas;
 
 /** The part of a mapping about one group of files, for one path or glob. */
 final class GroupDraft {
-
-    private static final int MOST_VALUES = 30;
-    private static final int LONGEST_VALUE = 60;
 
     private final FileGroup group;
     private final List<Column> columns;
@@ -32,7 +26,7 @@ final class GroupDraft {
         dates();
         columns();
         missing();
-        values();
+        lines.addAll(ValuesDraft.lines(group, columns));
         return lines;
     }
 
@@ -101,48 +95,6 @@ final class GroupDraft {
         }
         lines.add("    # omit:   # your column and the values whose rows are no cases");
         lines.add("    #   \"Your column\": \"a value\"");
-    }
-
-    /** Values of columns with a closed list alone: anything else may be a person's. */
-    private void values() {
-        List<String> found = new ArrayList<>();
-        for (Column column : columns) {
-            Integer cell = group.match().cells().get(column.name());
-            if (cell != null
-                    && column.type() == ColumnType.CODE
-                    && !column.codes().isEmpty()) {
-                found.addAll(values(column, cell));
-            }
-        }
-        if (!found.isEmpty()) {
-            lines.add("    # values:   # for each of our columns, ours: yours (or a list of yours)");
-            lines.addAll(found);
-        }
-    }
-
-    private List<String> values(Column column, int cell) {
-        Set<String> foreign = group.files().stream()
-                .flatMap(file -> file.values(cell))
-                .filter(value -> !column.codes().contains(value))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (foreign.isEmpty()) {
-            return List.of();
-        }
-        List<String> shown = new ArrayList<>();
-        shown.add("    #   " + column.name() + ":   # ours are " + String.join(", ", column.codes()));
-        if (foreign.size() > MOST_VALUES || foreign.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
-            shown.add("    #     # " + foreign.size()
-                    + " values that are none of them, too many or too long for codes: is it the right column?");
-            return shown;
-        }
-        foreign.forEach(value -> shown.add("    #     %s: %s".formatted(proposed(value, column), quoted(value))));
-        return shown;
-    }
-
-    private static String proposed(String value, Column column) {
-        return NearestName.to(value, column.codes())
-                .filter(code -> NearestName.isSlip(value, code))
-                .orElse("OURS");
     }
 
     /** A text as YAML takes it between double quotes, on one line. */

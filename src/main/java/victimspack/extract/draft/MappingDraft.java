@@ -15,8 +15,9 @@ public final class MappingDraft {
     private static final String HEAD = """
             # How your exports stand for the extracts. Every key: docs/how-to/mapping.md
             #
-            # Drafted from the first rows of the files found here. Lines after # are not read: take the # away and
-            # correct them. Then run: victims-pack check --input FOLDER
+            # Drafted from the first rows of the files found here. What stands after # is not read: where a line is
+            # needed, take away the # with the blank behind it, and write one of our codes for OURS. Then run:
+            # victims-pack check --input FOLDER
             """;
 
     private static final String EXAMPLE = """

@@ -54,6 +54,8 @@ final class UsualHeaders {
             entry("referral_ref", List.of("referral id", "referral no", "referral number")),
             entry("referred_at", List.of("referral date time", "referral date", "date referred", "date of referral")),
             entry("service", List.of("referred to", "provider", "agency")),
+            entry("ended_at", List.of("ended", "end date", "date ended", "closed date", "date closed")),
+            entry("taken_up_at", List.of("take up date", "date taken up", "uptake date")),
             entry("invitation_ref", List.of("invitation id", "survey id", "response id")),
             entry("invited_at", List.of("invitation date", "date sent", "sent on")),
             entry("responded_at", List.of("response date", "date of response", "completed date")),
