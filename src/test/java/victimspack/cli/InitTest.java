@@ -157,7 +157,9 @@ class InitTest {
                 .contains("        person: \"Person\"\n")
                 .contains("    # Yours that nothing reads so far: \"Narrative\"\n")
                 .doesNotContain("secret", "witness");
-        assertThat(check().get("files").valueStream().map(file -> file.get("accepted").asInt()))
+        assertThat(check().get("files")
+                        .valueStream()
+                        .map(file -> file.get("accepted").asInt()))
                 .containsExactly(1, 1, 0, 0);
     }
 
@@ -189,7 +191,9 @@ class InitTest {
                 .contains("      ended_at: \"Ended\"\n")
                 .contains("        enhanced: \"Enh\"\n");
         Files.writeString(mapping, Files.readString(mapping).replace("# OURS: \"Society", "none: \"Society"));
-        assertThat(check().get("files").valueStream().map(file -> file.get("accepted").asInt()))
+        assertThat(check().get("files")
+                        .valueStream()
+                        .map(file -> file.get("accepted").asInt()))
                 .containsExactly(3, 1, 0, 0);
         assertThat(check().get("problems")).isEmpty();
     }

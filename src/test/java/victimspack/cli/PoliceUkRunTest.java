@@ -131,7 +131,8 @@ class PoliceUkRunTest {
     /** Each file's rows: read = accepted + quarantined + duplicate + superseded + omitted, as the manifest says. */
     private List<String> whereRowsWent() throws IOException {
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(draft("manifest.json")));
-        return manifest.get("inputs").valueStream()
+        return manifest.get("inputs")
+                .valueStream()
                 .filter(file -> file.has("read"))
                 .map(file -> "%s: %s = %s + %s + %s + %s + %s"
                         .formatted(Stream.of(

@@ -86,11 +86,11 @@ class WorkingDaysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nonsense | bank-holidays.json: expected JSON as gov.uk publishes it, found text that is not JSON",
+                "nonsense | bank-holidays.json, line 1: expected JSON as gov.uk publishes it, found text that is not JSON",
                 "{}       | bank-holidays.json: expected a list of holidays under england-and-wales, events; found none",
-                "{\"england-and-wales\":{\"events\":[{\"date\":\"2 July\"}]}} | bank-holidays.json: expected a date such"
+                "{\"england-and-wales\":{\"events\":[{\"date\":\"2 July\"}]}} | bank-holidays.json, line 1: expected a date such"
                         + " as 2027-12-27 in each event, found \"2 July\"",
-                "{\"england-and-wales\":{\"events\":[{\"date\":\"9999-01-01\"}]}} | bank-holidays.json: expected holidays"
+                "{\"england-and-wales\":{\"events\":[{\"date\":\"9999-01-01\"}]}} | bank-holidays.json, line 1: expected holidays"
                         + " between the years 1900 and 2200, found 9999-01-01",
             })
     void aFileInAnotherFormIsRefused(String json, String message) {

@@ -57,8 +57,8 @@ final class ValuesDraft {
         if (foreign.isEmpty()) {
             return;
         }
-        boolean codes = foreign.size() <= MOST_VALUES
-                && foreign.stream().allMatch(value -> value.length() <= LONGEST_VALUE);
+        boolean codes =
+                foreign.size() <= MOST_VALUES && foreign.stream().allMatch(value -> value.length() <= LONGEST_VALUE);
         Map<String, List<String>> proposed = codes ? proposed(foreign, column) : Map.of();
         String ours = ":   # ours are " + String.join(", ", column.codes());
         lines.add((proposed.isEmpty() ? "      # " : "      ") + column.name() + ours);
@@ -78,8 +78,7 @@ final class ValuesDraft {
         Map<String, List<String>> proposed = new TreeMap<>();
         for (String value : foreign) {
             proposed(value, column)
-                    .ifPresent(code -> proposed
-                            .computeIfAbsent(code, key -> new ArrayList<>())
+                    .ifPresent(code -> proposed.computeIfAbsent(code, key -> new ArrayList<>())
                             .add(value));
         }
         return proposed;

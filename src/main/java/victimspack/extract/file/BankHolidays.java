@@ -1,6 +1,7 @@
 package victimspack.extract.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -40,31 +41,49 @@ public final class BankHolidays {
         try {
             events = JsonMapper.shared().readTree(json).path(DIVISION).path("events");
         } catch (JacksonException e) {
-            throw rejected(name, "expected JSON as gov.uk publishes it, found text that is not JSON");
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw rejected(name, line, "expected JSON as gov.uk publishes it, found text that is not JSON");
         }
         if (!events.isArray() || events.isEmpty()) {
             throw rejected(name, "expected a list of holidays under " + DIVISION + ", events; found none");
         }
         Set<LocalDate> holidays = new TreeSet<>();
         for (JsonNode event : events) {
-            holidays.add(date(name, event.path("date").asString("")));
+            holidays.add(date(name, json, event.path("date").asString("")));
         }
         return holidays;
     }
 
-    private static LocalDate date(String name, String text) {
+    private static LocalDate date(String name, byte[] json, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() < 1900 || date.getYear() > 2200) {
-                throw rejected(name, "expected holidays between the years 1900 and 2200, found " + date);
+                throw rejected(
+                        name, line(json, text), "expected holidays between the years 1900 and 2200, found " + date);
             }
             return date;
         } catch (DateTimeException e) {
-            throw rejected(name, "expected a date such as 2027-12-27 in each event, found \"" + text + "\"");
+            throw rejected(
+                    name,
+                    line(json, text),
+                    "expected a date such as 2027-12-27 in each event, found \"" + text + "\"");
         }
     }
 
+    /** The line on which a text first stands between quotes; 0 where it is written in another way. */
+    private static long line(byte[] json, String text) {
+        String all = new String(json, StandardCharsets.UTF_8);
+        int place = all.indexOf('"' + text + '"');
+        return place < 0
+                ? 0
+                : 1 + all.substring(0, place).chars().filter(c -> c == '\n').count();
+    }
+
     private static InputRejected rejected(String name, String expected) {
-        return new InputRejected(Rule.BANK_HOLIDAYS_INVALID.problem(name, 0, null, null, expected));
+        return rejected(name, 0, expected);
+    }
+
+    private static InputRejected rejected(String name, long line, String expected) {
+        return new InputRejected(Rule.BANK_HOLIDAYS_INVALID.problem(name, line, null, null, expected));
     }
 }
