@@ -1,0 +1,49 @@
+package victimspack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Without --quarter a run reports the last quarter that the crimes cover, whatever a slip of the year says. */
+class LatestQuarterRunTest {
+
+    @TempDir
+    Path folder;
+
+    private Ended run(String slip) throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        String rows = IntStream.range(0, 90)
+                .mapToObj(i -> "C%d,none,2026-%02d-15T10:00,arson".formatted(i, 7 + i % 3))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(
+                input.resolve("crimes.csv"),
+                "crime_ref,victim_type,recorded_at,offence_subgroup\n" + rows + "\nSLIP,none," + slip + ",arson\n");
+        return Ended.of(
+                "run",
+                "--quiet",
+                "--input",
+                input.toString(),
+                "--output",
+                folder.resolve("out").toString());
+    }
+
+    @Test
+    void aRowOf2062DoesNotMakeAPackOf2062() throws IOException {
+        Ended run = run("2062-09-15T10:00");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        try (Stream<Path> packs = Files.list(folder.resolve("out"))) {
+            assertThat(packs.map(pack -> pack.getFileName().toString()).filter(name -> name.endsWith("-draft")))
+                    .containsExactly("2026-27-Q2-draft");
+        }
+        assertThat(Files.readAllLines(folder.resolve("out/2026-27-Q2-draft/measures.csv")))
+                .anyMatch(line -> line.startsWith("all-crime,") && line.contains(",2026-27-Q2,90,"));
+    }
+}
