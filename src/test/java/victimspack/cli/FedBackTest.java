@@ -73,6 +73,32 @@ class FedBackTest {
                 .endsWith(",crimes-1.csv,'-C2,'=V2,person,2026-09-02T09:00,yesterday,arson,\"'+North, \"\"B\"\"\"");
     }
 
+    @Test
+    void columnsNamedLikeFormulasAreFoundAgain() throws IOException {
+        Files.delete(input.resolve("referrals.csv"));
+        write(
+                "mapping.yaml",
+                "crimes:",
+                "  files: \"crimes*.csv\"",
+                "  columns: {crime_ref: \"=Ref\", unit: \"-Unit\", victim_ref: \"'@Victim\"}");
+        write(
+                "crimes.csv",
+                "=Ref,'@Victim,victim_type,reported_at,recorded_at,offence_subgroup,-Unit,+Note",
+                "C1,V1,person,2026-09-01T09:00,2026-09-01T10:00,arson,East,",
+                "C2,V2,person,2026-09-02T09:00,yesterday,arson,West,@home");
+        JsonNode before = check();
+
+        String quarantined = Files.readString(quarantine);
+        assertThat(quarantined).contains(",'=Ref,''@Victim,victim_type,", ",'-Unit,'+Note", ",West,'@home");
+        Files.writeString(
+                input.resolve("crimes-corrected.csv"), quarantined.replace(",yesterday,", ",2026-09-02T10:00,"));
+
+        JsonNode after = check();
+        assertThat(account(before, "crimes.csv").get("quarantined").asInt()).isEqualTo(1);
+        assertThat(account(after, "crimes-corrected.csv").get("accepted").asInt())
+                .isEqualTo(1);
+    }
+
     private JsonNode check() {
         return Ended.of(
                         "check",
