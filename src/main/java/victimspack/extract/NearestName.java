@@ -2,20 +2,26 @@ package victimspack.extract;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the name that someone probably meant. */
+/** Finds the name that someone probably meant: case ignored, and blanks, hyphens and underscores taken as one. */
 public final class NearestName {
 
     private static final int LONGEST = 100;
+    private static final double LIKE_ENOUGH = 0.85;
+    private static final int LISTED_AT_MOST = 15;
+    private static final int NAMED_AT_MOST = 3;
 
     private NearestName() {}
 
     /**
-     * The nearest of some names, case ignored and blanks, hyphens and underscores taken as one; the first in the order
-     * of the alphabet where several are as near. Empty where there are none.
+     * The nearest of some names, however far; the first in the order of the alphabet where several are as near. Empty where
+     * there are none.
      */
     public static Optional<String> to(String name, Collection<String> names) {
         if (name.length() > LONGEST) {
@@ -30,6 +36,39 @@ public final class NearestName {
     /** Whether two names differ by so little that one is probably a slip for the other. */
     public static boolean isSlip(String name, String meant) {
         return name.length() <= LONGEST && distance(name, meant) <= Math.max(1, meant.length() / 4);
+    }
+
+    /** What a message says after the expectation: the nearest names, or all of them where none is near and they are few. */
+    public static String hint(String written, Collection<String> valid) {
+        List<String> near = near(written, valid);
+        if (!near.isEmpty()) {
+            return (near.size() == 1 ? "; the nearest is " : "; the nearest are ") + quoted(near);
+        }
+        return valid.size() <= LISTED_AT_MOST ? ": " + quoted(valid) : "";
+    }
+
+    /** At most three names that are like what was written, the likest first. */
+    private static List<String> near(String written, Collection<String> valid) {
+        if (written.length() > LONGEST) {
+            return List.of();
+        }
+        Comparator<String> likest = Comparator.<String>comparingInt(name -> distance(written, name))
+                .thenComparing(name -> -similarity(written, name))
+                .thenComparing(Comparator.naturalOrder());
+        return valid.stream()
+                .filter(name -> similarity(written, name) >= LIKE_ENOUGH)
+                .sorted(likest)
+                .limit(NAMED_AT_MOST)
+                .toList();
+    }
+
+    /** The names in double quotes with commas between. */
+    private static String quoted(Collection<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    }
+
+    private static double similarity(String one, String other) {
+        return new JaroWinklerSimilarity().apply(plain(one), plain(other));
     }
 
     private static int distance(String one, String other) {

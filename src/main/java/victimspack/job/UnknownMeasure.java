@@ -1,9 +1,9 @@
 package victimspack.job;
 
 import java.util.List;
+import victimspack.extract.NearestName;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
-import victimspack.measure.condition.Nearest;
 
 /** A measure was asked for that the framework does not have; the message names the nearest. */
 public final class UnknownMeasure extends RuntimeException {
@@ -18,6 +18,6 @@ public final class UnknownMeasure extends RuntimeException {
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UnknownMeasure("'%s' is no measure of %s: expected one of its %d measures%s."
-                        .formatted(id, framework.id(), ids.size(), Nearest.hint(id, ids))));
+                        .formatted(id, framework.id(), ids.size(), NearestName.hint(id, ids))));
     }
 }

@@ -64,9 +64,7 @@ public final class BankHolidays {
             return date;
         } catch (DateTimeException e) {
             throw rejected(
-                    name,
-                    line(json, text),
-                    "expected a date such as 2027-12-27 in each event, found \"" + text + "\"");
+                    name, line(json, text), "expected a date such as 2027-12-27 in each event, found \"" + text + "\"");
         }
     }
 

@@ -1,6 +1,7 @@
 package victimspack.measure.condition;
 
 import java.util.Collection;
+import victimspack.extract.NearestName;
 
 /** A text is no condition. The message has no full stop: whoever knows the file puts the place before it. */
 public final class ConditionRejected extends RuntimeException {
@@ -18,7 +19,7 @@ public final class ConditionRejected extends RuntimeException {
 
     static ConditionRejected near(
             int character, String found, String expected, String written, Collection<String> valid) {
-        return at(character, found, expected + Nearest.hint(written, valid));
+        return at(character, found, expected + NearestName.hint(written, valid));
     }
 
     /** Where in the condition, from 1. */

@@ -1,7 +1,7 @@
 package victimspack.measure.framework;
 
 import java.util.Collection;
-import victimspack.measure.condition.Nearest;
+import victimspack.extract.NearestName;
 
 /** A framework cannot be used as it is; the message is one sentence: file, line, what was found and what was expected. */
 public final class FrameworkRejected extends RuntimeException {
@@ -23,6 +23,6 @@ public final class FrameworkRejected extends RuntimeException {
     /** As {@link #at}, naming those of the valid names that come nearest to what was written. */
     static FrameworkRejected near(
             String place, String found, String expected, String written, Collection<String> valid) {
-        return at(place, found, expected + Nearest.hint(written, valid));
+        return at(place, found, expected + NearestName.hint(written, valid));
     }
 }
