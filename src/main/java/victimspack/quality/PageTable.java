@@ -5,6 +5,9 @@ import java.util.List;
 /** Tables of a page: words first, the first of them the row's head, then numbers; wide ones scroll by themselves. */
 final class PageTable {
 
+    /** A text of more characters than this is one to be read, not a name or a code. */
+    private static final int SENTENCE = 30;
+
     private final Html html;
 
     PageTable(Html html) {
@@ -27,7 +30,16 @@ final class PageTable {
     /** Begins a row that {@link #numbers} ends. */
     void words(List<String> words) {
         html.open("tr").element("th", words.get(0), "scope", "row");
-        words.subList(1, words.size()).forEach(cell -> html.element("td", cell));
+        words.subList(1, words.size()).forEach(this::cell);
+    }
+
+    /** Sentences need room, or they stand one word under the other on a narrow screen. */
+    private void cell(String text) {
+        if (text.length() > SENTENCE) {
+            html.element("td", text, "class", "prose");
+        } else {
+            html.element("td", text);
+        }
     }
 
     void numbers(List<String> numbers) {
