@@ -74,7 +74,7 @@ final class ScheduleCommand implements Callable<Integer> {
             return tell(schedule.once(), console).code();
         }
         schedule.forever(report -> tell(report, console));
-        return ExitCode.DONE.code();
+        return ExitCode.FAILED.code();
     }
 
     private ScheduleRequest request() {
@@ -101,7 +101,7 @@ final class ScheduleCommand implements Callable<Integer> {
         return switch (kind) {
             case NOTHING_DUE, WAITING, MADE -> ExitCode.DONE;
             case OVERDUE, REFUSED -> ExitCode.REJECTED;
-            case FAILED -> ExitCode.FAILED;
+            case FAILED, STOPPED -> ExitCode.FAILED;
             case SEALED_ALREADY -> ExitCode.SEALED_ALREADY;
             case SEALED_FROM_OTHER -> ExitCode.SEALED_FROM_OTHER;
         };

@@ -19,16 +19,15 @@ final class Waiting implements Pause {
 
     @Override
     public void of(Duration time) throws InterruptedException {
-        Thread goodbye = new Thread(() -> say("Stopped while waiting; no draft was being made. Start it again at any"
-                + " time: what is due then is made then."));
-        Runtime.getRuntime().addShutdownHook(goodbye);
         String waiting = "Looking again in %s.".formatted(inWords(time));
         if (!quiet && !waiting.equals(told)) {
             say(waiting);
             told = waiting;
         }
-        Thread.sleep(time.toMillis());
-        Runtime.getRuntime().removeShutdownHook(goodbye);
+        StopSignal.pause(
+                time,
+                () -> say(
+                        "Stopped while waiting; no draft was being made. Start it again at any time: what is due then is made then."));
     }
 
     private static String inWords(Duration time) {

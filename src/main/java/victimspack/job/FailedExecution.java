@@ -60,14 +60,14 @@ final class FailedExecution {
         return incomplete()
                 .filter(step -> asked && step.getStatus() == BatchStatus.STOPPED)
                 .findFirst()
-                .map(step -> new RunFailed(
-                        "Stopped as asked, in the step %s. %s".formatted(step.getStepName(), GOES_ON), null));
+                .map(step ->
+                        new RunStopped("Stopped as asked, in the step %s. %s".formatted(step.getStepName(), GOES_ON)));
     }
 
     /** What befell the machine; a store that is damaged is not continued from. */
     static Optional<RuntimeException> systemFault(List<Throwable> failures, RunState run) {
         if (failures.stream().anyMatch(SystemFault::isDamage)) {
-            run.work.markDone(run.identity.hash());
+            run.work.markDone(run.storeName);
         }
         return failures.stream()
                 .flatMap(

@@ -59,7 +59,7 @@ final class JobRunner {
             }
             return List.copyOf(execution.getStepExecutions());
         } catch (JobExecutionException e) {
-            run.work.markDone(run.identity.hash());
+            run.work.markDone(run.storeName);
             throw new RunFailed(
                     "The records of an earlier run in %s cannot be continued from. Run the same command again: it loads the extracts anew."
                             .formatted(run.request.work()),

@@ -41,12 +41,16 @@ final class RunDiary {
             return outcome;
         } catch (RuntimeException e) {
             try {
-                note(started, Rejections.isRejection(e) ? Result.REJECTED : Result.FAILED, null);
+                note(started, broken(e), null);
             } catch (UncheckedIOException unnoted) {
                 e.addSuppressed(unnoted);
             }
             throw e;
         }
+    }
+
+    private static Result broken(RuntimeException e) {
+        return e instanceof RunStopped ? Result.STOPPED : Rejections.isRejection(e) ? Result.REJECTED : Result.FAILED;
     }
 
     /** Notes a pack that was sealed by a run that was broken off before it could say so. */

@@ -3,7 +3,7 @@ package victimspack.job;
 import org.jspecify.annotations.Nullable;
 
 /** The program or the system failed; the same command continues once the cause is gone. */
-public final class RunFailed extends RuntimeException {
+public sealed class RunFailed extends RuntimeException permits RunStopped {
 
     private static final long serialVersionUID = 1L;
 

@@ -37,6 +37,7 @@ public record RunRecord(
         SEALED("sealed"),
         DRY_RUN("dry run"),
         REJECTED("data rejected"),
+        STOPPED("stopped"),
         FAILED("failed");
 
         private final String words;

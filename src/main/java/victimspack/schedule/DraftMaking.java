@@ -16,6 +16,7 @@ import victimspack.job.Rejections;
 import victimspack.job.RunFailed;
 import victimspack.job.RunOutcome;
 import victimspack.job.RunRequest;
+import victimspack.job.RunStopped;
 import victimspack.job.WithoutValues;
 import victimspack.publish.manifest.Manifest;
 import victimspack.schedule.QuarterRecord.State;
@@ -51,6 +52,9 @@ final class DraftMaking {
         RunOutcome outcome;
         try {
             outcome = job.apply(request.of().apply(due));
+        } catch (RunStopped e) {
+            return report(
+                    Kind.STOPPED, "stopped: no draft for %s yet. %s".formatted(due.inWords(), e.getMessage()), next);
         } catch (RuntimeException e) {
             return failed(due, record, about, e, next);
         }

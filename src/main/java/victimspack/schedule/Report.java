@@ -29,6 +29,8 @@ public record Report(
         MADE,
         REFUSED,
         FAILED,
+        /** The process was asked to end while it made a draft. */
+        STOPPED,
         SEALED_ALREADY,
         SEALED_FROM_OTHER
     }

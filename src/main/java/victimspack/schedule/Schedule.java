@@ -69,7 +69,7 @@ public final class Schedule {
     }
 
     /**
-     * Looks again and again, until the process ends. What goes wrong on the way is reported and tried again.
+     * Looks again and again, until the process ends or a draft is stopped. What goes wrong on the way is reported and tried again.
      *
      * @param hears takes each report that says something else than the one before
      * @throws RunFailed where another process holds the schedule
@@ -81,6 +81,9 @@ public final class Schedule {
                 Report report = lookOrReport(held);
                 if (last == null || !report.saysTheSame(last)) {
                     hears.accept(report);
+                }
+                if (report.kind() == Kind.STOPPED) {
+                    return;
                 }
                 last = report;
                 Duration time = Duration.between(clock.instant(), report.nextLook());

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
-import victimspack.job.RunFailed;
+import victimspack.job.RunHistory;
+import victimspack.job.RunRecord;
+import victimspack.job.RunStopped;
 
 /** A run that is asked to stop does so before its next step, leaves nothing half made, and goes on when started again. */
 class StoppedRunTest {
@@ -64,7 +66,7 @@ class StoppedRunTest {
         Path reports = folder.resolve("reports");
         Path work = folder.resolve("work");
         for (String step : STEPS) {
-            assertThatExceptionOfType(RunFailed.class)
+            assertThatExceptionOfType(RunStopped.class)
                     .isThrownBy(() -> new PackRun(
                                     PausedRun.request(input, reports, work, ""), new StopAfter(step), Clock.systemUTC())
                             .run())
@@ -72,6 +74,10 @@ class StoppedRunTest {
                     .withMessageMatching("Stopped as asked, in the step [a-z _]+\\. Run the same command again: it"
                             + " continues where it stopped\\.");
             assertThat(Folders.names(reports)).isEmpty();
+            assertThat(RunHistory.in(work).runs())
+                    .as(step)
+                    .allMatch(run -> run.result() == RunRecord.Result.STOPPED)
+                    .hasSize(STEPS.indexOf(step) + 1);
         }
         CommandLineRun.of("run", "--input", input, "--output", reports, "--work", work)
                 .endsWith(0);

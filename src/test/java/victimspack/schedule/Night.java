@@ -156,7 +156,10 @@ final class Night {
         String list = inputs.entrySet().stream()
                 .map(file -> "{\"name\": \"%s\", \"sha256\": \"%s\"}".formatted(file.getKey(), file.getValue()))
                 .collect(Collectors.joining(", "));
-        return "{\"identity\": \"id\", \"settings\": {}, \"inputs\": [" + list + "]}";
+        return """
+                {"force": "a force", "framework": {"id": "own"}, "synthetic": true, "state": "draft", "reasons": [],
+                 "grades": {}, "identity": "id", "settings": {}, "inputs": [%s], "history": []}
+                """.formatted(list);
     }
 
     private Clock clock() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import victimspack.job.RunFailed;
 import victimspack.job.RunOutcome;
 import victimspack.job.RunRejected;
+import victimspack.job.RunStopped;
 import victimspack.schedule.QuarterRecord.State;
 import victimspack.schedule.Report.Kind;
 
@@ -144,6 +145,23 @@ class ScheduleTest {
         assertThat(night.made).isEmpty();
 
         append(night.inbox.resolve("crimes.csv"));
+        assertThat(night.once().kind()).isEqualTo(Kind.MADE);
+    }
+
+    @Test
+    void aDraftThatIsStoppedIsNoEventAndEndsTheWaiting() throws Exception {
+        night.deliverAll();
+        night.duringTheRun = () -> {
+            throw new RunStopped("Stopped as asked, in the step write.");
+        };
+        List<Report> heard = new ArrayList<>();
+        night.schedule().forever(heard::add);
+
+        assertThat(heard).extracting(Report::kind).containsExactly(Kind.STOPPED);
+        assertThat(heard.get(0).sentences())
+                .containsExactly(
+                        "stopped: no draft for July to September 2026 yet. Stopped as asked, in the step write.");
+        night.duringTheRun = () -> {};
         assertThat(night.once().kind()).isEqualTo(Kind.MADE);
     }
 
