@@ -1,6 +1,12 @@
 package victimspack.extract;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.file.CsvParser;
@@ -14,13 +20,29 @@ import victimspack.extract.file.SwallowedRows;
 public final class RowReader implements AutoCloseable {
 
     private final Source source;
+    private final @Nullable Whole whole;
+    private @Nullable MessageDigest digest;
     private int nextFile;
     private @Nullable SourceFile file;
     private @Nullable CsvParser parser;
     private boolean fedBack;
 
     public RowReader(Source source) {
+        this(source, null);
+    }
+
+    /** @param whole told of each file that was read to its end; null where nobody asks */
+    public RowReader(Source source, @Nullable Whole whole) {
         this.source = source;
+        this.whole = whole;
+    }
+
+    /** Hears of files that were read to their ends. */
+    @FunctionalInterface
+    public interface Whole {
+
+        /** @param sha256 of the bytes that the rows were read from, in hexadecimal */
+        void read(SourceFile file, String sha256);
     }
 
     /**
@@ -43,6 +65,9 @@ public final class RowReader implements AutoCloseable {
                 return new RawRow(file.index(), row.line(), cells(row), row.flaw());
             }
             close();
+            if (whole != null && digest != null) {
+                whole.read(file, HexFormat.of().formatHex(digest.digest()));
+            }
         }
     }
 
@@ -53,8 +78,24 @@ public final class RowReader implements AutoCloseable {
     private void open(SourceFile opened) throws IOException {
         file = opened;
         fedBack = QuarantineColumns.leading(opened.header()) > 0;
-        parser = new CsvParser(opened.name(), opened.form().open(opened.path()), opened.delimiter());
+        parser = new CsvParser(opened.name(), characters(opened), opened.delimiter());
         parser.next();
+    }
+
+    private Reader characters(SourceFile opened) throws IOException {
+        if (whole == null) {
+            return opened.form().open(opened.path());
+        }
+        digest = sha256();
+        return opened.form().open(new DigestInputStream(Files.newInputStream(opened.path()), digest));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Override

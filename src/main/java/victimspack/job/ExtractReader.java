@@ -11,22 +11,30 @@ import victimspack.extract.RowReader;
 import victimspack.extract.Source;
 import victimspack.extract.SourceFile;
 
-/** Reads one extract's rows, and after a restart goes on behind the last committed one. */
+/**
+ * Reads one extract's rows, and after a restart goes on behind the last committed one: if the rows before it are still
+ * those that were loaded.
+ */
 final class ExtractReader implements ItemStreamReader<RawRow> {
 
     private static final String ROWS_READ = "rows.read";
 
+    private static final String ROWS_HASH = "rows.hash.";
+
     private final @Nullable Source source;
+    private final RunState run;
     private final String step;
     private final Progress progress;
     private @Nullable RowReader rows;
+    private RowsHashes hashes = new RowsHashes();
     private long read;
     private long characters;
     private long bytes;
 
     /** @param source null where the extract was not supplied, which reads as no rows */
-    ExtractReader(@Nullable Source source, String step, Progress progress) {
+    ExtractReader(@Nullable Source source, RunState run, String step, Progress progress) {
         this.source = source;
+        this.run = run;
         this.step = step;
         this.progress = progress;
     }
@@ -39,15 +47,28 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
         try {
             bytes = 0;
             characters = 0;
+            hashes = new RowsHashes();
             for (SourceFile file : source.files()) {
                 bytes += Files.size(file.path());
             }
-            rows = new RowReader(source);
-            for (read = 0; read < checkpoint.getLong(ROWS_READ, 0); read++) {
-                count(rows.next());
-            }
+            RowReader opened = new RowReader(source, run::loadedFrom);
+            rows = opened;
+            skip(opened, source, checkpoint);
         } catch (IOException e) {
             throw new ItemStreamException(e);
+        }
+    }
+
+    /** Goes on behind the rows that are loaded, where they are what the files hold now. */
+    private void skip(RowReader opened, Source extract, ExecutionContext checkpoint) throws IOException {
+        long loaded = checkpoint.getLong(ROWS_READ, 0);
+        for (read = 0; read < loaded; read++) {
+            count(opened.next());
+        }
+        for (SourceFile file : extract.files()) {
+            if (checkpoint.getLong(ROWS_HASH + file.index(), RowsHashes.OF_NONE) != hashes.of(file.index())) {
+                throw run.changed(file);
+            }
         }
     }
 
@@ -68,6 +89,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
     /** A row's length in its file, about: a separator behind each cell and the end of the line. */
     private void count(@Nullable RawRow row) {
         if (row != null) {
+            hashes.add(row);
             characters +=
                     row.cells().stream().mapToLong(cell -> cell.length() + 1L).sum();
         }
@@ -76,6 +98,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
     @Override
     public void update(ExecutionContext checkpoint) {
         checkpoint.putLong(ROWS_READ, read);
+        hashes.all().forEach((file, hash) -> checkpoint.putLong(ROWS_HASH + file, hash));
         progress.rowsRead(step, read, bytes == 0 ? 0 : Math.min(1, (double) characters / bytes));
     }
 

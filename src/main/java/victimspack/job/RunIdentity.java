@@ -68,12 +68,17 @@ record RunIdentity(
                         null);
             }
             if (!hash(name, file).equals(hash)) {
-                throw new RunFailed(
-                        "%s was changed while the run read it. Run the same command again once nothing writes to it: it loads the extracts anew."
-                                .formatted(name),
-                        null);
+                throw changed(name);
             }
         });
+    }
+
+    /** What to say of a file that is not, or was not for a while, what it was when the run began. */
+    static RunFailed changed(String name) {
+        return new RunFailed(
+                "%s was changed while the run read it. Run the same command again once nothing writes to it: it loads the extracts anew."
+                        .formatted(name),
+                null);
     }
 
     private static String hash(String name, Path file) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
+import victimspack.extract.SourceFile;
 import victimspack.grade.Results;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
@@ -76,6 +77,24 @@ final class RunState {
             work.markDone(storeName);
             throw changed;
         }
+    }
+
+    /**
+     * Hears what the rows of a file were read from: a file that was another for a while, and is again what it was, can be
+     * told by that alone.
+     *
+     * @throws RunFailed where that is not what the identity says
+     */
+    void loadedFrom(SourceFile file, String sha256) {
+        if (!sha256.equals(identity.inputs().get(file.name()))) {
+            throw changed(file);
+        }
+    }
+
+    /** Says that rows were loaded from a file that was changed; its store is not continued from. */
+    RunFailed changed(SourceFile file) {
+        work.markDone(storeName);
+        return RunIdentity.changed(file.name());
     }
 
     List<Accounts.Account> accounts() {

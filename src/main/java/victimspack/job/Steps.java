@@ -51,7 +51,7 @@ final class Steps {
     }
 
     ItemReader<RawRow> reader(Extract extract, String step) {
-        return new ExtractReader(run.inputs.sources().get(extract), step, progress);
+        return new ExtractReader(run.inputs.sources().get(extract), run, step, progress);
     }
 
     ItemProcessor<RawRow, Placement> rules(Extract extract) {

@@ -19,8 +19,12 @@ public record TextForm(Charset charset, int bomBytes) {
 
     /** The file's characters after the byte order mark; a byte that means nothing becomes the replacement character. */
     public Reader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        bytes.skipNBytes(bomBytes);
+        return open(Files.newInputStream(file));
+    }
+
+    /** The same from a file's bytes, which are all read, its mark too. */
+    public Reader open(InputStream bytes) throws IOException {
+        bytes.readNBytes(bomBytes);
         return new InputStreamReader(
                 bytes,
                 charset.newDecoder()
