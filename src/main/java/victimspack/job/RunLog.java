@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import victimspack.store.OwnerOnly;
 final class RunLog {
 
     static final String FILE = "victims-pack.log";
+
+    /** How long the log may grow before its size is looked at. */
+    private static final Duration EACH_TIME = Duration.buildByMilliseconds(0);
 
     private RunLog() {}
 
@@ -45,6 +49,7 @@ final class RunLog {
         appender.setEncoder(encoder);
         SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
         size.setMaxFileSize(FileSize.valueOf("5MB"));
+        size.setCheckIncrement(EACH_TIME);
         size.setContext(context);
         size.start();
         appender.setTriggeringPolicy(size);
