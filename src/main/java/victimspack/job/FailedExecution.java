@@ -16,10 +16,13 @@ final class FailedExecution {
 
     private final JobExecution execution;
     private final RunState run;
+    private final boolean stopWanted;
 
-    FailedExecution(JobExecution execution, RunState run) {
+    /** @param stopWanted whether the run was asked to stop */
+    FailedExecution(JobExecution execution, RunState run, boolean stopWanted) {
         this.execution = execution;
         this.run = run;
+        this.stopWanted = stopWanted;
     }
 
     RuntimeException asException() {
@@ -28,6 +31,7 @@ final class FailedExecution {
                 .or(() -> spoken(failures))
                 .or(() -> stopped(failures))
                 .or(() -> systemFault(failures, run))
+                .or(this::shutDown)
                 .orElseGet(() -> programFault(failures));
     }
 
@@ -60,8 +64,16 @@ final class FailedExecution {
         return incomplete()
                 .filter(step -> asked && step.getStatus() == BatchStatus.STOPPED)
                 .findFirst()
-                .map(step ->
-                        new RunStopped("Stopped as asked, in the step %s. %s".formatted(step.getStepName(), GOES_ON)));
+                .map(FailedExecution::asAsked);
+    }
+
+    /** While the process shuts down, Java takes fonts and the like from a step that is still at work. */
+    private Optional<RuntimeException> shutDown() {
+        return incomplete().filter(step -> stopWanted).findFirst().map(FailedExecution::asAsked);
+    }
+
+    private static RunStopped asAsked(StepExecution step) {
+        return new RunStopped("Stopped as asked, in the step %s. %s".formatted(step.getStepName(), GOES_ON));
     }
 
     /** What befell the machine; a store that is damaged is not continued from. */

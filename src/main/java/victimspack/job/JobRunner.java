@@ -55,7 +55,7 @@ final class JobRunner {
         try (ConfigurableApplicationContext spring = context()) {
             JobExecution execution = launch(spring, spring.getBean(job, Job.class));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw new FailedExecution(execution, run).asException();
+                throw new FailedExecution(execution, run, progress.stopWanted()).asException();
             }
             return List.copyOf(execution.getStepExecutions());
         } catch (JobExecutionException e) {

@@ -60,6 +60,40 @@ class StoppedRunTest {
         }
     }
 
+    /** The step that is at work when the process begins to end may lose what it works with. */
+    @Test
+    void inAStepThatBreaksMeanwhile() {
+        Path reports = folder.resolve("reports");
+        Progress breaks = new Progress() {
+            private boolean wanted;
+
+            @Override
+            public void stepStarted(String step) {
+                if (step.equals("write")) {
+                    wanted = true;
+                    throw new IllegalStateException("no font any more");
+                }
+            }
+
+            @Override
+            public void stepEnded(String step, long rows, Duration time) {}
+
+            @Override
+            public boolean stopWanted() {
+                return wanted;
+            }
+        };
+        assertThatExceptionOfType(RunStopped.class)
+                .isThrownBy(() -> new PackRun(
+                                PausedRun.request(shared.resolve("input"), reports, folder.resolve("work"), ""),
+                                breaks,
+                                Clock.systemUTC())
+                        .run())
+                .withMessage("Stopped as asked, in the step write. Run the same command again: it continues where it"
+                        + " stopped.");
+        assertThat(Folders.names(reports)).isEmpty();
+    }
+
     @Test
     void afterEachStep() throws Exception {
         Path input = shared.resolve("input");
