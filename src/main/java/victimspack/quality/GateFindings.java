@@ -4,11 +4,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Rule;
+import victimspack.extract.Schemas;
 import victimspack.extract.Severity;
 import victimspack.quality.DataQuality.FileRows;
 import victimspack.store.Accounts;
@@ -78,14 +80,24 @@ public final class GateFindings {
                 .map(DataQuality.FileRule::rule)
                 .filter(rule -> rule.extract() == file.extract() && rule.severity() == Severity.ERROR)
                 .min(Comparator.comparing(rule -> rule.firstLines().get(0)))
-                .map(rule -> ". First, line %d%s: %s (%s)"
+                .map(rule -> ". First, line %d%s: %s%s (%s)"
                         .formatted(
                                 rule.firstLines().get(0),
                                 rule.column() == null ? "" : ", column " + rule.column(),
                                 Rule.ofCode(rule.code())
                                         .map(broken -> broken.condition().replaceFirst("\\.$", ""))
                                         .orElse("it is not valid"),
+                                longest(rule),
                                 rule.code()))
+                .orElse("");
+    }
+
+    /** How long a text may be, where it is longer. */
+    private static String longest(BrokenRule rule) {
+        return Optional.ofNullable(rule.column())
+                .filter(column -> rule.code().equals(Rule.TEXT_TOO_LONG.code()))
+                .flatMap(column -> Schemas.of(rule.extract()).column(column))
+                .map(column -> ", which is " + Figures.count(column.maxLength()) + " characters")
                 .orElse("");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -89,6 +90,18 @@ class HostileConfigurationTest {
                         "crimes:\n  files: /etc/passwd\n",
                         "/etc/passwd: expected a path inside the input folder, relative to it"),
                 file(
+                        "mapping.yaml",
+                        "crimes:\n  files: C:\\Windows\\win.ini\n",
+                        "mapping.yaml, line 2: no file in the input folder matches C:\\Windows\\win.ini"),
+                file(
+                        "mapping.yaml",
+                        "crimes:\n  files: \"crimes\\0.csv\"\n",
+                        "crimes[character U+0000].csv: expected a path inside the input folder, relative to it"),
+                file(
+                        "commentary.csv",
+                        "measure,quarter,comment\nall-crime,2026-27-Q2," + "x".repeat(1_000_000) + "\n",
+                        "commentary.csv: 1 of 1 rows quarantined (100%), and at most none may be. Each is explained in quarantine/commentary-quarantined.csv; correct them and run again. First, line 2, column comment: A text is longer than its column allows, which is 20,000 characters (text-too-long)."),
+                file(
                         "commentary.csv",
                         "measure,quarter,comment\nall-crime,2026-27-Q2," + "x".repeat(1 << 20) + "\n",
                         "commentary.csv, line 2: expected lines of at most 1 MiB, found a longer one; export the file again with a line per row"));
@@ -148,6 +161,14 @@ class HostileConfigurationTest {
         Path input = Folders.copy(shared.resolve("input"), folder.resolve("input"));
         Files.writeString(input.resolve(name), content, StandardCharsets.UTF_8);
         refused(sentence, "--input", input);
+    }
+
+    @Test
+    void aLinkOutOfTheFolder() throws IOException {
+        Path input = Folders.copy(shared.resolve("input"), folder.resolve("input"));
+        Path outside = Files.move(input.resolve("surveys.csv"), folder.resolve("elsewhere.csv"));
+        Files.createSymbolicLink(input.resolve("surveys.csv"), outside);
+        refused("surveys.csv: it leads out of the input folder; copy the file into it", "--input", input);
     }
 
     @ParameterizedTest(name = "{index}")

@@ -16,15 +16,18 @@ final class Columns {
     static final int REFERENCE = 40;
     static final int NAME = 200;
 
+    /** As much as pack.yaml takes of a text: about seven pages. */
+    static final int PROSE = 20_000;
+
     private Columns() {}
 
     static Column text(String name, int maxLength, String meaning) {
         return new Column(name, ColumnType.TEXT, OPTIONAL, false, null, List.of(), maxLength, meaning);
     }
 
-    /** Text of any length, such as a comment. */
+    /** Text of several pages at most, such as a comment. */
     static Column prose(String name, String meaning) {
-        return text(name, 0, meaning);
+        return text(name, PROSE, meaning);
     }
 
     static Column code(String name, List<String> codes, String meaning) {

@@ -13,7 +13,7 @@ final class Glyphs {
 
     private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
 
-    /** The text with every character that would print as an empty box named in words. */
+    /** The text with every character that would print as an empty box, or turn others round, named in words. */
     String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
@@ -28,7 +28,10 @@ final class Glyphs {
     }
 
     private static boolean prints(int point) {
-        return !Character.isISOControl(point) && ChartFont.REGULAR.has(point) && ChartFont.SEMI_BOLD.has(point);
+        return !Character.isISOControl(point)
+                && !Xml.turns(point)
+                && ChartFont.REGULAR.has(point)
+                && ChartFont.SEMI_BOLD.has(point);
     }
 
     private static MissingGlyph missing(int point, String text) {

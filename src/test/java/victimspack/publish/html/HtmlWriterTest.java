@@ -108,6 +108,13 @@ class HtmlWriterTest {
     }
 
     @Test
+    void namesWhatTurnsTextRound() {
+        String page = HtmlWriter.write(FixturePack.withComment("Read \u202eti\u202c and \u2067it\u2069."));
+        assertThat(page)
+                .contains("Read [character U+202E]ti[character U+202C] and [character U+2067]it[character U+2069].");
+    }
+
+    @Test
     void namesWhatXmlCannotHold() {
         String page = HtmlWriter.write(FixturePack.withComment("A bell \u0007 and half a pair \ud800."));
         assertThat(page).contains("A bell [character U+0007] and half a pair [character U+D800].");

@@ -28,5 +28,6 @@ class GlyphsTest {
     @Test
     void namesControlCharacters() {
         assertThat(glyphs.shown("a\u0007b")).isEqualTo("a[character U+0007]b");
+        assertThat(glyphs.shown("a\u202eb")).isEqualTo("a[character U+202E]b");
     }
 }
