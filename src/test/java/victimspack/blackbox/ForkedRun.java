@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, which can be waited for at a point of its work and killed there. */
 final class ForkedRun implements AutoCloseable {
+
+    /** Far beyond what any run of a test takes on the busiest machine: a process that hangs is killed, and the test fails. */
+    private static final long MOST_MINUTES = 10;
 
     private final Process process;
     private final BufferedReader told;
@@ -28,6 +33,11 @@ final class ForkedRun implements AutoCloseable {
      * @param options of the virtual machine
      */
     static ForkedRun start(List<String> options, Class<?> main, Object... args) throws IOException {
+        return startIn(Path.of(""), options, main, args);
+    }
+
+    /** The same in a folder of the caller's choice. */
+    static ForkedRun startIn(Path folder, List<String> options, Class<?> main, Object... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
@@ -36,17 +46,28 @@ final class ForkedRun implements AutoCloseable {
         Stream.of(args).map(String::valueOf).forEach(command::add);
         Path err = Files.createTempFile("told", ".txt");
         err.toFile().deleteOnExit();
-        return new ForkedRun(
-                new ProcessBuilder(command).redirectError(err.toFile()).start(), err);
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectError(err.toFile())
+                .start();
+        CompletableFuture.delayedExecutor(MOST_MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        return new ForkedRun(process, err);
     }
 
     /** Waits until the process prints a line; fails where it ends before. */
     void awaits(String line) throws IOException {
-        for (String read = told.readLine(); !line.equals(read); read = told.readLine()) {
-            if (read == null) {
-                throw new IllegalStateException("the process ended before it said: " + line);
-            }
+        if (!says(line)) {
+            throw new IllegalStateException("the process ended before it said: " + line);
         }
+    }
+
+    /** Waits until the process prints a line, and tells that it did not where it ends before. */
+    boolean says(String line) throws IOException {
+        String read = told.readLine();
+        while (read != null && !read.equals(line)) {
+            read = told.readLine();
+        }
+        return read != null;
     }
 
     long pid() {
