@@ -3,7 +3,9 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import victimspack.grade.Numbers;
 import victimspack.measure.Breakdown;
@@ -19,6 +21,8 @@ final class CrossTable {
     /** A table of more rows than these names the empty ones together. */
     private static final int LONG = 10;
 
+    private static final Set<String> ANSWERS = Set.of("Yes", "No");
+
     private CrossTable() {}
 
     static Table of(Counted counted, Breakdown breakdown, Period period, String id, String caption) {
@@ -29,7 +33,7 @@ final class CrossTable {
         Map<String, Tally> sums = new LinkedHashMap<>();
         for (Slice slice : slices) {
             String row = label(measure, breakdown, slice, down);
-            String across = label(measure, breakdown, slice, 1 - down);
+            String across = named(breakdown.columns().get(1 - down), label(measure, breakdown, slice, 1 - down));
             Tally tally = period.tally(slice.series());
             counts.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(across, tally, Tally::plus);
             sums.merge(across, tally, Tally::plus);
@@ -64,6 +68,13 @@ final class CrossTable {
 
     private static String label(Measure measure, Breakdown breakdown, Slice slice, int column) {
         return Labels.one(measure, breakdown.columns().get(column), pair(slice)[column]);
+    }
+
+    /** A head that answers a question says which. */
+    private static String named(String column, String answer) {
+        return ANSWERS.contains(answer)
+                ? Words.capital(column.replace('_', ' ')) + ": " + answer.toLowerCase(Locale.ENGLISH)
+                : answer;
     }
 
     private static List<Table.Head> heads(Map<String, Tally> sums) {

@@ -39,9 +39,9 @@ final class Definitions {
                 measures.forEach(measure -> rows.add(row(measure)));
             }
         }
-        List<Table.Head> heads = Heads.left("Measure", 21)
-                .andLeft("What is counted", 57)
-                .andLeft("How it is graded", 22)
+        List<Table.Head> heads = Heads.left("Measure", 22)
+                .andLeft("What is counted", 62)
+                .andLeft("How it is graded", 16)
                 .fill();
         Block table = Tables.figures(
                 "table-definitions", "What each measure counts and how it is graded", heads, rows, List.of());

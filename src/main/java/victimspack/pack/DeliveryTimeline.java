@@ -35,7 +35,7 @@ final class DeliveryTimeline {
         blocks.addAll(timeline.actions());
         blocks.addAll(timeline.recommendations());
         return new Section(
-                "delivery-timeline", "Delivery timeline", Section.Opening.NEW_PAGE, List.copyOf(blocks), List.of());
+                "delivery-timeline", "Delivery timeline", Section.Opening.RUNNING_ON, List.copyOf(blocks), List.of());
     }
 
     /** Whether the framework promises anything, or anything to be done was supplied. */

@@ -9,6 +9,7 @@ import victimspack.grade.Change;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
+import victimspack.grade.Status;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
@@ -94,6 +95,9 @@ final class MeasureSection {
         String reason = Words.sentence(result.reason());
         if (Standing.isGraded(result)) {
             return new Block.Paragraph(Block.Role.BODY, null, Text.marked(result.calculated(), false, reason));
+        }
+        if (measure.kind() == Kind.PROFILE && result.status() == Status.NO_BASE) {
+            return Text.body("%s: none.".formatted(result.quarter().inWords()));
         }
         if (result.value().exact() == null || measure.kind() == Kind.TEXT) {
             return Text.body(reason);

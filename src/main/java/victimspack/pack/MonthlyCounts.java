@@ -32,7 +32,7 @@ final class MonthlyCounts {
 
     private MonthlyCounts(Results results, Measure measure) {
         this.measure = measure;
-        this.series = results.counts().measure(measure.id()).series();
+        this.series = series(results, measure);
         this.months = results.counts().quarters().stream()
                 .flatMap(quarter -> quarter.months().stream())
                 .toList();
@@ -41,6 +41,8 @@ final class MonthlyCounts {
     static List<Block> of(Results results, Measure measure) {
         MonthlyCounts counts = new MonthlyCounts(results, measure);
         List<Block> blocks = new ArrayList<>();
+        YearToDate.of(measure.title(), series(results, measure), counts.months)
+                .ifPresent(words -> blocks.add(Text.body(words)));
         counts.yearOnYear().ifPresent(words -> blocks.add(Text.body(words)));
         blocks.add(counts.monthly());
         if (counts.months.size() > YEAR) {
@@ -48,6 +50,10 @@ final class MonthlyCounts {
         }
         blocks.add(counts.table());
         return blocks;
+    }
+
+    private static Series series(Results results, Measure measure) {
+        return results.counts().measure(measure.id()).series();
     }
 
     private long count(int index) {
@@ -90,15 +96,21 @@ final class MonthlyCounts {
     }
 
     private static String against(long now, long before) {
+        return against(now, before, "12 months before");
+    }
+
+    /** How a count compares with that of an earlier period, which is above zero. */
+    static String against(long now, long before, String period) {
         if (now == before) {
-            return "the same as in the 12 months before";
+            return "the same as in the " + period;
         }
-        return "%s (%s) %s than the %s of the 12 months before"
+        return "%s (%s) %s than the %s of the %s"
                 .formatted(
                         Numbers.count(Math.abs(now - before)),
                         Numbers.percent(BigFraction.of(Math.abs(now - before), before)),
                         now > before ? "more" : "fewer",
-                        Numbers.count(before));
+                        Numbers.count(before),
+                        period);
     }
 
     private Block.Figure monthly() {
@@ -110,6 +122,7 @@ final class MonthlyCounts {
                 "monthly",
                 "by month",
                 points,
+                months.get(0),
                 "%s in %s and %s in %s"
                         .formatted(
                                 Numbers.count(count(0)),
@@ -127,6 +140,7 @@ final class MonthlyCounts {
                 "rolling",
                 "rolling 12 months",
                 points,
+                months.get(YEAR - 1),
                 "%s in the 12 months to %s and %s in the 12 months to %s"
                         .formatted(
                                 Numbers.count(rolling(YEAR - 1).orElseThrow()),
@@ -142,18 +156,14 @@ final class MonthlyCounts {
                 null);
     }
 
-    private Block.Figure figure(String what, String words, List<Chart.Point> points, String ends) {
+    private Block.Figure figure(String what, String words, List<Chart.Point> points, YearMonth first, String ends) {
         Chart chart =
                 new Chart.Trend(Chart.Unit.COUNT, List.of(new Chart.Line(measure.title(), points)), null, List.of());
         return new Block.Figure(
                 "figure-" + measure.id() + "-" + what,
                 "",
                 "%s, %s, %s to %s"
-                        .formatted(
-                                measure.title(),
-                                words,
-                                points.get(0).label(),
-                                points.get(points.size() - 1).label()),
+                        .formatted(measure.title(), words, Words.month(first), Words.month(months.get(last()))),
                 chart,
                 "Line chart. %s, %s: %s.".formatted(measure.title(), words, ends),
                 "Source: the table below.");

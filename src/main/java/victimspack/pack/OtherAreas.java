@@ -68,6 +68,12 @@ final class OtherAreas {
         List<String> areas =
                 figures.stream().map(Material.Comparator::area).distinct().toList();
         List<Block> tables = new ArrayList<>();
+        YearAmongAreas.words(
+                        results.reported(),
+                        quarter -> own(quarter).map(Numbers::exact),
+                        areas,
+                        area -> quarter -> figure(area, quarter).map(Numbers::exact))
+                .ifPresent(words -> tables.add(Text.body(words)));
         for (int i = 0; i < areas.size(); i += AREAS_A_TABLE) {
             tables.add(table(areas.subList(i, Math.min(areas.size(), i + AREAS_A_TABLE)), i / AREAS_A_TABLE + 1));
         }

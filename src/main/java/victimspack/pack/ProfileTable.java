@@ -93,12 +93,10 @@ final class ProfileTable {
     }
 
     private String caption() {
-        return "%s, %s, %s"
-                .formatted(
-                        measure.title(),
-                        breakdown.title().substring(0, 1).toLowerCase(Locale.ENGLISH)
-                                + breakdown.title().substring(1),
-                        now.named());
+        String by = breakdown.title().substring(0, 1).toLowerCase(Locale.ENGLISH)
+                + breakdown.title().substring(1);
+        String what = measure.title().endsWith(by) ? measure.title() : measure.title() + ", " + by;
+        return what + ", " + now.named();
     }
 
     private String id(String what) {

@@ -53,9 +53,12 @@ final class Shorthand {
                         "not significant: the change is within the margin of error"),
                 new Entry(
                         FOUR_QUARTERS,
-                        "graded on the last four quarters together",
-                        "graded on the last four quarters together"),
-                new Entry(YEAR_TO_DATE, "graded on the financial year to date", "graded on the financial year to date"),
+                        "graded on the last four quarters together (its trend compares single quarters)",
+                        "graded on the last four quarters together (its trend compares single quarters)"),
+                new Entry(
+                        YEAR_TO_DATE,
+                        "graded on the financial year to date (its trend compares single quarters)",
+                        "graded on the financial year to date (its trend compares single quarters)"),
                 new Entry(
                         REVISED,
                         "revised: see Revisions in Appendix B",

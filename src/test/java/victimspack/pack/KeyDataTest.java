@@ -3,6 +3,7 @@ package victimspack.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import victimspack.measure.Tally;
@@ -40,6 +41,42 @@ class KeyDataTest {
                 .contains("Jul to Sep 2026 | 300 | 0.0% | 1,700,000 | +3.5%")
                 .contains("(England and Wales: Home Office.)")
                 .contains("fear | England | 2024 | 12.5");
+    }
+
+    @Test
+    void theYearToDateStandsBesideTheSameMonthsLastYear() {
+        assertThat(text(new GivenPack().with("all-crime", 360, 360)))
+                .contains(
+                        "All crime in the financial year to date (April to September 2026): 660, 60 (10.0%) more than "
+                                + "the 600 of the same months last year.");
+        assertThat(text(new GivenPack().quarters(3)))
+                .contains("All crime in the financial year to date (April to September 2026): 600.\n");
+        assertThat(text(new GivenPack().quarters(1))).doesNotContain("financial year to date");
+    }
+
+    @Test
+    void theForceIsRankedAmongThreeOrMore() {
+        GivenPack given = new GivenPack().with("all-crime", 360, 360);
+        year(given, "England and Wales", "1000", "1100");
+        year(given, "North", "100", "90");
+        assertThat(text(given))
+                .contains("Change in the 12 months to September 2026 on the 12 months before: this force +5.0%, "
+                        + "England and Wales +10.0%, North \u221210.0%.")
+                .doesNotContain("ranks");
+
+        year(given, "South", "100", "108");
+        assertThat(text(given))
+                .contains("Ordered from the largest fall to the largest rise, this force ranks 2 of the 3 forces "
+                        + "supplied; the count rose in 2 of them.");
+    }
+
+    private static void year(GivenPack given, String area, String before, String now) {
+        for (String quarter : List.of("2024-25-Q3", "2024-25-Q4", "2025-26-Q1", "2025-26-Q2")) {
+            given.comparator("all-crime", area, quarter, before);
+        }
+        for (String quarter : List.of("2025-26-Q3", "2025-26-Q4", "2026-27-Q1", "2026-27-Q2")) {
+            given.comparator("all-crime", area, quarter, now);
+        }
     }
 
     @Test

@@ -20,12 +20,12 @@ class OverviewTest {
                 .extracting(Chart.Multiple::title)
                 .containsExactly(
                         "Victim Needs Assessments completed",
-                        "Cases that meet the Victims’ Code",
+                        "Cases that meet the Victims' Code",
                         "Victim Personal Statements offered");
         assertThat(figure.alt())
                 .isEqualTo("Small line charts, one a measure. Satisfactory: Victim Personal Statements offered "
                         + "80.0% both in July to September 2025 and in July to September 2026. Close Monitoring: Cases "
-                        + "that meet the Victims’ Code fell from 80.0% in July to September 2025 to 76.7% in July to "
+                        + "that meet the Victims' Code fell from 80.0% in July to September 2025 to 76.7% in July to "
                         + "September 2026. Requires Action: Victim Needs Assessments completed fell from 80.0% in July to "
                         + "September 2025 to 60.0% in July to September 2026.");
     }

@@ -91,7 +91,7 @@ class WorkbookSheetsTest {
                         "Marks",
                         "Reason");
         List<Sheet.Datum> row = grid.rows().stream()
-                .filter(cells -> cells.contains(new Sheet.Words("Cases that meet the Victims’ Code")))
+                .filter(cells -> cells.contains(new Sheet.Words("Cases that meet the Victims' Code")))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.subList(3, 13))

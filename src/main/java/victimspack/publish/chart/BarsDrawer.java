@@ -13,6 +13,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import victimspack.grade.Interval;
 import victimspack.pack.document.Chart;
@@ -29,6 +30,9 @@ final class BarsDrawer implements ChartDrawer {
     private static final double GAPS = 0.35;
     private static final double NAMES_SHARE = 0.34;
     private static final double WORDS_SHARE = 0.3;
+
+    /** The outermost ticks' words reach beyond the bars on both sides. */
+    private static final RectangleInsets ROOM_FOR_TICKS = new RectangleInsets(6, 8, 0, 10);
 
     private final Chart.Bars bars;
     private final UnaryOperator<String> shown;
@@ -93,6 +97,7 @@ final class BarsDrawer implements ChartDrawer {
         names.setCategoryMargin(GAPS);
         CategoryPlot plot = Plots.plot(data, names, bars.unit(), scale, new IntervalBarRenderer(bars.bars()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setInsets(ROOM_FOR_TICKS);
         plot.setRangeAxisLocation(org.jfree.chart.axis.AxisLocation.BOTTOM_OR_LEFT);
         if (bars.level() != null) {
             plot.addRangeMarker(

@@ -20,6 +20,7 @@ final class MultiplesDrawer implements ChartDrawer {
     private static final double NARROWEST = 104;
     private static final double GAP = 16;
     private static final double PLOT = 44;
+    private static final double ROOM_FOR_A_MARK = 10;
     private static final double LINE = 10.5;
     private static final double FOOT = 2 * LINE + 10;
 
@@ -76,10 +77,13 @@ final class MultiplesDrawer implements ChartDrawer {
         return Plots.chart(plot);
     }
 
-    /** One scale for all, so that they can be compared: percentages from 0 to 100, anything else from zero. */
+    /**
+     * One scale for all, so that they can be compared: percentages from 0 to 100, with room above for the mark of a point
+     * at the top; anything else from zero.
+     */
     private Scale scale() {
         if (multiples.unit() == Chart.Unit.PER_CENT) {
-            return new Scale(0, 100, 20);
+            return new Scale(0, 100 + ROOM_FOR_A_MARK, 20);
         }
         List<Double> values = multiples.charts().stream()
                 .flatMap(small -> small.line().points().stream())

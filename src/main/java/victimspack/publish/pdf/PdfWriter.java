@@ -72,6 +72,7 @@ public final class PdfWriter {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useObjectDrawerFactory(edition.charts());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         PDFontSupplier regular = font(document, ChartFont.REGULAR);
         PDFontSupplier semiBold = font(document, ChartFont.SEMI_BOLD);
         builder.useFont(regular, ChartFont.REGULAR.family(), 400, FontStyle.NORMAL, true);
