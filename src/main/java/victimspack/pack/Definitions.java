@@ -40,8 +40,8 @@ final class Definitions {
             }
         }
         List<Table.Head> heads = Heads.left("Measure", 22)
-                .andLeft("What is counted", 62)
-                .andLeft("How it is graded", 16)
+                .andLeft("What is counted", 64)
+                .andLeft("How it is graded", 14)
                 .fill();
         Block table = Tables.figures(
                 "table-definitions", "What each measure counts and how it is graded", heads, rows, List.of());
@@ -81,16 +81,15 @@ final class Definitions {
     }
 
     private String grading(Measure measure) {
-        return measure.rule().map(rule -> grading(measure, rule)).orElse("Not graded.");
+        return measure.rule().map(rule -> grading(measure, rule)).orElse("Not graded");
     }
 
     private String grading(Measure measure, GradeRule rule) {
         String window = Shown.windowWords(measure);
         String words = rule(measure, rule);
-        String on = window == null ? "quarter" : window;
         return usual.filter(words::equals).isPresent()
-                ? "By the usual rule" + (window == null ? "." : ", on the " + window.replace(" together", "") + ".")
-                : "Graded on the " + on + ". " + words;
+                ? "Usual rule" + Shown.window(measure)
+                : "Graded on the " + (window == null ? "quarter" : window) + ". " + words;
     }
 
     private static String rule(Measure measure, GradeRule rule) {

@@ -65,6 +65,11 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
         return most <= 100 ? Math.min(100, end) : end;
     }
 
+    /** Whether an axis from zero, as on the page, has room for every value and interval. */
+    boolean isAboveZero() {
+        return ends().allMatch(end -> end >= 0);
+    }
+
     private DoubleStream ends() {
         return series.stream().flatMap(one -> one.points().stream()).flatMapToDouble(ChartData::ends);
     }

@@ -82,6 +82,8 @@ final class NativeChart {
         if (data.unit() == Chart.Unit.PER_CENT) {
             values.setMinimum(data.lowest());
             values.setMaximum(data.highest());
+        } else if (data.isAboveZero()) {
+            values.setMinimum(0);
         }
         XDDFLineChartData plot = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, values);
         plot.setVaryColors(false);

@@ -12,7 +12,7 @@ final class TableMarkup {
     /** Tables with more columns than this are set smaller. */
     private static final int COLUMNS_IN_USUAL_TYPE = 5;
 
-    /** Tables of no more lines than this are not broken over pages. */
+    /** Tables of figures of no more lines than this are not broken over pages; facts may be, between two of them. */
     private static final int LINES_KEPT_TOGETHER = 14;
 
     private final Markup markup;
@@ -26,7 +26,7 @@ final class TableMarkup {
     }
 
     void write(Table table) {
-        boolean keptTogether = lines(table) <= LINES_KEPT_TOGETHER;
+        boolean keptTogether = table.form() != Table.Form.FACTS && lines(table) <= LINES_KEPT_TOGETHER;
         markup.open("div", "class", keptTogether ? "table keep" : "table");
         openFrame(table);
         markup.open("table", "class", looks(table), "id", table.id());

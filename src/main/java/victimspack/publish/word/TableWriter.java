@@ -28,6 +28,9 @@ final class TableWriter {
 
     private static final byte[] FIRST_COLUMN = {0x06, (byte) 0x80};
 
+    /** Tables of no more rows than these are not broken over pages. */
+    private static final int ROWS_KEPT_TOGETHER = 14;
+
     private TableWriter() {}
 
     static void write(XWPFDocument document, Table table) {
@@ -44,6 +47,17 @@ final class TableWriter {
             row(written.getRow(next++), table, row);
         }
         written.getRows().forEach(row -> row.setCantSplitRow(true));
+        if (table.rows().size() <= ROWS_KEPT_TOGETHER) {
+            keepTogether(written.getRows());
+        }
+    }
+
+    /** No page ends between these rows: each but the last stays with the next. */
+    private static void keepTogether(List<XWPFTableRow> rows) {
+        rows.subList(0, rows.size() - 1).stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private static int rowCount(Table table) {
