@@ -112,10 +112,20 @@ class PeriodsTest {
                 .toList());
     }
 
+    @Test
+    void headingsNameTheReportedQuarterAlone() {
+        assertThat(page.select("title, h1, h2, h3, h4, h5, h6, .period").eachText())
+                .allSatisfy(heading -> assertThat(NamedPeriod.in(heading)).allMatch(PeriodsTest::isReported))
+                .anyMatch(heading -> !NamedPeriod.in(heading).isEmpty());
+    }
+
     private static void assertAllHeld(List<String> texts) {
         List<NamedPeriod> named =
                 texts.stream().flatMap(text -> NamedPeriod.in(text).stream()).toList();
         assertThat(named).anyMatch(PeriodsTest::isReported);
+        assertThat(named)
+                .filteredOn(period -> period.words().startsWith("Quarter ") && !writtenByPeople.contains(period.words()))
+                .allMatch(PeriodsTest::isReported);
         assertThat(named.stream()
                         .filter(period -> !isHeld(period) && !writtenByPeople.contains(period.words()))
                         .map(NamedPeriod::words)

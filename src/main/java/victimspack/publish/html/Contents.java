@@ -29,9 +29,13 @@ final class Contents {
         markup.open("nav", "class", twoColumns ? "contents long" : "contents", "aria-labelledby", "contents");
         markup.element("h2", "Contents", "id", "contents");
         int first = twoColumns ? firstColumn(sections) : sections.size();
-        list(sections.subList(0, first));
-        if (first < sections.size()) {
+        if (twoColumns) {
+            markup.open("div", "class", "columns");
+            list(sections.subList(0, first));
             list(sections.subList(first, sections.size()));
+            markup.close();
+        } else {
+            list(sections);
         }
         markup.closeLine();
     }

@@ -52,6 +52,7 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, html, edition).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            TagOrder.mend(document);
             Properties.of(pack).write(document);
             AttachedFiles.attach(document, attachments, pack.identity().asOf());
             document.setDocumentId(id(pack));

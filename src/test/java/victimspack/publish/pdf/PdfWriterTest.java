@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -193,6 +194,26 @@ class PdfWriterTest {
             assertThat(tags).contains("H2", "H3", "P", "L", "LI", "Table", "TH", "TD", "Caption", "Link");
             assertThat(tags)
                     .contains("Figure Rose from 61.2% in July to September 2025 to 89.5% in July to September 2026.");
+        }
+    }
+
+    @Test
+    void isReadInTheOrderOfThePage() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            List<String> tags = TagTree.of(document);
+            for (int i = 0; i < tags.size(); i++) {
+                if (tags.get(i).equals("Caption")) {
+                    assertThat(tags.get(i - 1)).isEqualTo("Table");
+                }
+            }
+            List<Integer> headings = IntStream.range(0, tags.size())
+                    .filter(i -> tags.get(i).equals("H2"))
+                    .boxed()
+                    .toList();
+            assertThat(tags.subList(headings.get(1), headings.get(2)))
+                    .as("the list of contents follows its heading")
+                    .filteredOn("Link"::equals)
+                    .hasSizeGreaterThan(20);
         }
     }
 
