@@ -73,9 +73,9 @@ final class YearAmongAreas {
         Map<String, BigFraction> forces = changes.entrySet().stream()
                 .filter(entry -> !NATIONS.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
-        List<String> named = changes.keySet().stream()
-                .filter(area -> !forces.containsKey(area) || forces.size() <= NAMED)
-                .map(area -> area + " " + percent(changes.get(area)))
+        List<String> named = changes.entrySet().stream()
+                .filter(entry -> !forces.containsKey(entry.getKey()) || forces.size() <= NAMED)
+                .map(entry -> entry.getKey() + " " + percent(entry.getValue()))
                 .toList();
         String change = "Change in the 12 months to %s on the 12 months before: this force %s%s."
                 .formatted(

@@ -124,7 +124,8 @@ class PeriodsTest {
                 texts.stream().flatMap(text -> NamedPeriod.in(text).stream()).toList();
         assertThat(named).anyMatch(PeriodsTest::isReported);
         assertThat(named)
-                .filteredOn(period -> period.words().startsWith("Quarter ") && !writtenByPeople.contains(period.words()))
+                .filteredOn(
+                        period -> period.words().startsWith("Quarter ") && !writtenByPeople.contains(period.words()))
                 .allMatch(PeriodsTest::isReported);
         assertThat(named.stream()
                         .filter(period -> !isHeld(period) && !writtenByPeople.contains(period.words()))
