@@ -86,7 +86,7 @@ class WrittenByHandTest {
                         "figures",
                         ALL,
                         "line 2, column period",
-                        "A cell names no quarter or month of the calendar in the form expected (not-a-period)")
+                        "A cell names no quarter, month or financial year in the form expected (not-a-period)")
             },
             {
                 "bank-holidays.json",

@@ -72,7 +72,11 @@ public final class Disclosure {
                 one.quarter().toString(),
                 "the grade narrows hidden numbers too far",
                 Tally.NONE)));
-        Counts counts = new Counts(truth.counts().framework(), truth.counts().quarters(), List.copyOf(shown));
+        Counts counts = new Counts(
+                truth.counts().framework(),
+                truth.counts().quarters(),
+                List.copyOf(shown),
+                truth.counts().merged());
         return new Controlled(results(truth, counts, telling), List.copyOf(findings));
     }
 

@@ -42,7 +42,8 @@ final class MergedCategories {
     Counted without(Counted counted) {
         List<Slice> told = new ArrayList<>(counted.slices());
         told.removeIf(slice -> isUntold(slice) && hasNoRows(counted.measure(), slice.series()));
-        return new Counted(counted.measure(), counted.notSupplied(), counted.series(), List.copyOf(told));
+        return new Counted(
+                counted.measure(), counted.notSupplied(), counted.series(), List.copyOf(told), counted.leftOut());
     }
 
     private boolean isUntold(Slice slice) {
