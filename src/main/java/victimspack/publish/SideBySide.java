@@ -20,18 +20,22 @@ public final class SideBySide {
         return task;
     }
 
-    /** The tasks' results in the tasks' order. The first failure is thrown as it is, once the rest has been stopped. */
+    /**
+     * The tasks' results in the tasks' order. The first failure is thrown as it is; what has not begun then never does. What
+     * has is not interrupted, for libraries that are interrupted while they load complain on the screen.
+     */
     public static <T> List<T> run(List<Callable<T>> tasks) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        List<Future<T>> running = tasks.stream().map(threads::submit).toList();
         try {
-            List<Future<T>> running = tasks.stream().map(threads::submit).toList();
             List<T> results = new ArrayList<>();
             for (Future<T> task : running) {
                 results.add(result(task));
             }
             return results;
         } finally {
-            threads.shutdownNow();
+            running.forEach(task -> task.cancel(false));
+            threads.shutdown();
         }
     }
 

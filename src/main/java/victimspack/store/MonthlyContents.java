@@ -76,7 +76,7 @@ public final class MonthlyContents {
     private static String aggregates(Schema schema, Column column) {
         String scope = RowScope.of(schema.extract().tableName(), column.name()).condition();
         String name = RowTables.quoted(column.name());
-        return ", COUNT(*) FILTER (WHERE %s), COUNT(*) FILTER (WHERE %s AND %s)"
+        return ", COUNT(CASE WHEN %s THEN 1 END), COUNT(CASE WHEN %s AND %s THEN 1 END)"
                         .formatted(scope, scope, Blanks.notKnown(schema.extract(), column))
                 + (isTime(column) ? ", MIN(%s), MAX(%s)".formatted(name, name) : "")
                 + (isClosed(column) ? ", HISTOGRAM(%s)".formatted(name) : "");

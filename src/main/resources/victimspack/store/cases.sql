@@ -25,38 +25,59 @@ ALTER TABLE shared_crime ALTER COLUMN crime_ref SET NOT NULL;
 
 ALTER TABLE shared_crime ADD PRIMARY KEY (crime_ref);
 
--- In which row of each stands a column's first known value in file order; and whether its rows disagree.
+-- In which row of each stands a column's first known value in file order; and whether its rows disagree. Each aggregate is
+-- a column of its own, without FILTER: H2 2.4 makes room for as many as a query has columns, and fails on some data beyond.
 -- IN PORTIONS OF shared_crime.crime_ref
 CREATE TABLE shared_fact AS
-SELECT s.crime_ref,
-       MIN(c.position) AS first_row,
-       MAX(c.position) AS last_row,
-       MIN(c.position) FILTER (WHERE c.reported_at IS NOT NULL) AS reported_row,
-       MIN(c.position) FILTER (WHERE c.reported_at IS NULL OR c.seconds_to_record IS NOT NULL) AS recorded_second_row,
-       MIN(c.position) FILTER (WHERE c.seconds_to_record IS NOT NULL) AS reported_second_row,
-       MIN(c.position) FILTER (WHERE c.refer_by IS NOT NULL) AS refer_by_row,
-       MIN(c.position) FILTER (WHERE c.offence_code IS NOT NULL) AS offence_code_row,
-       MIN(c.position) FILTER (WHERE c.offence_subgroup <> 'not-known') AS subgroup_row,
-       MIN(c.position) FILTER (WHERE c.unit IS NOT NULL) AS unit_row,
-       MIN(c.position) FILTER (WHERE c.outcome_code IS NOT NULL) AS outcome_code_row,
-       MIN(c.position) FILTER (WHERE c.outcome_at IS NOT NULL) AS outcome_at_row,
-       MIN(c.position) FILTER (WHERE w.weight IS NOT NULL) AS weight_row,
-       BOOL_OR(c.is_victim) AS any_victim, BOOL_OR(c.is_person) AS any_person,
-       BOOL_OR(c.domestic_abuse) AS domestic_abuse, BOOL_OR(c.hate_crime) AS hate_crime,
-       BOOL_OR(c.enhanced) AS enhanced,
-       SUM(CASE WHEN c.is_victim THEN 1 ELSE 0 END) AS victims,
-       COALESCE(MIN(c.reported_at) <> MAX(c.reported_at), FALSE)
-           OR COALESCE(MIN(c.recorded_at) <> MAX(c.recorded_at), FALSE)
-           OR COALESCE(MIN(c.offence_code) <> MAX(c.offence_code), FALSE)
-           OR COALESCE(MIN(NULLIF(c.offence_subgroup, 'not-known')) <> MAX(NULLIF(c.offence_subgroup, 'not-known')), FALSE)
-           OR COALESCE(MIN(c.unit) <> MAX(c.unit), FALSE)
-           OR COALESCE(MIN(c.outcome_code) <> MAX(c.outcome_code), FALSE)
-           OR COALESCE(MIN(c.outcome_at) <> MAX(c.outcome_at), FALSE) AS disagrees
-FROM shared_crime s
-JOIN row_crimes c ON c.crime_ref = s.crime_ref AND c.placement = 'accepted'
-LEFT JOIN known_weight w ON w.offence_code = c.offence_code
-WHERE s.crime_ref BETWEEN :from AND :to
-GROUP BY s.crime_ref;
+SELECT crime_ref, first_row, last_row, reported_row, recorded_second_row, reported_second_row, refer_by_row,
+       offence_code_row, subgroup_row, unit_row, outcome_code_row, outcome_at_row, weight_row,
+       any_victim, any_person, domestic_abuse, hate_crime, enhanced, victims,
+       COALESCE(first_reported <> last_reported, FALSE)
+           OR COALESCE(first_recorded <> last_recorded, FALSE)
+           OR COALESCE(first_code <> last_code, FALSE)
+           OR COALESCE(first_subgroup <> last_subgroup, FALSE)
+           OR COALESCE(first_unit <> last_unit, FALSE)
+           OR COALESCE(first_outcome <> last_outcome, FALSE)
+           OR COALESCE(first_outcome_at <> last_outcome_at, FALSE) AS disagrees
+FROM (
+    SELECT s.crime_ref,
+           MIN(c.position) AS first_row,
+           MAX(c.position) AS last_row,
+           MIN(CASE WHEN c.reported_at IS NOT NULL THEN c.position END) AS reported_row,
+           MIN(CASE WHEN c.reported_at IS NULL OR c.seconds_to_record IS NOT NULL THEN c.position END) AS recorded_second_row,
+           MIN(CASE WHEN c.seconds_to_record IS NOT NULL THEN c.position END) AS reported_second_row,
+           MIN(CASE WHEN c.refer_by IS NOT NULL THEN c.position END) AS refer_by_row,
+           MIN(CASE WHEN c.offence_code IS NOT NULL THEN c.position END) AS offence_code_row,
+           MIN(CASE WHEN c.offence_subgroup <> 'not-known' THEN c.position END) AS subgroup_row,
+           MIN(CASE WHEN c.unit IS NOT NULL THEN c.position END) AS unit_row,
+           MIN(CASE WHEN c.outcome_code IS NOT NULL THEN c.position END) AS outcome_code_row,
+           MIN(CASE WHEN c.outcome_at IS NOT NULL THEN c.position END) AS outcome_at_row,
+           MIN(CASE WHEN w.weight IS NOT NULL THEN c.position END) AS weight_row,
+           BOOL_OR(c.is_victim) AS any_victim,
+           BOOL_OR(c.is_person) AS any_person,
+           BOOL_OR(c.domestic_abuse) AS domestic_abuse,
+           BOOL_OR(c.hate_crime) AS hate_crime,
+           BOOL_OR(c.enhanced) AS enhanced,
+           SUM(CASE WHEN c.is_victim THEN 1 ELSE 0 END) AS victims,
+           MIN(c.reported_at) AS first_reported,
+           MAX(c.reported_at) AS last_reported,
+           MIN(c.recorded_at) AS first_recorded,
+           MAX(c.recorded_at) AS last_recorded,
+           MIN(c.offence_code) AS first_code,
+           MAX(c.offence_code) AS last_code,
+           MIN(NULLIF(c.offence_subgroup, 'not-known')) AS first_subgroup,
+           MAX(NULLIF(c.offence_subgroup, 'not-known')) AS last_subgroup,
+           MIN(c.unit) AS first_unit,
+           MAX(c.unit) AS last_unit,
+           MIN(c.outcome_code) AS first_outcome,
+           MAX(c.outcome_code) AS last_outcome,
+           MIN(c.outcome_at) AS first_outcome_at,
+           MAX(c.outcome_at) AS last_outcome_at
+    FROM shared_crime s
+    JOIN row_crimes c ON c.crime_ref = s.crime_ref AND c.placement = 'accepted'
+    LEFT JOIN known_weight w ON w.offence_code = c.offence_code
+    WHERE s.crime_ref BETWEEN :from AND :to
+    GROUP BY s.crime_ref);
 
 ALTER TABLE shared_fact ALTER COLUMN crime_ref SET NOT NULL;
 

@@ -76,7 +76,7 @@ class HostileConfigurationTest {
                 file(
                         "victims-pack.yaml",
                         "output: /etc\n",
-                        "victims-pack.yaml, line 1: \"output\" is no key of victims-pack.yaml; the nearest is \"limits\""),
+                        "victims-pack.yaml, line 1: \"output\" is no key of victims-pack.yaml; the nearest is \"strict\""),
                 file(
                         "victims-pack.yaml",
                         "framework: ../../frameworks\n",

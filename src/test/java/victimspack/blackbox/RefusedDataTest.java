@@ -126,7 +126,9 @@ class RefusedDataTest {
     @Test
     void unknownFramework() {
         refused(
-                "--framework: found \"nosuch\", expected a folder or a framework of the program: \"victims-strategy\".",
+                "--framework: found \"nosuch\", expected a folder or a framework of the program: \"domestic-abuse-audit\","
+                        + " \"national-priorities\", \"policing-plan-2021-22\", \"victims-code-audit\","
+                        + " \"victims-code-return\", \"victims-strategy\".",
                 "--framework",
                 "nosuch");
     }

@@ -45,8 +45,8 @@ class WrongUsageTest {
     @Test
     void namesTheCommands() {
         CommandLineRun unknown = CommandLineRun.of("rnu").endsWith(64);
-        assertThat(unknown.err()).startsWith("'rnu' is no command: expected one of run, seal, check, ");
+        assertThat(unknown.err()).startsWith("'rnu' is no command: expected one of run, seal, revise, history, ");
         CommandLineRun none = CommandLineRun.of().endsWith(64);
-        assertThat(none.err()).startsWith("Give a command: expected one of run, seal, check, ");
+        assertThat(none.err()).startsWith("Give a command: expected one of run, seal, revise, history, ");
     }
 }

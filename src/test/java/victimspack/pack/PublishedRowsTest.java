@@ -46,7 +46,7 @@ class PublishedRowsTest {
         Results now = beside(new GivenPack().results(), then);
         assertThat(now.revisions())
                 .extracting(revision -> revision.title())
-                .containsExactly("Cases that meet the Victims\u2019 Code");
+                .containsExactly("Cases that meet the Victims' Code");
         assertThat(Revisions.values(now.revisions().get(0).published())).containsExactly("50.0% (150 of 300)");
         assertThat(Revisions.values(now.revisions().get(0).now())).containsExactly("80.0% (240 of 300)");
         assertThat(TidyRows.measures(now).stream()
@@ -56,7 +56,7 @@ class PublishedRowsTest {
         assertThat(Revisions.brief(now))
                 .isEqualTo(
                         "Figures and grades that are not what was published, marked [r] and set out in Appendix B: one."
-                                + " Grades among them: Cases that meet the Victims\u2019 Code (Jul to Sep 2026), from Requires Action to"
+                                + " Grades among them: Cases that meet the Victims' Code (Jul to Sep 2026), from Requires Action to"
                                 + " Satisfactory.");
     }
 }

@@ -55,8 +55,8 @@ class RecountTest {
         Path pack = output.resolve(extracts.last() + "-restricted-draft");
         Recount recount = Recount.of(input, extracts.last());
         Differences differences = new Differences();
-        assertThat(Files.readAllLines(pack.resolve("measures.csv")).get(0))
-                .endsWith(String.join(",", MeasuresCheck.COLUMNS));
+        assertThat(Files.readAllLines(pack.resolve("measures.csv")).get(0).split(","))
+                .containsSubsequence(MeasuresCheck.COLUMNS);
         new MeasuresCheck(ExtractFile.table(pack.resolve("measures.csv")), recount, moderated(extracts), differences)
                 .check();
         new BreakdownsCheck(ExtractFile.table(pack.resolve("breakdowns.csv")), recount, differences).check();

@@ -59,7 +59,7 @@ record Own(Counted counted, Map<Quarter, Reason> hidden, boolean known) {
                 : span.quarters().stream().noneMatch(hidden::containsKey);
     }
 
-    /** The series as the public may see it. */
+    /** The series as the public may see it. A year supplied as such is shown where none of its quarters is hidden. */
     Series series(Setting setting) {
         if (known) {
             return counted.series();
@@ -72,6 +72,12 @@ record Own(Counted counted, Map<Quarter, Reason> hidden, boolean known) {
                             ? Tally.HIDDEN
                             : counted.series().quarter(quarter));
         }
-        return Series.ofQuarters(quarters, counted.series().snapshot());
+        Series whole = counted.series();
+        return new Series(
+                new TreeMap<>(),
+                whole.snapshot(),
+                new TreeMap<>(quarters),
+                hidden.isEmpty() ? whole.years() : Map.of(),
+                whole.unpublished());
     }
 }
