@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.job.PackRun;
@@ -77,12 +78,18 @@ class FaultsTest {
     }
 
     @Test
-    void diskFullWhileLoadingAndHeapTooSmall() throws Exception {
+    void diskFullWhileLoading() throws Exception {
         failsWithout(
                 LimitedRun.largestFile(300),
                 List.of(),
                 "\\QThe disk of the work folder %s is full (File too large). Make room and run the same command again: it continues where it stopped.\\E"
                         .formatted(work()));
+    }
+
+    /** How long Java tries to go on with a heap that is just too small is nobody's to say: minutes, at times. */
+    @Test
+    @Tag("thorough")
+    void heapTooSmall() throws Exception {
         failsWithout(
                 "exec \"$@\"",
                 List.of("-Xmx24m"),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -88,10 +89,16 @@ class NothingPersonalLeftTest {
     }
 
     @Test
-    void whenItIsRefusedOrTheDiskIsFullOrTheHeapTooSmall() throws Exception {
+    void whenItIsRefusedOrTheDiskIsFull() throws Exception {
         nothingIsLeftBy(LimitedRun.of("exec \"$@\"", options(), command("0%")).endsWith(2));
         nothingIsLeftBy(LimitedRun.of(LimitedRun.largestFile(300), options(), command("100%"))
                 .endsWith(3));
+    }
+
+    /** How long Java tries to go on with a heap that is just too small is nobody's to say: minutes, at times. */
+    @Test
+    @Tag("thorough")
+    void whenTheHeapIsTooSmall() throws Exception {
         nothingIsLeftBy(LimitedRun.of("exec \"$@\"", options("-Xmx24m"), command("100%"))
                 .endsWith(3));
     }
