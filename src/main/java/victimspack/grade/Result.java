@@ -22,6 +22,7 @@ import victimspack.measure.Measure;
  * @param trend        against the quarter before
  * @param lowBase      whether the graded base is under the measure's minimum, so that its value is of low reliability
  * @param reason       one sentence: value, n of N, baseline, difference, rule and result
+ * @param revised      whether today's records and the quarter's sealed pack differ in it
  */
 public record Result(
         Measure measure,
@@ -42,46 +43,27 @@ public record Result(
         boolean revised) {
 
     Result revised(boolean differs) {
-        return new Result(
-                measure,
-                quarter,
-                status,
-                value,
-                graded,
-                baseline,
-                change,
-                sincePrevious,
-                sinceLastYear,
-                grade,
-                calculated,
-                moderation,
-                trend,
-                lowBase,
-                reason,
-                differs);
+        return with(sincePrevious, sinceLastYear, grade, calculated, moderation, trend, reason, differs);
     }
 
-    Result graded(Grade standing, Grade byRule, @Nullable Moderation judgement) {
-        return new Result(
-                measure,
-                quarter,
-                status,
-                value,
-                graded,
-                baseline,
-                change,
-                sincePrevious,
-                sinceLastYear,
-                standing,
-                byRule,
-                judgement,
-                trend,
-                lowBase,
-                reason,
-                revised);
+    /** The same numbers with another judgement of them and its sentence. */
+    public Result judged(Grade standing, Grade byRule, @Nullable Moderation judgement, String why) {
+        return with(sincePrevious, sinceLastYear, standing, byRule, judgement, trend, why, revised);
     }
 
     Result compared(@Nullable Change toPrevious, @Nullable Change toLastYear, Trend direction) {
+        return with(toPrevious, toLastYear, grade, calculated, moderation, direction, reason, revised);
+    }
+
+    private Result with(
+            @Nullable Change toPrevious,
+            @Nullable Change toLastYear,
+            Grade standing,
+            Grade byRule,
+            @Nullable Moderation judgement,
+            Trend direction,
+            String why,
+            boolean differs) {
         return new Result(
                 measure,
                 quarter,
@@ -92,12 +74,12 @@ public record Result(
                 change,
                 toPrevious,
                 toLastYear,
-                grade,
-                calculated,
-                moderation,
+                standing,
+                byRule,
+                judgement,
                 direction,
                 lowBase,
-                reason,
-                revised);
+                why,
+                differs);
     }
 }

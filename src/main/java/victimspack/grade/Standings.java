@@ -171,7 +171,7 @@ final class Standings {
     }
 
     private Result graded(Result now, Published.Grades grades) {
-        return now.graded(grades.standing(), grades.calculated(), grades.moderation(now.moderation()));
+        return now.judged(grades.standing(), grades.calculated(), grades.moderation(now.moderation()), now.reason());
     }
 
     /** A quarter whose neighbour is known from its sealed pack alone is compared with what that said. */

@@ -40,35 +40,39 @@ final class Disclosing {
 
     /** A restricted pack shows everything. */
     void control() {
+        List<Judgement> judgements = new Materials(run).judgements();
+        // Read once: how rows differ is looked up in the fingerprints' files.
+        History history = new History(run.history.published(run.framework), new RowsBehind(run, run.fingerprints));
         if (!isPublic()) {
-            run.shown(besidePublished(run.results(), new Materials(run).judgements()));
+            run.shown(Grader.standing(run.results(), judgements, history));
             return;
         }
         try {
-            controlled();
+            controlled(judgements, history);
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
-    private void controlled() throws IOException {
-        SealedPacks sealed = SealedPacks.in(run.request.output(), run.places.sealed());
+    private void controlled(List<Judgement> judgements, History history) throws IOException {
+        PublicPacks sealed = PublicPacks.in(run.request.output(), run.places.sealed());
         List<PublicPack> earlier = sealed.read();
-        List<Judgement> judgements = new Materials(run).judgements();
         Disclosure disclosure = new Disclosure(thresholds, sealed.published(), judgements);
         Set<Unproven> withheld = new HashSet<>();
         Set<Disclosure.TellingGrade> telling = new HashSet<>();
         Disclosure.Controlled made = disclosure.control(run.results(), withheld, telling);
-        Verdict verdict = checker().check(files(besidePublished(made.results(), judgements)), earlier);
+        Results shown = Grader.standing(made.results(), judgements, history);
+        Verdict verdict = checker().check(files(shown), earlier);
         for (int round = 0; round < ROUNDS && !verdict.isSafe(); round++) {
             verdict.unproven().forEach(place -> withheld.add(new Unproven(place.measure(), place.slice())));
             verdict.telling()
                     .forEach(place -> telling.add(new Disclosure.TellingGrade(
                             place.measure(), Quarter.parse(place.period()).orElseThrow())));
             made = disclosure.control(run.results(), withheld, telling);
-            verdict = checker().check(files(besidePublished(made.results(), judgements)), earlier);
+            shown = Grader.standing(made.results(), judgements, history);
+            verdict = checker().check(files(shown), earlier);
         }
-        run.shown(besidePublished(made.results(), judgements));
+        run.shown(shown);
         DisclosureFile.write(run.work.path(DisclosureFile.NAME), made.findings());
         run.disclosure(DisclosureWords.summary(made, verdict));
         made.findings().stream()
@@ -76,12 +80,6 @@ final class Disclosing {
                 .map(DisclosureWords::toDecide)
                 .forEach(run::remark);
         CommentNumbers.warnings(made.results(), judgements).forEach(run::remark);
-    }
-
-    /** What may be shown, with what sealed packs published in the place of what today's records come to. */
-    private Results besidePublished(Results shown, List<Judgement> judgements) {
-        History history = new History(run.history.published(run.framework), new RowsBehind(run, run.fingerprints));
-        return Grader.standing(shown, judgements, history);
     }
 
     private static PublicPack files(Results shown) {
@@ -100,8 +98,8 @@ final class Disclosing {
             return;
         }
         try {
-            SealedPacks sealed = SealedPacks.in(run.request.output(), run.places.sealed());
-            Verdict verdict = checker().check(SealedPacks.read(stage), sealed.read());
+            PublicPacks sealed = PublicPacks.in(run.request.output(), run.places.sealed());
+            Verdict verdict = checker().check(PublicPacks.read(stage), sealed.read());
             if (!verdict.isSafe()) {
                 throw new RunFailed(failing(verdict), null);
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
 import victimspack.grade.Result;
@@ -123,28 +124,7 @@ public final class TidyRows {
         TidyCounts counts = known || !isSupplied(counted)
                 ? TidyCounts.of(counted.measure(), tally, isSupplied(counted))
                 : TidyCounts.missing(Status.NOT_APPLICABLE);
-        return new TidyRow(
-                counted.measure().id(),
-                counted.measure().priority(),
-                month.toString(),
-                null,
-                null,
-                counts.numerator(),
-                counts.denominator(),
-                counts.pending(),
-                counts.excluded(),
-                counts.value(),
-                counts.lower(),
-                counts.upper(),
-                "",
-                "",
-                "",
-                "",
-                counts.status().code(),
-                "",
-                "",
-                "",
-                "");
+        return ungraded(counted, month.toString(), null, null, counts);
     }
 
     private Stream<TidyRow> slices(Counted counted) {
@@ -186,12 +166,18 @@ public final class TidyRows {
         TidyCounts counts = counted.measure().kind() == Kind.PROFILE
                 ? TidyCounts.share(tally, total)
                 : TidyCounts.of(counted.measure(), tally, isSupplied(counted));
+        return ungraded(counted, period, slice.breakdown().name(), slice.category(), counts);
+    }
+
+    /** A row of a month or a category, which has no grade and nothing that belongs to one. */
+    private static TidyRow ungraded(
+            Counted counted, String period, @Nullable String slice, @Nullable String category, TidyCounts counts) {
         return new TidyRow(
                 counted.measure().id(),
                 counted.measure().priority(),
                 period,
-                slice.breakdown().name(),
-                slice.category(),
+                slice,
+                category,
                 counts.numerator(),
                 counts.denominator(),
                 counts.pending(),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import victimspack.disclose.Finding;
 import victimspack.disclose.Published;
 import victimspack.disclose.Thresholds;
@@ -105,7 +104,7 @@ public final class Disclosure {
         }
         String reason = "%s: the numbers behind it are confidential [c]."
                 .formatted(truth.calculated().words());
-        return with(shown, truth.grade(), truth.calculated(), truth.moderation(), reason);
+        return shown.judged(truth.grade(), truth.calculated(), truth.moderation(), reason);
     }
 
     /** With the value known and what it is compared with hidden, the rule's grade would say on which side that lies. */
@@ -113,36 +112,14 @@ public final class Disclosure {
         String why = shown.reason().substring(shown.calculated().words().length());
         Moderation moderation = truth.moderation();
         Grade grade = moderation == null ? Grade.NOT_GRADED : truth.grade();
-        return with(shown, grade, Grade.NOT_GRADED, moderation, Grade.NOT_GRADED.words() + why);
+        return shown.judged(grade, Grade.NOT_GRADED, moderation, Grade.NOT_GRADED.words() + why);
     }
 
     private static Result withheld(Result shown) {
-        return with(
-                shown,
+        return shown.judged(
                 Grade.NOT_GRADED,
                 Grade.NOT_GRADED,
                 null,
                 "Not graded: its numbers are confidential [c], and the grade would tell too much of them.");
-    }
-
-    private static Result with(
-            Result shown, Grade grade, Grade calculated, @Nullable Moderation moderation, String reason) {
-        return new Result(
-                shown.measure(),
-                shown.quarter(),
-                shown.status(),
-                shown.value(),
-                shown.graded(),
-                shown.baseline(),
-                shown.change(),
-                shown.sincePrevious(),
-                shown.sinceLastYear(),
-                grade,
-                calculated,
-                moderation,
-                shown.trend(),
-                shown.lowBase(),
-                reason,
-                shown.revised());
     }
 }

@@ -17,7 +17,7 @@ public final class SealedPacks {
 
     /** The published editions of a quarter's pack, the first one first. */
     public static List<PackName> editions(Path reports, Quarter quarter, boolean restricted) throws IOException {
-        return names(reports, restricted).stream()
+        return all(reports, restricted).stream()
                 .filter(name -> name.quarter().equals(quarter))
                 .toList();
     }
@@ -26,13 +26,14 @@ public final class SealedPacks {
     public static NavigableMap<Quarter, PackName> before(Path reports, Quarter quarter, boolean restricted)
             throws IOException {
         NavigableMap<Quarter, PackName> latest = new TreeMap<>();
-        names(reports, restricted).stream()
+        all(reports, restricted).stream()
                 .filter(name -> name.quarter().compareTo(quarter) < 0)
                 .forEach(name -> latest.put(name.quarter(), name));
         return latest;
     }
 
-    private static List<PackName> names(Path reports, boolean restricted) throws IOException {
+    /** Every published edition of every quarter, the oldest first; none where there is no such folder. */
+    public static List<PackName> all(Path reports, boolean restricted) throws IOException {
         if (!Files.isDirectory(reports)) {
             return List.of();
         }
