@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import victimspack.job.Settings;
+import victimspack.measure.Framework;
+import victimspack.measure.framework.Frameworks;
 
 /** Lays out a folder of extracts. */
 @Command(
@@ -21,8 +27,18 @@ import picocli.CommandLine.Spec;
                 + " overwrites nothing.")
 final class InitCommand implements Callable<Integer> {
 
+    private static final String SETTINGS = "victims-pack.yaml";
+    private static final String USUAL = "victims-strategy";
+
     @Parameters(index = "0", paramLabel = "DIR", description = "folder of your extracts; made where it is not there")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "NAME",
+            description = "the framework of the program to copy, and to name in victims-pack.yaml"
+                    + " (default: victims-strategy, not named there)")
+    private @Nullable String framework;
 
     @Spec
     private CommandSpec spec;
@@ -30,21 +46,49 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = Objects.requireNonNull(folder);
+        Framework copied = copied();
         Files.createDirectories(target);
+        Map<String, byte[]> files = StartFiles.of(target, copied, framework != null);
         PrintWriter out = spec.commandLine().getOut();
-        for (Map.Entry<String, byte[]> file : StartFiles.of(target).entrySet()) {
-            Path path = target.resolve(file.getKey());
-            if (Files.exists(path) || Files.isSymbolicLink(path)) {
-                out.printf("Left as it was: %s%n", path);
-            } else {
-                Files.createDirectories(Objects.requireNonNull(path.getParent()));
-                Files.write(path, file.getValue());
-                out.printf("Written:        %s%n", path);
-            }
+        Path measures = target.resolve("framework");
+        boolean own = Files.exists(measures.resolve("framework.yaml"));
+        if (own) {
+            files.keySet().removeIf(name -> name.startsWith("framework/"));
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            write(target.resolve(file.getKey()), file.getValue(), out);
+        }
+        if (own) {
+            out.printf("Left as it was: %s%n", measures);
+        }
+        if (framework != null && !Settings.in(target).framework().equals(measures.toString())) {
+            out.printf("To count its measures, write this line into %s: framework: framework%n", SETTINGS);
         }
         out.printf("Read mapping.yaml and READ-ME.txt there. Now: victims-pack check --input %s%n", shown(target));
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private static void write(Path path, byte[] content, PrintWriter out) throws IOException {
+        if (Files.exists(path) || Files.isSymbolicLink(path)) {
+            out.printf("Left as it was: %s%n", path);
+        } else {
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.write(path, content);
+            out.printf("Written:        %s%n", path);
+        }
+    }
+
+    private Framework copied() {
+        String name = framework == null ? USUAL : framework;
+        List<String> names = Frameworks.builtIn();
+        if (!names.contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'%s' is no framework of the program: expected one of %s."
+                            .formatted(name, String.join(", ", names)));
+        }
+        return Frameworks.builtIn(name);
     }
 
     private static String shown(Path folder) {

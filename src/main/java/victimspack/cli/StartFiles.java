@@ -13,37 +13,54 @@ import victimspack.extract.Column;
 import victimspack.extract.Extract;
 import victimspack.extract.Schemas;
 import victimspack.extract.draft.MappingDraft;
-import victimspack.measure.framework.Frameworks;
+import victimspack.measure.Framework;
 
 /** What a folder of extracts needs besides them, ready to be filled in. */
 final class StartFiles {
 
-    private static final String FRAMEWORK = "victims-strategy";
-    private static final List<String> TEXTS = List.of("READ-ME.txt", "pack.yaml", "victims-pack.yaml");
+    private static final List<String> TEXTS = List.of("READ-ME.txt", "pack.yaml");
+    private static final String SETTINGS = "victims-pack.yaml";
+    private static final String UNSET = "\n# framework: victims-strategy\n";
     private static final List<Extract> HEADERS = List.of(Extract.COMMENTARY, Extract.MILESTONES);
 
     private StartFiles() {}
 
-    /** The files by their name in the folder, with forward slashes, in the order in which they are told of. */
-    static Map<String, byte[]> of(Path folder) throws IOException {
+    /**
+     * The files by their name in the folder, with forward slashes, in the order in which they are told of.
+     *
+     * @param framework the framework to be copied
+     * @param chosen    whether it was asked for by name, so that the settings name the copy
+     */
+    static Map<String, byte[]> of(Path folder, Framework framework, boolean chosen) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("mapping.yaml", MappingDraft.of(folder).getBytes(StandardCharsets.UTF_8));
+        StartFramework copy = new StartFramework(framework);
+        files.put("mapping.yaml", bytes(MappingDraft.of(folder) + copy.columnsWanted()));
         for (String text : TEXTS) {
-            files.put(text, resource(text));
+            files.put(text, resource("start/" + text));
         }
+        String settings = new String(resource("start/" + SETTINGS), StandardCharsets.UTF_8);
+        files.put(SETTINGS, bytes(chosen ? settings.replaceFirst(UNSET, "\nframework: framework\n") : settings));
         for (Extract extract : HEADERS) {
-            files.put(extract.fileName(), header(extract).getBytes(StandardCharsets.UTF_8));
+            files.put(extract.fileName(), bytes(header(extract)));
         }
-        Frameworks.files(FRAMEWORK).forEach((name, bytes) -> files.put("framework/" + name, bytes));
+        if (copy.isSupplied()) {
+            files.put(Extract.FIGURES.fileName(), bytes(header(Extract.FIGURES)));
+        }
+        copy.files().forEach((name, bytes) -> files.put("framework/" + name, bytes));
         return files;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String header(Extract extract) {
         return Schemas.of(extract).columns().stream().map(Column::name).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = StartFiles.class.getResourceAsStream("start/" + name)) {
+    /** A file of this package's resources. */
+    static byte[] resource(String name) throws IOException {
+        try (InputStream in = StartFiles.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name + " is missing from the program");
             }

@@ -68,7 +68,7 @@ class HostileConfigurationTest {
                 file(
                         "pack.yaml",
                         "force: a\nforce: b\n",
-                        "pack.yaml, line 2: expected each key once, found \"force\" a second time"),
+                        "pack.yaml, line 2: expected each key once, found \"force\" a second time; take one away"),
                 file(
                         "pack.yaml",
                         "forse: a\n",

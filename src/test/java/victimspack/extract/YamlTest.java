@@ -29,7 +29,7 @@ class YamlTest {
                 "b: *x           | a.yaml, line 1: expected the value written out, found an alias (*)",
                 "a: !!str 1      | a.yaml, line 1: expected a plain value, found a tag (!) or an anchor (&); put texts that"
                         + " begin so in quotes",
-                "a: 1\\na: 2     | a.yaml, line 2: expected each key once, found \"a\" a second time",
+                "a: 1\\na: 2     | a.yaml, line 2: expected each key once, found \"a\" a second time; take one away",
                 "- 1             | a.yaml, line 1: expected keys with values, found a list",
                 "a: 1\\n---\\nb: 2 | a.yaml, line 3: expected one document, found a second",
             })

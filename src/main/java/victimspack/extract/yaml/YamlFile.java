@@ -122,7 +122,8 @@ public final class YamlFile {
             int keyLine = line();
             YamlNode value = node(next());
             if (entries.put(key, new YamlNode.Entry(value, keyLine)) != null) {
-                throw rejected(file, keyLine, "expected each key once, found \"" + key + "\" a second time");
+                throw rejected(
+                        file, keyLine, "expected each key once, found \"" + key + "\" a second time; take one away");
             }
         }
         return new YamlNode.Entries(entries, line);
@@ -166,7 +167,21 @@ public final class YamlFile {
         TokenStreamLocation location = e.getLocation();
         String problem = e.getOriginalMessage().lines().findFirst().orElse("");
         int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
-        return rejected(file, line, "expected keys with values, found text that is no YAML (" + problem + ")");
+        return rejected(
+                file,
+                line,
+                "expected keys with values, found text that is no YAML (" + problem + ")" + remedy(problem));
+    }
+
+    /** What mends the slips that are made most. */
+    private static String remedy(String problem) {
+        return switch (problem) {
+            case "mapping values are not allowed here" -> "; put a text that has a colon in quotes";
+            case "while scanning a quoted scalar" -> "; close the quote";
+            case "while scanning for the next token" ->
+                "; indent with blanks, and put a text that begins with a sign in quotes";
+            default -> "";
+        };
     }
 
     private static InputRejected rejected(String file, int line, String expected) {

@@ -24,6 +24,11 @@ public record Columns(String table, Map<String, CaseColumn> byName) {
         return byName.containsKey(name);
     }
 
+    /** Whether a word is a code of one of them. */
+    boolean hasCode(String word) {
+        return byName.values().stream().anyMatch(column -> column.codes().contains(word));
+    }
+
     Set<String> names() {
         return byName.keySet();
     }

@@ -61,8 +61,13 @@ final class Matching {
     }
 
     private static String advice(Term left, Term right) {
-        boolean dayAndTime = List.of(left.type(), right.type()).containsAll(List.of(Term.Type.DAY, Term.Type.TIME));
-        return dayAndTime ? "; day(...) makes a day of a time" : "";
+        List<Term.Type> types = List.of(left.type(), right.type());
+        boolean dayAndTime = types.containsAll(List.of(Term.Type.DAY, Term.Type.TIME));
+        if (dayAndTime) {
+            return "; day(...) makes a day of a time";
+        }
+        boolean textAndNumber = types.containsAll(List.of(Term.Type.TEXT, Term.Type.NUMBER));
+        return textAndNumber ? "; numbers stand beside number columns, and text in quotes beside text" : "";
     }
 
     private static String literal(Term of, Term literal) {
@@ -75,7 +80,11 @@ final class Matching {
                 throw ConditionRejected.at(
                         of.character(),
                         of.found() + ", beside the text " + literal.sql(),
-                        of.type() == Term.Type.YES_NO ? "the column alone, or not before it" : "two sides of one kind");
+                        switch (of.type()) {
+                            case YES_NO -> "the column alone, or not before it";
+                            case NUMBER -> "a number without quotes";
+                            default -> "two sides of one kind";
+                        });
         };
     }
 

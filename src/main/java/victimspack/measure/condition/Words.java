@@ -1,10 +1,14 @@
 package victimspack.measure.condition;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import victimspack.extract.NearestName;
+import victimspack.store.CaseTable;
 
 /**
  * The first gate of a condition: its length, its nesting and its words are checked before it is parsed, so that the
@@ -20,6 +24,11 @@ final class Words {
 
     private static final Pattern TOKEN = Pattern.compile("(?<text>'(?:[^']|'')*')|(?<number>\\d+(?:\\.\\d+)?(?![\\w.]))"
             + "|(?<word>[A-Za-z_]\\w*)|(?<operator><=|>=|<>|[=<>+*(),]|-(?!-))");
+
+    /** Words by which someone means SQL; a column of such a name comes before them. */
+    private static final Set<String> STATEMENTS = Set.of(
+            "select", "from", "where", "insert", "update", "delete", "drop", "alter", "create", "union", "case",
+            "exists");
 
     private final String text;
     private final Columns columns;
@@ -51,6 +60,9 @@ final class Words {
                 throw unreadable(at);
             }
         }
+        if (depth > 0) {
+            throw ConditionRejected.at(text.length() + 1, "the end of the condition", "a closing bracket");
+        }
     }
 
     private void check(Matcher token) {
@@ -62,6 +74,8 @@ final class Words {
                     token.start() + 1, "more than " + MAX_DEPTH + " brackets within each other", "fewer");
         } else if (token.group().equals(")")) {
             depth--;
+        } else if (text.startsWith("==", token.start())) {
+            throw ConditionRejected.at(token.start() + 1, "\"==\"", "\"=\"");
         }
     }
 
@@ -77,12 +91,33 @@ final class Words {
             throw ConditionRejected.near(
                     start + 1, "the function \"" + word + "\"", "one that conditions have", word, Function.NAMES);
         }
-        throw ConditionRejected.near(
+        if (STATEMENTS.contains(word.toLowerCase(Locale.ROOT))) {
+            throw ConditionRejected.at(
+                    start + 1,
+                    "\"" + word + "\"",
+                    "a condition on the columns of " + columns.table()
+                            + "; there are no statements and no sub-queries");
+        }
+        if (columns.hasCode(word)) {
+            throw ConditionRejected.at(
+                    start + 1, "the code " + word + " without quotes", "it in quotes; write '" + word + "'");
+        }
+        String hint = NearestName.hint(word, new TreeSet<>(columns.names()));
+        throw ConditionRejected.at(
                 start + 1,
                 "the name \"" + word + "\"",
-                "a column of the table " + columns.table(),
-                word,
-                new TreeSet<>(columns.names()));
+                "a column of the table " + columns.table() + (hint.isEmpty() ? elsewhere(word) : hint));
+    }
+
+    /** What is said of a name that is like none of the table's. */
+    private static String elsewhere(String word) {
+        List<String> tables = Arrays.stream(CaseTable.values())
+                .filter(table -> table.column(word).isPresent())
+                .map(CaseTable::tableName)
+                .toList();
+        return tables.isEmpty()
+                ? "; explain --tables lists them"
+                : "; " + String.join(", ", tables) + (tables.size() == 1 ? " has" : " have") + " one of that name";
     }
 
     private ConditionRejected unreadable(int at) {

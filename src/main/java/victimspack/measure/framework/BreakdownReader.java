@@ -15,7 +15,7 @@ import victimspack.store.Cases;
 /** Reads the breakdowns of a measure. */
 final class BreakdownReader {
 
-    static final List<String> KEYS = List.of("by", "name", "title", "class", "population");
+    static final List<String> KEYS = List.of("by", "title", "class", "name", "population");
     static final Set<ColumnType> SLICED = Set.of(ColumnType.CODE, ColumnType.TEXT, ColumnType.YES_NO);
 
     private final Fields measure;
@@ -41,7 +41,8 @@ final class BreakdownReader {
             throw FrameworkRejected.at(
                     measure.file() + ", line " + node.line(),
                     "the breakdown \"" + name + "\" a second time",
-                    "each breakdown once");
+                    "each breakdown once",
+                    "give one a \"name\" of its own");
         }
         Optional<Condition> population = fields.has("population")
                 ? Optional.of(ConditionKey.read(fields, "population", table, false))

@@ -36,7 +36,8 @@ final class ExampleReader {
         List<Example> examples =
                 measure.items("examples").stream().map(this::example).toList();
         if (examples.isEmpty()) {
-            throw FrameworkRejected.at(measure.place("examples"), "no examples", "at least one");
+            throw FrameworkRejected.at(
+                    measure.place("examples"), "no examples", "at least one", "write given: and expect: of one");
         }
         return examples;
     }
@@ -74,7 +75,7 @@ final class ExampleReader {
     }
 
     private Object value(Fields row, CaseColumn column) {
-        String written = row.word(column.name());
+        String written = row.word(column.name(), "a value");
         try {
             return switch (column.type()) {
                 case TEXT -> written;

@@ -34,7 +34,8 @@ final class ExtraReader {
                 throw FrameworkRejected.at(
                         head.file() + ", line " + node.line(),
                         "the extra column \"" + extra.name() + "\" a second time",
-                        "each once");
+                        "each once",
+                        "take one away");
             }
             extras.add(extra);
         }
@@ -62,7 +63,8 @@ final class ExtraReader {
             throw FrameworkRejected.at(
                     fields.place("name"),
                     "the name \"" + name + "\", which the table victims has already",
-                    "a name of its own");
+                    "a name of its own",
+                    "give it another, here and in mapping.yaml");
         }
         if (!name.matches(ExtraColumns.NAME) || !canBeSaid(name)) {
             throw FrameworkRejected.at(

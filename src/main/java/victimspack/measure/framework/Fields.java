@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import victimspack.extract.InputRejected;
 import victimspack.extract.yaml.YamlFile;
 import victimspack.extract.yaml.YamlNode;
@@ -55,7 +56,13 @@ record Fields(String file, String what, YamlNode.Entries entries) {
         if (node instanceof YamlNode.Entries entries) {
             return of(file, what, entries, allowed);
         }
-        throw FrameworkRejected.at(file + ", line " + node.line(), node.inWords(), "the keys of " + what);
+        throw FrameworkRejected.at(
+                file + ", line " + node.line(), node.inWords(), "the keys of " + what, "write " + forms(allowed));
+    }
+
+    /** How the first keys are written, as an example. */
+    private static String forms(Collection<String> allowed) {
+        return allowed.stream().limit(2).map(key -> key + ": ...").collect(Collectors.joining(", ", "{", "}"));
     }
 
     boolean has(String key) {
@@ -77,7 +84,8 @@ record Fields(String file, String what, YamlNode.Entries entries) {
                 .orElseThrow(() -> FrameworkRejected.at(
                         file + ", line " + entries.line(),
                         what + " without \"" + key + "\"",
-                        "that key and its value"));
+                        "that key and its value",
+                        "add \"" + key + ": ...\""));
     }
 
     String text(String key) {
@@ -92,16 +100,25 @@ record Fields(String file, String what, YamlNode.Entries entries) {
         if (node instanceof YamlNode.Scalar scalar && scalar.written() == YamlNode.Written.TEXT) {
             return scalar.text();
         }
-        throw expected(key, node, "text");
+        throw expected(key, node, "text; " + asText(node));
+    }
+
+    private static String asText(YamlNode node) {
+        if (!(node instanceof YamlNode.Scalar scalar)) {
+            return "write one text";
+        }
+        return scalar.written() == YamlNode.Written.NOTHING
+                ? "write it after the colon, or take the key away"
+                : "put it in quotes";
     }
 
     /** As written, whether text or number; a period or code may look like a number. */
-    String word(String key) {
+    String word(String key, String expected) {
         YamlNode node = required(key);
         if (node instanceof YamlNode.Scalar scalar && scalar.written() != YamlNode.Written.NOTHING) {
             return scalar.text();
         }
-        throw expected(key, node, "a word or number");
+        throw expected(key, node, expected);
     }
 
     boolean truth(String key, boolean otherwise) {
@@ -124,7 +141,8 @@ record Fields(String file, String what, YamlNode.Entries entries) {
         if (node instanceof YamlNode.Scalar scalar && scalar.text().matches("\\d{1,12}(\\.\\d{1,9})?")) {
             return new BigDecimal(scalar.text());
         }
-        throw expected(key, node, "a number of 0 or more");
+        boolean signed = node instanceof YamlNode.Scalar scalar && scalar.text().endsWith("%");
+        throw expected(key, node, "a number of 0 or more" + (signed ? "; write it without the sign" : ""));
     }
 
     Optional<Integer> wholeNumber(String key) {
@@ -191,7 +209,8 @@ record Fields(String file, String what, YamlNode.Entries entries) {
     /** Refuses keys that mean nothing beside others. */
     void without(Collection<String> keys, String because) {
         keys.stream().filter(this::has).sorted().findFirst().ifPresent(key -> {
-            throw FrameworkRejected.at(place(key), "the key \"" + key + "\"", "none, because " + because);
+            throw FrameworkRejected.at(
+                    place(key), "the key \"" + key + "\"", "none, because " + because, "take it away");
         });
     }
 

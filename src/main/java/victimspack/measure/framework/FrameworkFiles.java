@@ -60,7 +60,11 @@ record FrameworkFiles(String id, SortedMap<String, byte[]> files) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         Path head = folder.resolve(HEAD);
         if (!Files.isRegularFile(head)) {
-            throw FrameworkRejected.at(folder.toString(), "no " + HEAD, "a framework's folder with that file");
+            throw FrameworkRejected.at(
+                    folder.toString(),
+                    "no " + HEAD,
+                    "a framework's folder with that file",
+                    "name the folder that holds it");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(HEAD, bytes(HEAD, head));
@@ -73,13 +77,15 @@ record FrameworkFiles(String id, SortedMap<String, byte[]> files) {
 
     private static List<Path> measures(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw FrameworkRejected.at(HEAD, "no folder \"measures\" beside it", "one with a file per measure");
+            throw FrameworkRejected.at(
+                    HEAD, "no folder \"measures\" beside it", "one with a file per measure", "make it");
         }
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> files =
                     entries.filter(FrameworkFiles::isVisible).sorted().toList();
             if (files.isEmpty() || files.size() > MAX_MEASURES) {
-                throw FrameworkRejected.at("measures", files.size() + " files", "from 1 to " + MAX_MEASURES);
+                throw FrameworkRejected.at(
+                        "measures", files.size() + " files", "from 1 to " + MAX_MEASURES + ", one for each measure");
             }
             return files;
         }
@@ -92,7 +98,10 @@ record FrameworkFiles(String id, SortedMap<String, byte[]> files) {
         }
         if (!name.endsWith(".yaml") || !Files.isRegularFile(file)) {
             throw FrameworkRejected.at(
-                    MEASURES + name, "what is no measure file", "only files whose names end in .yaml");
+                    MEASURES + name,
+                    "what is no measure file",
+                    "only files whose names end in .yaml",
+                    "rename it or move it away");
         }
         return true;
     }
@@ -126,7 +135,7 @@ record FrameworkFiles(String id, SortedMap<String, byte[]> files) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw FrameworkRejected.at(file, "bytes that are not UTF-8", "UTF-8 text");
+            throw FrameworkRejected.at(file, "bytes that are not UTF-8", "UTF-8 text", "save the file as UTF-8");
         }
     }
 

@@ -78,7 +78,7 @@ record FrameworkHead(
         if (!fields.has("baseline_year")) {
             return null;
         }
-        String year = fields.word("baseline_year");
+        String year = fields.word("baseline_year", "a year");
         if (Quarter.ofYear(year).isEmpty()) {
             throw FrameworkRejected.at(
                     fields.place("baseline_year"), "\"" + year + "\" as \"baseline_year\"", "a year as 2019-20");
@@ -95,10 +95,14 @@ record FrameworkHead(
         String id = fields.text("id");
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw FrameworkRejected.at(
-                    fields.place("id"), "the id \"" + id + "\"", "lower-case words joined by hyphens");
+                    fields.place("id"),
+                    "the id \"" + id + "\"",
+                    "lower-case words joined by hyphens",
+                    "write such as stalking-victims");
         }
         if (!ids.add(id)) {
-            throw FrameworkRejected.at(fields.place("id"), "the id \"" + id + "\" a second time", "each id once");
+            throw FrameworkRejected.at(
+                    fields.place("id"), "the id \"" + id + "\" a second time", "each id once", "give one another id");
         }
         return id;
     }

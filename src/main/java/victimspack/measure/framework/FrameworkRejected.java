@@ -15,14 +15,20 @@ public final class FrameworkRejected extends RuntimeException {
         return new FrameworkRejected("%s: found %s, expected %s.".formatted(place, found, expected));
     }
 
+    /** As {@link #at(String, String, String)}, with what is to be done where the expectation does not say it. */
+    static FrameworkRejected at(String place, String found, String expected, String remedy) {
+        return at(place, found, expected + "; " + remedy);
+    }
+
     /** The whole sentence, from where a problem carries its own words. */
     static FrameworkRejected of(String message) {
         return new FrameworkRejected(message);
     }
 
-    /** As {@link #at}, naming those of the valid names that come nearest to what was written. */
+    /** As {@link #at}, naming the valid names nearest to what was written, or where they are listed. */
     static FrameworkRejected near(
             String place, String found, String expected, String written, Collection<String> valid) {
-        return at(place, found, expected + NearestName.hint(written, valid));
+        String hint = NearestName.hint(written, valid);
+        return at(place, found, expected + (hint.isEmpty() ? "; docs/reference lists them" : hint));
     }
 }

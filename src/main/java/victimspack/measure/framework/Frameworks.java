@@ -139,7 +139,8 @@ public final class Frameworks {
                 throw FrameworkRejected.at(
                         measure.file(),
                         "the id \"" + measure.id() + "\" of a priority or text section",
-                        "an id of the measure's own");
+                        "an id of the measure's own",
+                        "rename the file and its id");
             }
         }
     }

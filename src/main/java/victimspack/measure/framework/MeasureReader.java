@@ -101,9 +101,13 @@ final class MeasureReader {
     static Placed read(String file, String text, List<String> priorities, Map<String, Cases> cases) {
         Fields fields = Fields.read(file, text, "a measure", KEYS);
         String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
-        String id = fields.word("id");
+        String id = fields.word("id", "a word");
         if (!id.equals(stem)) {
-            throw FrameworkRejected.at(fields.place("id"), "the id \"" + id + "\"", "the file's name \"" + stem + "\"");
+            throw FrameworkRejected.at(
+                    fields.place("id"),
+                    "the id \"" + id + "\"",
+                    "the file's name \"" + stem + "\"",
+                    "write that, or rename the file");
         }
         MeasureReader reader = new MeasureReader(fields, id, fields.choice("kind", Kind.class), cases);
         String priority = fields.oneOf("priority", "a priority of framework.yaml", priorities);
@@ -117,7 +121,11 @@ final class MeasureReader {
         Optional<GradeRule> rule = new RuleReader(fields, unit).rule();
         Better better = fields.choice("better", Better.class);
         if (rule.isPresent() && better == Better.NEITHER) {
-            throw FrameworkRejected.at(fields.place("grade"), "a grade where neither direction is better", "none");
+            throw FrameworkRejected.at(
+                    fields.place("grade"),
+                    "a grade where neither direction is better",
+                    "none",
+                    "take it away, or write better: higher or lower");
         }
         boolean survey = fields.truth("survey", false);
         return new Measure(
@@ -176,7 +184,8 @@ final class MeasureReader {
             throw FrameworkRejected.at(
                     fields.place("unit"),
                     "the unit \"" + Fields.name(unit) + "\" of a measure of kind " + Fields.name(kind),
-                    "\"" + Fields.name(usual) + "\"");
+                    "\"" + Fields.name(usual) + "\"",
+                    "take the key away");
         }
         return unit;
     }
@@ -231,7 +240,10 @@ final class MeasureReader {
         }
         if (rule.isPresent() && rule.get().over() != GradeRule.Over.QUARTER) {
             throw FrameworkRejected.at(
-                    fields.place("over"), "\"over\" for an annual measure", "none: its year's figure is graded");
+                    fields.place("over"),
+                    "\"over\" for an annual measure",
+                    "none: its year's figure is graded",
+                    "take it away");
         }
         return fields.text("annual");
     }
@@ -251,7 +263,7 @@ final class MeasureReader {
         if (!fields.has("introduced")) {
             return null;
         }
-        String written = fields.word("introduced");
+        String written = fields.word("introduced", "a year or a quarter");
         return Quarter.parse(written)
                 .or(() -> Quarter.ofYear(written))
                 .orElseThrow(() -> FrameworkRejected.at(

@@ -12,7 +12,7 @@ import victimspack.measure.Measure;
 /** Reads how a measure is graded: its keys {@code grade}, {@code over} and {@code baseline}. */
 final class RuleReader {
 
-    static final List<String> PART = List.of("of", "compare", "tolerance", "threshold", "at_threshold", "baseline");
+    static final List<String> PART = List.of("compare", "threshold", "tolerance", "at_threshold", "of", "baseline");
     static final List<String> FIGURE = List.of("value", "target", "source");
     static final List<String> NAMED = List.of("previous-four-quarters", "same-quarter-last-year");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -43,7 +43,11 @@ final class RuleReader {
             Fields several = Fields.of(measure.file(), "\"grade\" with \"conditions\"", grade, List.of("conditions"));
             List<YamlNode> items = several.items("conditions");
             if (items.isEmpty()) {
-                throw FrameworkRejected.at(several.place("conditions"), "no conditions", "at least one");
+                throw FrameworkRejected.at(
+                        several.place("conditions"),
+                        "no conditions",
+                        "at least one",
+                        "write the parts of the rule as a list");
             }
             return items.stream().map(this::part).toList();
         }
@@ -58,21 +62,26 @@ final class RuleReader {
             throw FrameworkRejected.at(
                     part.place("threshold"),
                     "the threshold " + threshold + " below the tolerance " + tolerance,
-                    "a threshold of at least the tolerance");
+                    "a threshold of at least the tolerance",
+                    "lower the tolerance or raise the threshold");
         }
         GradeRule.Of of = part.choice("of", GradeRule.Of.class, GradeRule.Of.VALUE);
         if (of != GradeRule.Of.VALUE && !hasBase) {
             throw FrameworkRejected.at(
                     part.place("of"),
                     "\"of\" for a measure without a base",
-                    "it only where the unit is percent or mean");
+                    "it only where the unit is percent or mean",
+                    "take it away");
         }
         boolean percentage = this.percentage && of == GradeRule.Of.VALUE;
         GradeRule.Compare compare = part.choice(
                 "compare", GradeRule.Compare.class, percentage ? GradeRule.Compare.POINTS : GradeRule.Compare.RELATIVE);
         if (compare == GradeRule.Compare.POINTS && !percentage) {
             throw FrameworkRejected.at(
-                    part.place("compare"), "\"points\" for a value that is no percentage", "relative or amount");
+                    part.place("compare"),
+                    "\"points\" for a value that is no percentage",
+                    "relative or amount",
+                    "write one of these");
         }
         return new GradeRule.Part(
                 of,
@@ -93,7 +102,7 @@ final class RuleReader {
         if (node.get() instanceof YamlNode.Entries) {
             return figure(Fields.of(fields.file(), "\"baseline\"", node.get(), FIGURE), percentage);
         }
-        String written = fields.word("baseline");
+        String written = fields.word("baseline", "a year, a quarter, a figure or a name");
         return switch (written) {
             case "previous-four-quarters" -> new Baseline.PreviousFourQuarters();
             case "same-quarter-last-year" -> new Baseline.SameQuarterLastYear();
@@ -118,7 +127,8 @@ final class RuleReader {
     private static Baseline figure(Fields figure, boolean percentage) {
         String key = figure.has("target") ? "target" : "value";
         if (figure.has("target") && figure.has("value")) {
-            throw FrameworkRejected.at(figure.place("target"), "\"target\" beside \"value\"", "one of the two");
+            throw FrameworkRejected.at(
+                    figure.place("target"), "\"target\" beside \"value\"", "one of the two", "take one away");
         }
         figure.required(key);
         BigDecimal written = figure.number(key).orElseThrow();
