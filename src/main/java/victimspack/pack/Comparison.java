@@ -116,15 +116,23 @@ final class Comparison {
                     ? verb + " by less than 0.1 percentage points"
                     : verb + " by " + size + " percentage points";
         }
-        return verb + " by " + unsigned(Shown.signed(result, new Change(change, null)))
-                + relative(change, before.value().exact());
+        return verb + " by " + unsigned(Shown.signed(result, new Change(change, null))) + relative(change, before);
     }
 
-    /** A count's relative change; a percentage's would be mistaken for percentage points. */
-    private static String relative(BigFraction change, @Nullable BigFraction before) {
-        return before == null || before.signum() == 0
-                ? ""
-                : " (" + Numbers.percent(change.divide(before).abs()) + ")";
+    /**
+     * A figure's relative change; a percentage's would be mistaken for percentage points, and that of a count under the
+     * measure's minimum base, such as from 7 to 13, would say more than the count does.
+     */
+    private static String relative(BigFraction change, Result earlier) {
+        BigFraction before = earlier.value().exact();
+        boolean isSmall = before == null
+                || before.signum() == 0
+                || earlier.measure().unit() == Measure.Unit.COUNT
+                        && before.abs()
+                                        .compareTo(
+                                                BigFraction.of(earlier.measure().minimumBase()))
+                                < 0;
+        return isSmall ? "" : " (" + Numbers.percent(change.divide(before).abs()) + ")";
     }
 
     /** Whether a change is real or within the margin of error; empty where that was not tested. */

@@ -24,6 +24,11 @@ final class Labels {
             Map.of("F", "Female", "M", "Male", "X", "Another description", "U", "Not stated");
     private static final Map<String, String> ETHNIC_GROUP = Map.of(
             "W", "White", "M", "Mixed", "A", "Asian", "B", "Black", "O", "Other ethnic group", "NS", "Not stated");
+    /** Sub-groups whose names have signs that a code leaves out. */
+    private static final Map<String, String> OFFENCE = Map.of(
+            "non-residential-burglary", "Non-residential burglary",
+            "death-or-serious-injury-unlawful-driving", "Death or serious injury: unlawful driving");
+
     private static final Set<String> NOT_STATED = Set.of("Not stated", "Not known");
 
     private Labels() {}
@@ -48,6 +53,7 @@ final class Labels {
             case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
             case "age_band" -> age(code);
             case "outcome_code" -> OutcomeTypes.name(code);
+            case "offence_subgroup" -> OFFENCE.getOrDefault(code, coded(code));
             default -> measure.isFreeText(column) && !CODED.matcher(code).matches() ? code : coded(code);
         };
     }

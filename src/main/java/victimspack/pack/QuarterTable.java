@@ -14,6 +14,7 @@ import victimspack.grade.Value;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Tally;
+import victimspack.pack.document.Block;
 import victimspack.pack.document.Table;
 
 /** A measure over the quarters shown: values, counts and intervals, and what it was graded on. */
@@ -28,8 +29,13 @@ final class QuarterTable {
         this.measure = measure;
     }
 
-    static Table of(Results results, Measure measure) {
-        return new QuarterTable(results, measure).table();
+    /** The table; a sentence in its place where it would hold nothing but the sign of hidden numbers. */
+    static Block of(Results results, Measure measure) {
+        QuarterTable table = new QuarterTable(results, measure);
+        return table.anyShown(result -> !result.value().tally().hidden())
+                ? table.table()
+                : Text.note("The numbers of this measure are confidential %s in all quarters from %s."
+                        .formatted(Shorthand.CONFIDENTIAL, Words.span(results.shown())));
     }
 
     private Table table() {

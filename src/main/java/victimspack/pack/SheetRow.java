@@ -144,7 +144,11 @@ record SheetRow(Results results, Result result, boolean graded) {
     private Sheet.Datum number(@Nullable BigFraction exact) {
         return exact == null || result.status() == Status.HIDDEN
                 ? shorthand()
-                : new Sheet.Number(Numbers.rounded(exact, PLACES));
+                : new Sheet.Number(Numbers.rounded(exact, isWholeCount(exact) ? 0 : PLACES));
+    }
+
+    private boolean isWholeCount(BigFraction exact) {
+        return result.measure().unit() == Measure.Unit.COUNT && Shown.isWhole(exact);
     }
 
     private static Sheet.Datum decimal(double number) {

@@ -220,6 +220,9 @@ final class GivenPack {
     }
 
     private static Tally divided(Tally tally, int part) {
+        if (tally.hidden()) {
+            return tally;
+        }
         return new Tally(
                 tally.numerator() / part,
                 tally.denominator() / part,

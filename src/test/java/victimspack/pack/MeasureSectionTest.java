@@ -3,6 +3,7 @@ package victimspack.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import victimspack.grade.Grade;
 import victimspack.measure.Tally;
@@ -112,5 +113,22 @@ class MeasureSectionTest {
     void anUngradedMeasureGivesItsValue() {
         assertThat(text(new GivenPack(), "wanted-support"))
                 .contains("July to September 2026: 80.0% (240 of 300). Not graded.");
+    }
+
+    @Test
+    void saysInASentenceThatAllNumbersAreConfidential() {
+        Tally[] hidden = Collections.nCopies(9, Tally.HIDDEN).toArray(Tally[]::new);
+        assertThat(text(new GivenPack().with("satisfaction-vva", hidden), "satisfaction-vva"))
+                .contains("The numbers of this measure are confidential [c] in all quarters from July 2025 to "
+                        + "September 2026.")
+                .doesNotContain("Quarter's value");
+    }
+
+    @Test
+    void givesNoPercentageOfFewCases() {
+        assertThat(text(new GivenPack().with("all-crime", 7, 0, 7, 0, 7, 0, 7, 0, 13, 0), "all-crime"))
+                .contains("Compared with April to June 2026 (7), the quarter's figure rose by 6.");
+        assertThat(text(new GivenPack().with("all-crime", 70, 0, 70, 0, 70, 0, 70, 0, 130, 0), "all-crime"))
+                .contains("Compared with April to June 2026 (70), the quarter's figure rose by 60 (85.7%).");
     }
 }

@@ -44,7 +44,7 @@ public record Sheet(
         PER_CENT,
         /** Signed percentage points to one decimal. */
         POINTS,
-        /** One decimal. */
+        /** Figures of several units: one decimal; a number that has no decimals, as a count, is shown without. */
         DECIMAL
     }
 

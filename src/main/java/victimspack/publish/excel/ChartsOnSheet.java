@@ -105,12 +105,23 @@ final class ChartsOnSheet {
                 new Sheet.Words(chart.title()),
                 new Sheet.Words(series.name()),
                 new Sheet.Words(point.label()),
-                number(point.value(), NO_FIGURE),
+                number(value(chart.unit(), point), NO_FIGURE),
                 number(interval == null ? null : BigDecimal.valueOf(interval.lower()), NO_INTERVAL),
                 number(interval == null ? null : BigDecimal.valueOf(interval.upper()), NO_INTERVAL),
                 number(point.toLower(), NO_INTERVAL),
                 number(point.toUpper(), NO_INTERVAL),
                 new Sheet.Words(words(chart.unit())));
+    }
+
+    /** The value; a whole count without decimals. */
+    private static @Nullable BigDecimal value(Chart.Unit unit, ChartData.Point point) {
+        BigDecimal value = point.value();
+        if (value == null
+                || unit != Chart.Unit.COUNT
+                || value.stripTrailingZeros().scale() > 0) {
+            return value;
+        }
+        return value.setScale(0);
     }
 
     private static Sheet.Datum number(@Nullable BigDecimal value, String otherwise) {

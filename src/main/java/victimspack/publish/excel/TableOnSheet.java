@@ -97,7 +97,7 @@ final class TableOnSheet {
 
     private static void cell(SheetText text, XSSFRow row, int column, Sheet.Format format, Sheet.Datum datum) {
         if (datum instanceof Sheet.Number number) {
-            text.number(row, column, number.value().doubleValue(), look(format));
+            text.number(row, column, number.value().doubleValue(), look(format, number));
         } else if (datum instanceof Sheet.Shorthand shorthand) {
             text.text(row, column, shorthand.symbol(), format == Sheet.Format.TEXT ? Look.TEXT : Look.SHORTHAND);
         } else if (datum instanceof Sheet.Words words) {
@@ -105,9 +105,9 @@ final class TableOnSheet {
         }
     }
 
-    private static Look look(Sheet.Format format) {
+    private static Look look(Sheet.Format format, Sheet.Number number) {
         return switch (format) {
-            case TEXT, DECIMAL -> Look.DECIMAL;
+            case TEXT, DECIMAL -> number.value().scale() > 0 ? Look.DECIMAL : Look.COUNT;
             case COUNT -> Look.COUNT;
             case PER_CENT -> Look.PER_CENT;
             case POINTS -> Look.POINTS;
