@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import victimspack.job.Settings;
+import victimspack.job.settings.Settings;
 import victimspack.measure.Framework;
 import victimspack.measure.framework.Frameworks;
 

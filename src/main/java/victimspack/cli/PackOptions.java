@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import victimspack.extract.Quarter;
 import victimspack.job.RunRequest;
-import victimspack.job.Settings;
+import victimspack.job.settings.Settings;
 
 /** The options of every command that reads extracts; what they do not say, victims-pack.yaml in the input folder says. */
 class PackOptions {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import victimspack.job.ScheduleSettings;
+import victimspack.job.settings.ScheduleSettings;
 import victimspack.schedule.Report;
 import victimspack.schedule.Schedule;
 import victimspack.schedule.ScheduleRequest;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
+import victimspack.job.settings.StoreKeySource;
 
 /**
  * What a run is asked to do.

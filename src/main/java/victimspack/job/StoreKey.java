@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import victimspack.job.settings.Settings;
+import victimspack.job.settings.StoreKeySource;
 import victimspack.publish.manifest.Checksums;
 import victimspack.store.Fingerprints;
 import victimspack.store.OwnerOnly;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import victimspack.job.MailSettings;
-import victimspack.job.MailSettings.Security;
+import victimspack.job.settings.MailSettings;
+import victimspack.job.settings.MailSettings.Security;
 
 /**
  * Sends notices to the addresses in the settings, with a draft's documents attached.

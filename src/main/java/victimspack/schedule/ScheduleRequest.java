@@ -3,7 +3,7 @@ package victimspack.schedule;
 import java.util.function.Function;
 import victimspack.extract.Quarter;
 import victimspack.job.RunRequest;
-import victimspack.job.ScheduleSettings;
+import victimspack.job.settings.ScheduleSettings;
 
 /**
  * What the scheduled job is asked to do.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import victimspack.job.RunFailed;
 import victimspack.job.RunRejected;
-import victimspack.job.ScheduleSettings;
-import victimspack.job.Settings;
+import victimspack.job.settings.ScheduleSettings;
+import victimspack.job.settings.Settings;
 
 /**
  * Keeps those who may put files in the inbox from starting programs or mailing drafts: a hook and mail are taken only

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import victimspack.extract.Quarter;
-import victimspack.job.MailSettings;
+import victimspack.job.settings.MailSettings;
 
 /**
  * Tells the hook and the mail's receivers of events that they have not been told of. The hook is started once; a mail

@@ -40,7 +40,7 @@ final class PausedRun {
                 sealBy.isBlank() ? Optional.empty() : Optional.of(sealBy),
                 0.05,
                 victimspack.extract.ExtractSettings.defaults(),
-                victimspack.job.StoreKeySource.USUAL,
+                victimspack.job.settings.StoreKeySource.USUAL,
                 false,
                 false);
     }

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import victimspack.job.RunRequest;
-import victimspack.job.Settings;
+import victimspack.job.settings.Settings;
 import victimspack.schedule.Schedule;
 import victimspack.schedule.ScheduleRequest;
 

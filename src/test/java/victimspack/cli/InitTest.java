@@ -19,7 +19,7 @@ import victimspack.extract.Extract;
 import victimspack.extract.MappedFiles;
 import victimspack.extract.Mapping;
 import victimspack.extract.PackYaml;
-import victimspack.job.Settings;
+import victimspack.job.settings.Settings;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
 import victimspack.measure.framework.Frameworks;

@@ -10,7 +10,7 @@ import victimspack.grade.Results;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
 import victimspack.job.RunRequest;
-import victimspack.job.StoreKeySource;
+import victimspack.job.settings.StoreKeySource;
 import victimspack.measure.framework.Frameworks;
 
 /** The frameworks of the program on the sample inputs that come with them, counted and graded as a run does. */

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.job.StoreKeySource.Kind;
+import victimspack.job.settings.StoreKeySource;
+import victimspack.job.settings.StoreKeySource.Kind;
 
 class StoreKeyTest {
 

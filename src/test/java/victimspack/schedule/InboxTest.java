@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import victimspack.extract.Extract;
-import victimspack.job.ScheduleSettings;
+import victimspack.job.settings.ScheduleSettings;
 
 class InboxTest {
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import victimspack.extract.Quarter;
 import victimspack.job.RunOutcome;
 import victimspack.job.RunRequest;
-import victimspack.job.Settings;
+import victimspack.job.settings.Settings;
 
 /**
  * The scheduled job with a clock that the test sets, pauses that pass at once, and a job that writes a manifest and no

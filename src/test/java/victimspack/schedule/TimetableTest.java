@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import victimspack.extract.Quarter;
 import victimspack.extract.WorkingDays;
-import victimspack.job.ScheduleSettings;
+import victimspack.job.settings.ScheduleSettings;
 
 class TimetableTest {
 

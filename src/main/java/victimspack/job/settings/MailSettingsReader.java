@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.InputRejected;
 import victimspack.extract.yaml.YamlKeys;
 import victimspack.extract.yaml.YamlNode;
-import victimspack.job.MailSettings.Security;
+import victimspack.job.settings.MailSettings.Security;
 
 /** Reads how mail is sent. A password is never among it: only where it is to be found. */
 final class MailSettingsReader {

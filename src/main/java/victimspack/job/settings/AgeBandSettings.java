@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 /**
  * Where the key comes from that a store is encrypted with.

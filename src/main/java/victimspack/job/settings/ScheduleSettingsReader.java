@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 import java.time.Duration;
 import java.util.ArrayList;

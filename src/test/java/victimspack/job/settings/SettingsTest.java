@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 import java.util.List;
 import java.util.Map;

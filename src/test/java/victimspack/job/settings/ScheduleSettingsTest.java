@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import victimspack.extract.Extract;
 import victimspack.extract.InputRejected;
-import victimspack.job.MailSettings.Security;
+import victimspack.job.settings.MailSettings.Security;
 
 class ScheduleSettingsTest {
 
