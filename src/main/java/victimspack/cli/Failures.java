@@ -6,9 +6,9 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import victimspack.job.Rejections;
-import victimspack.job.RunFailed;
-import victimspack.job.WithoutValues;
+import victimspack.job.failure.Rejections;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.WithoutValues;
 import victimspack.publish.html.Xml;
 
 /** Tells the analyst in one sentence why a command failed; the whole story goes to the log alone. */

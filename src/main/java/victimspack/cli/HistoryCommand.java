@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import victimspack.job.RunFailed;
-import victimspack.job.RunHistory;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.work.RunHistory;
 
 /** Lists the runs made. */
 @Command(

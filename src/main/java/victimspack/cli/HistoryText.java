@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import victimspack.job.RunRecord;
+import victimspack.job.work.RunRecord;
 import victimspack.publish.manifest.Checksums;
 
 /** The runs made as a table for people, times in London's. */

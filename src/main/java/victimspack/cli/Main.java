@@ -3,7 +3,7 @@ package victimspack.cli;
 import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
-import victimspack.job.SystemFault;
+import victimspack.job.failure.SystemFault;
 
 /** The program's entry: everything it does begins with a command line. */
 public final class Main {

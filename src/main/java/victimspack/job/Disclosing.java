@@ -18,6 +18,7 @@ import victimspack.grade.Grader;
 import victimspack.grade.History;
 import victimspack.grade.Judgement;
 import victimspack.grade.Results;
+import victimspack.job.failure.RunFailed;
 import victimspack.pack.CommentNumbers;
 import victimspack.pack.TidyRows;
 import victimspack.publish.csv.CsvWriter;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
 import victimspack.publish.manifest.Manifest;
 import victimspack.publish.sealed.PackName;
 import victimspack.publish.sealed.SealedPack;

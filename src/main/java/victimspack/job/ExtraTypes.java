@@ -4,6 +4,7 @@ import victimspack.extract.ColumnType;
 import victimspack.extract.Mapping;
 import victimspack.extract.Schema;
 import victimspack.extract.mapping.ExtraColumns;
+import victimspack.job.failure.RunRejected;
 import victimspack.measure.Framework;
 import victimspack.store.CaseColumn;
 

@@ -10,6 +10,7 @@ import victimspack.extract.RawRow;
 import victimspack.extract.RowReader;
 import victimspack.extract.Source;
 import victimspack.extract.SourceFile;
+import victimspack.job.failure.WithoutValues;
 
 /**
  * Reads one extract's rows, and after a restart goes on behind the last committed one: if the rows before it are still

@@ -8,6 +8,12 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepExecution;
+import victimspack.job.failure.Rejections;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
+import victimspack.job.failure.RunStopped;
+import victimspack.job.failure.SystemFault;
+import victimspack.job.failure.WithoutValues;
 
 /** Turns a job that did not complete into the one sentence that tells the analyst why, and what to do. */
 final class FailedExecution {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
+import victimspack.job.failure.RunRejected;
 import victimspack.measure.Measure;
 import victimspack.store.AcceptedRows;
 

@@ -21,6 +21,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import victimspack.job.failure.Rejections;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
+import victimspack.job.failure.WithoutValues;
 
 /** Starts the job on a run's store, or goes on with the one that did not end there. */
 final class JobRunner {

@@ -17,6 +17,8 @@ import victimspack.extract.RawRow;
 import victimspack.extract.RowReader;
 import victimspack.extract.RowRules;
 import victimspack.extract.Source;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
 import victimspack.quality.StrayMonths;
 import victimspack.store.MonthColumn;
 

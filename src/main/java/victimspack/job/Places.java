@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import victimspack.extract.Quarter;
 import victimspack.job.RunOutcome.Kind;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
 import victimspack.publish.Placing;
 import victimspack.publish.manifest.Manifest;
 import victimspack.publish.sealed.DamagedPack;

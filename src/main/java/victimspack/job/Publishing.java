@@ -3,6 +3,8 @@ package victimspack.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.SystemFault;
 import victimspack.publish.Placing;
 import victimspack.publish.Publication;
 import victimspack.publish.verify.Mismatch;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.work.WorkFolder;
 
 /** Removes what a work folder holds of persons: stores and their key, quarantined rows, references, fingerprints. */
 public final class Purge {

@@ -13,6 +13,7 @@ import victimspack.extract.Quarter;
 import victimspack.grade.History;
 import victimspack.grade.Published;
 import victimspack.grade.RowChanges;
+import victimspack.job.failure.RunFailed;
 import victimspack.measure.Measure;
 import victimspack.publish.sealed.SealedPack;
 import victimspack.store.CaseColumn;

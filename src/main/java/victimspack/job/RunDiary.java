@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import victimspack.job.Prepared.Plan;
-import victimspack.job.RunRecord.Result;
+import victimspack.job.failure.Rejections;
+import victimspack.job.failure.RunStopped;
+import victimspack.job.work.RunHistory;
+import victimspack.job.work.RunRecord;
+import victimspack.job.work.RunRecord.Result;
 
 /** Notes in history.jsonl how a run ended, whichever way it did. */
 final class RunDiary {

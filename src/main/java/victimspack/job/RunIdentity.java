@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
 import victimspack.publish.manifest.Manifest;
 
 /**

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.extract.SourceFile;
 import victimspack.grade.Results;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.work.WorkFolder;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.pack.document.Edition;

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import victimspack.extract.Quarter;
 import victimspack.grade.Published;
+import victimspack.job.failure.RunFailed;
 import victimspack.measure.Framework;
 import victimspack.publish.manifest.Manifest;
 import victimspack.publish.sealed.DamagedPack;

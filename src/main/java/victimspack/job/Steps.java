@@ -11,6 +11,8 @@ import victimspack.extract.RawRow;
 import victimspack.extract.RowRules;
 import victimspack.extract.Source;
 import victimspack.grade.Grader;
+import victimspack.job.failure.RunRejected;
+import victimspack.job.failure.WithoutValues;
 import victimspack.measure.count.Counter;
 import victimspack.pack.PackBuilder;
 import victimspack.quality.DataQuality;

@@ -4,6 +4,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import victimspack.job.failure.WithoutValues;
 
 /** A step that does its work in one go. */
 record Whole(Runnable work) implements Tasklet {

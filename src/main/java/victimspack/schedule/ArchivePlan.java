@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import victimspack.job.RunRejected;
 import victimspack.job.RunRequest;
+import victimspack.job.failure.RunRejected;
 
 /** What goes to the archive, and where it is. */
 final class ArchivePlan {

@@ -16,7 +16,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import victimspack.extract.Quarter;
-import victimspack.job.RunFailed;
+import victimspack.job.failure.RunFailed;
 import victimspack.store.OwnerOnly;
 
 /** The run record on disk. It is written whole beside its place and moved there, so a reader never finds half of one. */

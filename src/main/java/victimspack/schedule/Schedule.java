@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import victimspack.extract.WorkingDays;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
-import victimspack.job.Rejections;
-import victimspack.job.RunFailed;
 import victimspack.job.RunOutcome;
 import victimspack.job.RunRequest;
-import victimspack.job.WorkFolder;
+import victimspack.job.failure.Rejections;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.work.WorkFolder;
 import victimspack.schedule.Report.Kind;
 
 /** The scheduled job: a draft for each quarter when it is due and its extracts are there. It never seals. */

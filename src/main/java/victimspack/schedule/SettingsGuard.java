@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
-import victimspack.job.RunFailed;
-import victimspack.job.RunRejected;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
 import victimspack.job.settings.ScheduleSettings;
 import victimspack.job.settings.Settings;
 

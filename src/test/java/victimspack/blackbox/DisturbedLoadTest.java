@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import victimspack.cli.Main;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
-import victimspack.job.RunFailed;
 import victimspack.job.RunRequest;
+import victimspack.job.failure.RunFailed;
 
 /**
  * A load that breaks in its second chunk of 1,000 rows keeps the first, nothing of the second, and no word of any row;

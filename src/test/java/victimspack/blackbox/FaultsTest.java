@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.job.PackRun;
-import victimspack.job.RunFailed;
+import victimspack.job.failure.RunFailed;
 
 /**
  * What may befall a machine at night: one sentence, exit 3, no pack and nothing lost; and once the cause is gone, the same

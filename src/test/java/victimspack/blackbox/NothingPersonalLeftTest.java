@@ -27,7 +27,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
-import victimspack.job.RunStopped;
+import victimspack.job.failure.RunStopped;
 
 /**
  * However a run ends, no reference and no free text of an extract is left in any file outside the encrypted store and the

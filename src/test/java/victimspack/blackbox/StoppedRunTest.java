@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
-import victimspack.job.RunHistory;
-import victimspack.job.RunRecord;
-import victimspack.job.RunStopped;
+import victimspack.job.failure.RunStopped;
+import victimspack.job.work.RunHistory;
+import victimspack.job.work.RunRecord;
 
 /** A run that is asked to stop does so before its next step, leaves nothing half made, and goes on when started again. */
 class StoppedRunTest {

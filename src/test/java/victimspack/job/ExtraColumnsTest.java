@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import victimspack.cli.Main;
 import victimspack.extract.Extract;
 import victimspack.extract.Mapping;
+import victimspack.job.failure.RunRejected;
 import victimspack.measure.framework.Frameworks;
 
 /** A force's own columns, from its export through mapping and framework to the pack. */

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.work.WorkFolder;
 
 class PurgeTest {
 

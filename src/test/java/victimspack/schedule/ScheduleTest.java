@@ -14,10 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.job.RunFailed;
 import victimspack.job.RunOutcome;
-import victimspack.job.RunRejected;
-import victimspack.job.RunStopped;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
+import victimspack.job.failure.RunStopped;
 import victimspack.schedule.QuarterRecord.State;
 import victimspack.schedule.Report.Kind;
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.job.RunFailed;
-import victimspack.job.RunRejected;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.RunRejected;
 import victimspack.schedule.Report.Kind;
 
 /** Whom the schedule tells of what, once, and what it does not tell. */

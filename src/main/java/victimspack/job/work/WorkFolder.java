@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.SystemFault;
 import victimspack.store.OwnerOnly;
 
 /**
@@ -43,12 +45,12 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     /** Where the store of an identity lies, without H2's ending. */
-    Path store(String identity) {
+    public Path store(String identity) {
         return folder.resolve("store-" + identity.substring(0, 16));
     }
 
     /** Notes that nothing of the identity's run is left to do, so that its store is not continued from. */
-    void markDone(String identity) {
+    public void markDone(String identity) {
         try {
             Files.writeString(done(identity), "");
         } catch (IOException e) {
@@ -65,7 +67,7 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     /** Deletes all stores but the one of an identity whose run is not done yet. */
-    void dropStoresBut(String identity) throws IOException {
+    public void dropStoresBut(String identity) throws IOException {
         String kept = store(identity).getFileName().toString();
         boolean done = Files.exists(done(identity));
         drop(stores(folder).stream()
@@ -74,7 +76,7 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     /** Deletes every store and the key that they are encrypted with, and says how many files the stores had. */
-    int dropStores() throws IOException {
+    public int dropStores() throws IOException {
         dropKeys();
         List<Path> files = stores(folder);
         drop(files);
@@ -82,13 +84,13 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     /** Deletes the key that stores are encrypted with, one that was begun included, and says how many files that were. */
-    int dropKeys() throws IOException {
+    public int dropKeys() throws IOException {
         return (Files.deleteIfExists(StoreKey.file(this)) ? 1 : 0)
                 + (Files.deleteIfExists(path("store.key.begun")) ? 1 : 0);
     }
 
     /** Deletes a folder, which need not be there, and all in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -99,7 +101,7 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     /** Whether runs have left stores in a work folder, which need not exist. */
-    static boolean holdsStores(Path folder) throws IOException {
+    public static boolean holdsStores(Path folder) throws IOException {
         return Files.isDirectory(folder) && !stores(folder).isEmpty();
     }
 

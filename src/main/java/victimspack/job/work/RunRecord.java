@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import java.time.Duration;
 import java.time.Instant;

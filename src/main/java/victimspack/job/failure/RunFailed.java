@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.failure;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.failure;
 
 /** The run stopped because it was asked to, between two chunks or steps; the same command continues. */
 public final class RunStopped extends RunFailed {

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import victimspack.job.failure.RunFailed;
 
 /**
  * Keeps a work folder for one run at a time. Two locks lie on one file: that of the run, and that of the note saying who

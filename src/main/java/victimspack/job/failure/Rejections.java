@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.failure;
 
 import victimspack.extract.InputRejected;
 import victimspack.grade.ModerationRejected;

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victimspack.job.failure.RunFailed;
 import victimspack.job.settings.StoreKeySource;
 import victimspack.job.settings.StoreKeySource.Kind;
 

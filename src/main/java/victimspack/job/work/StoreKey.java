@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import victimspack.job.failure.RunFailed;
 import victimspack.job.settings.Settings;
 import victimspack.job.settings.StoreKeySource;
 import victimspack.publish.manifest.Checksums;
@@ -20,7 +21,7 @@ import victimspack.store.OwnerOnly;
  * The key of the stores in a work folder: random, so that with it gone the data are gone, or one of the user's, which stays
  * where it is.
  */
-final class StoreKey {
+public final class StoreKey {
 
     private static final int BYTES = 32;
     private static final int LONGEST = 1 << 16;
@@ -28,7 +29,7 @@ final class StoreKey {
     private StoreKey() {}
 
     /** Where a work folder's own key lies. */
-    static Path file(WorkFolder work) {
+    public static Path file(WorkFolder work) {
         return work.path("store.key");
     }
 
@@ -38,8 +39,8 @@ final class StoreKey {
      * @param environment gives an environment variable's value, null where it is not set
      * @throws RunFailed where the user's key is not there
      */
-    static Optional<String> of(WorkFolder work, StoreKeySource source, UnaryOperator<@Nullable String> environment)
-            throws IOException {
+    public static Optional<String> of(
+            WorkFolder work, StoreKeySource source, UnaryOperator<@Nullable String> environment) throws IOException {
         return switch (source.kind()) {
             case RANDOM -> Optional.of(own(work));
             case ENVIRONMENT -> Optional.of(fromEnvironment(source.name(), environment.apply(source.name())));
@@ -52,7 +53,7 @@ final class StoreKey {
      * What a store's file is named by: the run's identity, and where the key is the user's, that too, so that a store of another
      * key is not taken for this one.
      */
-    static String storeName(String identity, StoreKeySource source, Optional<String> key) {
+    public static String storeName(String identity, StoreKeySource source, Optional<String> key) {
         return source.kind() == StoreKeySource.Kind.RANDOM
                 ? identity
                 : key.map(secret -> Fingerprints.sealOf(secret.getBytes(StandardCharsets.UTF_8), identity))
@@ -70,7 +71,7 @@ final class StoreKey {
     }
 
     /** Makes a random key that is wholly there or not at all. */
-    static void write(Path file, Path begun) throws IOException {
+    public static void write(Path file, Path begun) throws IOException {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         OwnerOnly.createFile(begun);

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -55,7 +55,7 @@ public final class RunHistory {
     }
 
     /** Adds a run. A line that was left half written is ended first. */
-    static void add(Path work, RunRecord run) throws IOException {
+    public static void add(Path work, RunRecord run) throws IOException {
         Path file = work.resolve(FILE);
         if (!Files.exists(file)) {
             OwnerOnly.createFile(file);

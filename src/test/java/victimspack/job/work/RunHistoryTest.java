@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.failure;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -25,7 +25,7 @@ public final class SystemFault {
     private SystemFault() {}
 
     /** The sentence for a failure whose cause is the machine's memory, disk or store; empty for any other. */
-    static Optional<String> sentence(Throwable failure, Path work) {
+    public static Optional<String> sentence(Throwable failure, Path work) {
         if (isMemory(failure)) {
             return Optional.of(memory());
         }
@@ -48,7 +48,7 @@ public final class SystemFault {
     }
 
     /** Whether the store's file does not hold what was written to it. */
-    static boolean isDamage(Throwable failure) {
+    public static boolean isDamage(Throwable failure) {
         return any(failure, WithoutValues::isDamagedStore);
     }
 
@@ -58,7 +58,7 @@ public final class SystemFault {
     }
 
     /** A failure to use the work folder. */
-    static RunFailed inWorkFolder(Path work, IOException e) {
+    public static RunFailed inWorkFolder(Path work, IOException e) {
         return new RunFailed(
                 full(e).map(words -> fullDisk(work, words))
                         .orElseGet(() -> "The work folder %s cannot be used (%s). Give another with --work."
@@ -67,7 +67,7 @@ public final class SystemFault {
     }
 
     /** A failure to write the pack. */
-    static RunFailed inOutputFolder(Path output, IOException e) {
+    public static RunFailed inOutputFolder(Path output, IOException e) {
         return new RunFailed(
                 "The pack cannot be written in %s (%s). Make room or give another folder with --output, and run the same command again."
                         .formatted(output, full(e).orElseGet(() -> describe(e))),
@@ -87,7 +87,7 @@ public final class SystemFault {
     }
 
     /** What the system says of a file; the messages of some exceptions are no more than its name. */
-    static String describe(IOException e) {
+    public static String describe(IOException e) {
         if (!(e instanceof FileSystemException file) || file.getReason() != null) {
             return String.valueOf(e.getMessage());
         }
@@ -106,7 +106,7 @@ public final class SystemFault {
     }
 
     /** A failure with its causes, outermost first. */
-    static Stream<Throwable> chain(Throwable first) {
+    public static Stream<Throwable> chain(Throwable first) {
         return Stream.iterate(first, cause -> cause != null, Throwable::getCause);
     }
 }

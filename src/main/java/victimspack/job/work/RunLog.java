@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.work;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import victimspack.store.OwnerOnly;
 
 /** The log in the work folder: JSON lines, rolled over at 5 MB, four old files kept. Stack traces go here alone. */
-final class RunLog {
+public final class RunLog {
 
-    static final String FILE = "victims-pack.log";
+    public static final String FILE = "victims-pack.log";
 
     /** How long the log may grow before its size is looked at. */
     private static final Duration EACH_TIME = Duration.buildByMilliseconds(0);
@@ -26,7 +26,7 @@ final class RunLog {
     private RunLog() {}
 
     /** Writes the log to a work folder from now on; where it does already, nothing changes. */
-    static void open(Path work) throws IOException {
+    public static void open(Path work) throws IOException {
         OwnerOnly.createFolder(work);
         String file = work.resolve(FILE).toAbsolutePath().toString();
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();

@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.failure;
 
 /** The data cannot make a pack: the message is the sentence for the analyst. */
 public final class RunRejected extends RuntimeException {

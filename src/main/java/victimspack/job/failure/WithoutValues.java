@@ -1,4 +1,4 @@
-package victimspack.job;
+package victimspack.job.failure;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class WithoutValues extends RuntimeException {
     }
 
     /** Whether a fault says that the store's file does not hold what was written to it. */
-    static boolean isDamagedStore(Throwable fault) {
+    public static boolean isDamagedStore(Throwable fault) {
         return fault instanceof WithoutValues stripped ? stripped.damagedStore : Database.saysDamaged(fault);
     }
 
