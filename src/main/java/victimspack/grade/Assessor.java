@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.extract.Quarter;
 import victimspack.measure.Better;
+import victimspack.measure.Caution;
 import victimspack.measure.Counted;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
@@ -19,8 +20,9 @@ import victimspack.measure.Tally;
  *
  * @param counted the measure and its tallies
  * @param held    every quarter held
+ * @param cautions those that concern the measure
  */
-record Assessor(Counted counted, List<Quarter> held) {
+record Assessor(Counted counted, List<Quarter> held, List<Caution> cautions) {
 
     /** One part of a rule, applied. */
     private record Outcome(Value graded, Worsening worsening, Reference.Found reference, Change change) {
@@ -132,8 +134,8 @@ record Assessor(Counted counted, List<Quarter> held) {
             if (value.exact() == null) {
                 return Assessment.without(graded, Grade.AWAITING_DATA, words.noNumber(rule.over(), graded, part.of()));
             }
-            Reference reference =
-                    new References(seen, held, Notation.of(seen.measure())).find(part.baseline(), rule.over(), window);
+            Reference reference = new References(seen, held, cautions, Notation.of(seen.measure()))
+                    .find(part.baseline(), rule.over(), window);
             if (reference instanceof Reference.Missing missing) {
                 return Assessment.without(
                         graded, missing.grade(), words.noBaseline(rule.over(), graded, missing.why()));

@@ -30,7 +30,9 @@ public final class Grader {
     public static Results grade(Counts counts, List<Judgement> judgements) {
         Moderations moderations = Moderations.of(counts, judgements);
         List<Result> results = counts.measures().stream()
-                .flatMap(counted -> new MeasureGrader(counted, counts.quarters(), moderations).results().stream())
+                .flatMap(counted -> new MeasureGrader(
+                                counted, counts.quarters(), counts.cautions(counted.measure()), moderations)
+                        .results().stream())
                 .toList();
         return rollUp(counts, results, judgements);
     }
@@ -87,7 +89,8 @@ public final class Grader {
      */
     public static Explanation explain(Counts counts, String measure, BigFraction value) {
         Counted counted = counts.measure(measure);
-        Assessment assessment = new Assessor(counted, counts.quarters()).suppose(counts.reported(), value);
+        Assessment assessment = new Assessor(counted, counts.quarters(), counts.cautions(counted.measure()))
+                .suppose(counts.reported(), value);
         return new Explanation(assessment.grade(), assessment.reason());
     }
 

@@ -1,8 +1,11 @@
 package victimspack.grade;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
+import victimspack.measure.Caution;
 import victimspack.measure.Counted;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
@@ -12,9 +15,10 @@ import victimspack.measure.Series;
  *
  * @param counted     the measure and its tallies
  * @param held        every quarter held
+ * @param cautions    those that concern the measure
  * @param moderations the people's judgements
  */
-record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderations) {
+record MeasureGrader(Counted counted, List<Quarter> held, List<Caution> cautions, Moderations moderations) {
 
     /** One per quarter held, oldest first. */
     List<Result> results() {
@@ -25,7 +29,7 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
         Measure measure = counted.measure();
         Value value = value(quarter);
         boolean comment = moderations.hasComment(measure.id(), quarter);
-        Assessment assessment = new Assessor(counted, held).assess(quarter, value, comment);
+        Assessment assessment = new Assessor(counted, held, cautions).assess(quarter, value, comment);
         Moderation moderation = moderations.of(measure.id(), quarter);
         return new Result(
                 measure,
@@ -42,8 +46,33 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
                 moderation,
                 trend(quarter, value),
                 isLowBase(assessment),
-                assessment.reason(),
+                Stream.concat(
+                                Stream.of(assessment.reason()),
+                                cautions(quarter).stream().map(Caution::why))
+                        .collect(Collectors.joining(" ")),
+                cautions(quarter),
                 false);
+    }
+
+    /** Those of the quarters whose value is graded, where there is a value. */
+    private List<Caution> cautions(Quarter quarter) {
+        if (value(quarter).exact() == null) {
+            return List.of();
+        }
+        Window window = counted.measure()
+                .rule()
+                .map(rule -> Window.graded(rule.over(), quarter, series().snapshot()))
+                .orElse(Window.of(quarter, 1));
+        return cautions.stream()
+                .filter(caution -> caution.quarters().stream()
+                        .anyMatch(one -> window.quarters().contains(one)))
+                .toList();
+    }
+
+    private boolean isBroken(Quarter quarter) {
+        return cautions.stream()
+                .anyMatch(caution -> caution.kind() == Caution.Kind.BREAK
+                        && caution.quarters().contains(quarter));
     }
 
     private boolean isLowBase(Assessment assessment) {
@@ -86,7 +115,7 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
     }
 
     private @Nullable Change since(Quarter earlier, Quarter quarter, Value value) {
-        return held.contains(earlier) && !isOneFigure(earlier, quarter)
+        return held.contains(earlier) && !isOneFigure(earlier, quarter) && !isBroken(earlier)
                 ? Changes.between(counted.measure(), value, value(earlier))
                 : null;
     }
@@ -100,7 +129,7 @@ record MeasureGrader(Counted counted, List<Quarter> held, Moderations moderation
 
     private Trend trend(Quarter quarter, Value value) {
         Quarter before = quarter.previous();
-        if (!held.contains(before) || isOneFigure(before, quarter)) {
+        if (!held.contains(before) || isOneFigure(before, quarter) || isBroken(before)) {
             return Trend.NONE;
         }
         Notation notation = Notation.of(counted.measure());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.extract.Quarter;
+import victimspack.measure.Caution;
 import victimspack.measure.Counted;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Over;
@@ -16,9 +17,10 @@ import victimspack.measure.Tally;
  *
  * @param counted the measure and its tallies
  * @param held    the quarters held
+ * @param cautions those that concern the measure
  * @param notation how the compared values are written
  */
-record References(Counted counted, List<Quarter> held, Notation notation) {
+record References(Counted counted, List<Quarter> held, List<Caution> cautions, Notation notation) {
 
     /** A period to compare with, and its words. */
     private record Named(Window window, String words) {}
@@ -100,7 +102,20 @@ record References(Counted counted, List<Quarter> held, Notation notation) {
         if (named.window().equals(window)) {
             return new Reference.Missing("it is itself the baseline");
         }
+        long broken = named.window().held(broken());
+        if (broken > 0) {
+            return new Reference.Missing("%s cannot be compared with it, as the look-back there is incomplete"
+                    .formatted(lacking(named, named.window().length() - broken)));
+        }
         return pooled(named, window);
+    }
+
+    /** The quarters that are no baseline. */
+    private List<Quarter> broken() {
+        return cautions.stream()
+                .filter(caution -> caution.kind() == Caution.Kind.BREAK)
+                .flatMap(caution -> caution.quarters().stream())
+                .toList();
     }
 
     private static String lacking(Named named, long present) {

@@ -1,7 +1,9 @@
 package victimspack.grade;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
+import victimspack.measure.Caution;
 import victimspack.measure.Measure;
 
 /**
@@ -22,6 +24,7 @@ import victimspack.measure.Measure;
  * @param trend        against the quarter before
  * @param lowBase      whether the graded base is under the measure's minimum, so that its value is of low reliability
  * @param reason       one sentence: value, n of N, baseline, difference, rule and result
+ * @param cautions     what must be known before its value is compared, of the quarters of the graded value
  * @param revised      whether today's records and the quarter's sealed pack differ in it
  */
 public record Result(
@@ -40,7 +43,15 @@ public record Result(
         Trend trend,
         boolean lowBase,
         String reason,
+        List<Caution> cautions,
         boolean revised) {
+
+    /** Whether the quarter's own value bears a caution of a kind. */
+    public boolean hasCaution(Caution.Kind kind) {
+        return cautions.stream()
+                .anyMatch(
+                        caution -> caution.kind() == kind && caution.quarters().contains(quarter));
+    }
 
     Result revised(boolean differs) {
         return with(sincePrevious, sinceLastYear, grade, calculated, moderation, trend, reason, differs);
@@ -80,6 +91,7 @@ public record Result(
                 direction,
                 lowBase,
                 why,
+                cautions,
                 differs);
     }
 }

@@ -167,6 +167,7 @@ final class Standings {
                                 grade.words(),
                                 quarter.inWords(),
                                 now == null ? "" : " By the records of this pack: " + now.reason()),
+                now == null ? List.of() : now.cautions(),
                 false);
     }
 

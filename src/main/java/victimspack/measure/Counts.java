@@ -11,17 +11,30 @@ import victimspack.extract.Quarter;
  * @param quarters  every quarter held, from the first to the reported one
  * @param measures  one entry per measure, in the framework's order
  * @param merged    values of the crimes that the exports do not tell apart
+ * @param cautions  which values are provisional or break a series
  */
-public record Counts(Framework framework, List<Quarter> quarters, List<Counted> measures, List<Merged> merged) {
+public record Counts(
+        Framework framework,
+        List<Quarter> quarters,
+        List<Counted> measures,
+        List<Merged> merged,
+        List<Caution> cautions) {
 
-    /** Every value is told from every other. */
+    /** Every value is told from every other and can be compared with every other. */
     public Counts(Framework framework, List<Quarter> quarters, List<Counted> measures) {
-        this(framework, quarters, measures, List.of());
+        this(framework, quarters, measures, List.of(), List.of());
     }
 
     /** The quarter the pack is about. */
     public Quarter reported() {
         return quarters.get(quarters.size() - 1);
+    }
+
+    /** The cautions that concern a measure. */
+    public List<Caution> cautions(Measure measure) {
+        return cautions.stream()
+                .filter(caution -> caution.measure().equals(measure.id()))
+                .toList();
     }
 
     public Counted measure(String id) {

@@ -58,15 +58,21 @@ public record Framework(
      * @param carryForwardAnnual whether an annual measure's last grade counts until the next
      * @param baselineYear       the financial year, such as {@code 2019-20}, with which counts are compared month against
      *                           month and year against year; null where they are not
+     * @param ripening           how many days after a quarter's end what is done still counts, for the measures that say
+     *                           when it was done
      */
     public record Settings(
             String loneRequiresAction,
             boolean carryForwardAnnual,
-            @Nullable String baselineYear) {
+            @Nullable String baselineYear,
+            int ripening) {
+
+        /** The days for which things may still be done after a quarter's end, unless a framework says otherwise. */
+        public static final int RIPENING = 28;
 
         /** Settings without such a year. */
         public Settings(String loneRequiresAction, boolean carryForwardAnnual) {
-            this(loneRequiresAction, carryForwardAnnual, null);
+            this(loneRequiresAction, carryForwardAnnual, null, RIPENING);
         }
     }
 

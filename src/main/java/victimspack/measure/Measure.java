@@ -37,6 +37,8 @@ import victimspack.store.Cases;
  * @param minimumBase the smallest base on which a value is reliable enough to grade
  * @param excludedAre what the excluded rows are, in words; null where nothing can be excluded
  * @param pendingAre  what the pending rows are, in words; null where nothing can be pending
+ * @param ripening    by when what it counts must have been done; null where that does not matter or is not known
+ * @param lookBack    how far back it looks; null where it does not
  * @param comparator  a fixed figure shown beside it, in words; null where there is none
  * @param notes       what a reader must know, in sentences
  * @param examples    given rows with what they must come to
@@ -69,6 +71,8 @@ public record Measure(
         int minimumBase,
         @Nullable String excludedAre,
         @Nullable String pendingAre,
+        @Nullable Ripening ripening,
+        @Nullable LookBack lookBack,
         @Nullable String comparator,
         List<String> notes,
         List<Example> examples,
@@ -124,6 +128,8 @@ public record Measure(
                 minimumBase,
                 excludedAre,
                 pendingAre,
+                ripening,
+                lookBack,
                 comparator,
                 notes,
                 examples,

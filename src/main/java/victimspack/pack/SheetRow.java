@@ -131,11 +131,12 @@ record SheetRow(Results results, Result result, boolean graded) {
 
     /** Marks that hold for the row as a whole. */
     String marks() {
-        return Stream.of(
-                        result.lowBase() ? Shorthand.LOW_RELIABILITY : "",
-                        graded ? Shown.window(result.measure()).strip() : "",
-                        result.moderation() == null ? "" : "[moderated]",
-                        result.revised() ? Shorthand.REVISED : "")
+        Stream<String> others = Stream.of(
+                result.lowBase() ? Shorthand.LOW_RELIABILITY : "",
+                graded ? Shown.window(result.measure()).strip() : "",
+                result.moderation() == null ? "" : "[moderated]",
+                result.revised() ? Shorthand.REVISED : "");
+        return Stream.concat(Shown.cautions(result), others)
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(" "), marks -> marks.isEmpty() ? "None" : marks));

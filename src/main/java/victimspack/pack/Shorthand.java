@@ -22,6 +22,12 @@ final class Shorthand {
     /** What was published and what today's records say differ. */
     static final String REVISED = "[r]";
 
+    /** What is counted had less time than in other quarters. */
+    static final String PROVISIONAL = "[p]";
+
+    /** The value is not comparable with later ones. */
+    static final String BREAK = "[b]";
+
     /** A shorthand with its meaning, in few words for keys and in full for the appendix. */
     record Entry(String symbol, String brief, String meaning) {}
 
@@ -59,6 +65,14 @@ final class Shorthand {
                         YEAR_TO_DATE,
                         "graded on the financial year to date (its trend compares single quarters)",
                         "graded on the financial year to date (its trend compares single quarters)"),
+                new Entry(
+                        PROVISIONAL,
+                        "provisional: had less time than earlier quarters",
+                        "provisional: what is counted had less time to be done than in earlier quarters"),
+                new Entry(
+                        BREAK,
+                        "break in series: not to be compared",
+                        "break in series: the quarter looks back beyond the records, and is not to be compared"),
                 new Entry(
                         REVISED,
                         "revised: see Revisions in Appendix B",

@@ -2,6 +2,8 @@ package victimspack.pack;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Baseline;
@@ -13,6 +15,7 @@ import victimspack.grade.Result;
 import victimspack.grade.Status;
 import victimspack.grade.Trend;
 import victimspack.grade.Value;
+import victimspack.measure.Caution;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
@@ -49,7 +52,16 @@ final class Shown {
     }
 
     private static String marked(Result result, String value) {
-        return result.revised() ? value + " " + Shorthand.REVISED : value;
+        String cautious = Stream.concat(Stream.of(value), value.startsWith("[") ? Stream.empty() : cautions(result))
+                .collect(Collectors.joining(" "));
+        return result.revised() ? cautious + " " + Shorthand.REVISED : cautious;
+    }
+
+    /** The marks of a quarter whose own value cannot simply be compared. */
+    static Stream<String> cautions(Result result) {
+        return Stream.of(Caution.Kind.values())
+                .filter(result::hasCaution)
+                .map(kind -> kind == Caution.Kind.PROVISIONAL ? Shorthand.PROVISIONAL : Shorthand.BREAK);
     }
 
     private static String value(Result result, Value value) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
@@ -98,7 +99,8 @@ public final class TidyRows {
                 graded.numerator(),
                 graded.denominator(),
                 graded.value(),
-                result.revised() ? Shorthand.REVISED : "");
+                result.revised() ? Shorthand.REVISED : "",
+                Shown.cautions(result).collect(Collectors.joining(" ")));
     }
 
     private static boolean isSupplied(Counted counted) {
@@ -190,6 +192,7 @@ public final class TidyRows {
                 "",
                 "",
                 counts.status().code(),
+                "",
                 "",
                 "",
                 "",

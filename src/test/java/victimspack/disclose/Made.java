@@ -119,6 +119,8 @@ public final class Made {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 List.of(),
                 "m.yaml");

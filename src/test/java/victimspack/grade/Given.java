@@ -151,6 +151,8 @@ record Given(
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 List.of(),
                 id + ".yaml");

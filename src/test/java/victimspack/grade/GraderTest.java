@@ -13,7 +13,10 @@ import static victimspack.grade.Given.tallies;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import victimspack.extract.Quarter;
 import victimspack.measure.Better;
+import victimspack.measure.Caution;
+import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.measure.GradeRule.Baseline;
 import victimspack.measure.GradeRule.Compare;
@@ -194,5 +197,44 @@ class GraderTest {
         assertThat(result.baseline().exact()).isEqualTo(exact);
         assertThat(result.baseline().words()).isEqualTo(words);
         assertThat(result.change().exact()).isEqualTo(result.graded().exact().subtract(exact));
+    }
+
+    /** Five quarters of 50 of 100, the first of them with a caution, graded against the four before. */
+    private static Result cautioned(Caution.Kind kind, Quarter cautioned, Quarter asked) {
+        Given given =
+                rate("a", tallies(50, 100, 50, 100, 50, 100, 50, 100, 50, 100)).graded(points(previousFour()));
+        Counts counts = Given.counts(given);
+        Caution caution = new Caution("a", kind, List.of(cautioned), "It is so.");
+        Counts with = new Counts(counts.framework(), counts.quarters(), counts.measures(), List.of(), List.of(caution));
+        return Grader.grade(with, List.of()).result("a", asked).orElseThrow();
+    }
+
+    @Test
+    void aQuarterThatBreaksTheSeriesIsNoBaseline() {
+        Result result = cautioned(Caution.Kind.BREAK, Given.REPORTED.plus(-4), Given.REPORTED);
+        assertThat(result.grade()).isEqualTo(Grade.NEW_MEASURE);
+        assertThat(result.reason())
+                .isEqualTo(
+                        "New measure: 50.0% (50 of 100); 1 of the four quarters before cannot be compared with it, as the"
+                                + " look-back there is incomplete.");
+        assertThat(result.sinceLastYear()).isNull();
+        assertThat(result.sincePrevious()).isNotNull();
+        assertThat(result.cautions()).isEmpty();
+    }
+
+    @Test
+    void theQuarterAfterABreakHasNoTrend() {
+        Result after = cautioned(Caution.Kind.BREAK, Given.REPORTED.plus(-4), Given.REPORTED.plus(-3));
+        assertThat(after.trend()).isEqualTo(Trend.NONE);
+        assertThat(after.sincePrevious()).isNull();
+    }
+
+    @Test
+    void aProvisionalValueIsGradedAndItsSentenceSaysSo() {
+        Result result = cautioned(Caution.Kind.PROVISIONAL, Given.REPORTED, Given.REPORTED);
+        assertThat(result.grade()).isEqualTo(Grade.SATISFACTORY);
+        assertThat(result.reason()).startsWith("Satisfactory: ").endsWith(" It is so.");
+        assertThat(result.hasCaution(Caution.Kind.PROVISIONAL)).isTrue();
+        assertThat(result.hasCaution(Caution.Kind.BREAK)).isFalse();
     }
 }

@@ -390,6 +390,7 @@ public final class SamplePack {
                 "",
                 "",
                 "",
+                "",
                 "");
     }
 

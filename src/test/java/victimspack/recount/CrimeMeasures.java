@@ -51,7 +51,8 @@ final class CrimeMeasures {
     }
 
     private Verdict referredInTime(Crime crime) {
-        return crime.referredInTime(crime.reportedAt(), asOf).onlyIf(crime.anyVictim());
+        boolean ripe = FinancialQuarter.of(crime.recordedAt().toLocalDate()).isRipe(crime.firstReferredAt());
+        return crime.referredInTime(crime.reportedAt(), asOf).onlyIf(crime.anyVictim() && ripe);
     }
 
     private static Verdict disengaged(Crime crime) {

@@ -1,8 +1,10 @@
 package victimspack.recount;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Three months from April, July, October or January, named by the year that began in April. */
@@ -26,6 +28,16 @@ record FinancialQuarter(YearMonth first) {
 
     LocalDate lastDay() {
         return first.plusMonths(2).atEndOfMonth();
+    }
+
+    /** The last day on which what is done still counts. */
+    LocalDate ripeOn() {
+        return lastDay().plusDays(28);
+    }
+
+    /** Whether something was done in time to count; a time not known is in time. */
+    boolean isRipe(Optional<LocalDateTime> doneAt) {
+        return doneAt.map(time -> !time.toLocalDate().isAfter(ripeOn())).orElse(true);
     }
 
     FinancialQuarter plus(int quarters) {

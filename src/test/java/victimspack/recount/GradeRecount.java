@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,8 +59,18 @@ final class GradeRecount {
         return OVER_FOUR_QUARTERS.contains(measure) || OVER_THE_QUARTER.contains(measure);
     }
 
-    /** Grades the measure's quarter at an index of the quarters held, 0 being the first. */
+    /** Grades a measure whose series has no breaks. */
     static Outcome grade(Recount.Counted counted, List<FinancialQuarter> quarters, int index) {
+        return grade(counted, quarters, index, quarter -> false);
+    }
+
+    /**
+     * Grades the measure's quarter at an index of the quarters held, 0 being the first.
+     *
+     * @param broken which quarters are no baseline
+     */
+    static Outcome grade(
+            Recount.Counted counted, List<FinancialQuarter> quarters, int index, Predicate<FinancialQuarter> broken) {
         if (!counted.supplied()) {
             return isGraded(counted.measure())
                     ? Outcome.without(NOT_SUPPLIED)
@@ -80,7 +91,10 @@ final class GradeRecount {
                     ? Outcome.without(NEW_MEASURE, INSUFFICIENT_DATA)
                     : Outcome.without(INSUFFICIENT_DATA);
         }
-        return baselineBase(counted, before) < MINIMUM_BASE
+        boolean without = IntStream.range(index - span - 3, index - span + 1)
+                .mapToObj(quarters::get)
+                .anyMatch(broken);
+        return without || baselineBase(counted, before) < MINIMUM_BASE
                 ? Outcome.without(NEW_MEASURE)
                 : compare(counted, now, before);
     }

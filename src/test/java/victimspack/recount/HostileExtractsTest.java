@@ -62,7 +62,12 @@ class HostileExtractsTest {
             assertThat(counted.byPeriod().get(LAST.toString()).denominator())
                     .as(counted.measure())
                     .isPositive();
-            grades.addAll(GradeRecount.grade(counted, recount.quarters, 8).grades());
+            grades.addAll(GradeRecount.grade(
+                            counted,
+                            recount.quarters,
+                            8,
+                            quarter -> recount.cautions.isBroken(counted.measure(), quarter))
+                    .grades());
         }
         assertThat(grades).contains("Satisfactory", "Close Monitoring", "Requires Action");
         for (String measure : List.of("crime-number-within-5-days", "vcop-updates-on-time", "vcop-compliance")) {

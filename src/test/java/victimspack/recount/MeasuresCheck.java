@@ -30,7 +30,8 @@ final class MeasuresCheck {
             "change",
             "grade",
             "calculated_grade",
-            "status");
+            "status",
+            "caution");
 
     private static final Set<String> STATUS_OF_A_VALUE = Set.of("ok", "insufficient-data", "new-measure");
 
@@ -111,6 +112,11 @@ final class MeasuresCheck {
             differences.expectOneOf(where, "status", STATUS_OF_A_VALUE, row.get("status"));
             checkInterval(row, where);
         }
+        recount.quarters.stream()
+                .filter(quarter -> quarter.toString().equals(row.get("period"))
+                        && !row.get("value").isEmpty())
+                .forEach(quarter -> differences.expectText(
+                        where, "caution", recount.cautions.mark(counted.measure(), quarter), row.get("caution")));
     }
 
     private void checkInterval(Map<String, String> row, String where) {
@@ -128,7 +134,8 @@ final class MeasuresCheck {
 
     private void checkGrade(Counted counted, int index, String where) {
         Map<String, String> row = rows.get(where);
-        GradeRecount.Outcome outcome = GradeRecount.grade(counted, recount.quarters, index);
+        GradeRecount.Outcome outcome = GradeRecount.grade(
+                counted, recount.quarters, index, quarter -> recount.cautions.isBroken(counted.measure(), quarter));
         differences.expectOneOf(where, "calculated_grade", outcome.grades(), row.get("calculated_grade"));
         differences.expectText(
                 where, "grade", moderated.getOrDefault(where, row.get("calculated_grade")), row.get("grade"));

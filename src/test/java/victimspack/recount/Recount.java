@@ -23,6 +23,7 @@ final class Recount {
             Map<String, Map<String, Map<String, Tally>>> slices) {}
 
     final List<FinancialQuarter> quarters;
+    final CautionRecount cautions;
     final List<Counted> measures = new ArrayList<>();
 
     private final CaseFile cases;
@@ -34,6 +35,7 @@ final class Recount {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         this.quarters = FinancialQuarter.of(first).to(reported);
+        this.cautions = new CautionRecount(cases, quarters);
     }
 
     /** The counts as on the last day of the reported quarter. */

@@ -76,7 +76,9 @@ final class SurveyMeasures {
     /** A response shows that the invitation was delivered, whatever the delivery column says. */
     private static Verdict responded(LinkedRow row) {
         boolean response = !row.cells().isBlank("responded_at");
-        return Verdict.of(response)
+        boolean ripe = FinancialQuarter.of(row.day("invited_at").orElseThrow())
+                .isRipe(row.cells().time("responded_at"));
+        return Verdict.of(response && ripe)
                 .onlyIf(response || row.cells().answer("delivered").orElse(true));
     }
 

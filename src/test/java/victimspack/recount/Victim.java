@@ -111,6 +111,11 @@ record Victim(ExtractRow cells, Crime crime, List<Victim> sameReference) {
         return since.compareTo(Duration.ZERO) > 0 && since.compareTo(LOOK_BACK) <= 0;
     }
 
+    /** What was done is held against the row only from the quarter's ripening on; a time not known is in time. */
+    boolean ripe(Optional<LocalDateTime> doneAt) {
+        return FinancialQuarter.of(recordedAt().toLocalDate()).isRipe(doneAt);
+    }
+
     Verdict acknowledged(LocalDate asOf) {
         return WorkingDays.within(5, reportedAt(), cells.time("crime_number_sent_at"), asOf);
     }

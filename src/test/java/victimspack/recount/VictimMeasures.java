@@ -54,13 +54,18 @@ final class VictimMeasures {
                         .by("vna_status", Victim::vnaStatus),
                 victims(
                                 "referral-rate",
-                                row -> Verdict.of(!row.crime().referrals.isEmpty()))
+                                row -> Verdict.of(row.crime().firstReferredAt().isPresent()
+                                        && row.ripe(row.crime().firstReferredAt())))
                         .needs("referrals.crime_ref")
                         .by("unit", Victim::unit),
                 victims("vcop-compliance", row -> row.complies(asOf))
                         .needs(CODE_CHECKS)
                         .by("unit", Victim::unit),
-                persons("vps-offered", Kind.RATE, row -> Verdict.of(row.cells().yes("vps_offered")))
+                persons(
+                                "vps-offered",
+                                Kind.RATE,
+                                row -> Verdict.of(row.cells().yes("vps_offered")
+                                        && row.ripe(row.cells().time("vps_offered_at"))))
                         .needs("crimes.vps_offered")
                         .by("unit", Victim::unit),
                 persons(
@@ -77,12 +82,14 @@ final class VictimMeasures {
     }
 
     private static Verdict contract(Victim row) {
-        return Verdict.of(row.cells().is("victim_contract", "completed"))
+        return Verdict.of(row.cells().is("victim_contract", "completed")
+                        && row.ripe(row.cells().time("contract_at")))
                 .onlyIf(!row.cells().is("victim_contract", "declined"));
     }
 
     private static Verdict needsAssessed(Victim row) {
-        return Verdict.of(row.vnaStatus().equals("completed"))
+        return Verdict.of(row.vnaStatus().equals("completed")
+                        && row.ripe(row.cells().time("vna_at")))
                 .onlyIf(!row.vnaStatus().equals("declined") && !row.vnaStatus().equals("already-supported"));
     }
 

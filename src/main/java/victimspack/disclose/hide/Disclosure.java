@@ -75,7 +75,8 @@ public final class Disclosure {
                 truth.counts().framework(),
                 truth.counts().quarters(),
                 List.copyOf(shown),
-                truth.counts().merged());
+                truth.counts().merged(),
+                truth.counts().cautions());
         return new Controlled(results(truth, counts, telling), List.copyOf(findings));
     }
 

@@ -34,6 +34,12 @@ record Availability(Supply supply) {
         return missing.isEmpty() ? Optional.empty() : Optional.of(inWords(missing));
     }
 
+    /** What one column of a table needs and the run was not given, in words; empty where it is known. */
+    Optional<String> missing(Cases table, String column) {
+        Set<String> missing = missing(table, Stream.of(column));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(inWords(missing));
+    }
+
     /** Whether a breakdown can be shown. */
     boolean has(Breakdown breakdown, Cases table) {
         Stream<String> population =

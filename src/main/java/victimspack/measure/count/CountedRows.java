@@ -84,11 +84,7 @@ public final class CountedRows {
         String columns = columns(table).stream().map(Condition::quoted).collect(Collectors.joining(", "));
         int state = part == Part.COUNTED ? State.COUNTED : State.AMONG;
         return "SELECT %1$s FROM %2$s WHERE %3$s = %4$d ORDER BY %1$s"
-                .formatted(
-                        columns,
-                        rows(measure, table, quarter),
-                        State.sql(measure.conditions(), Optional.empty()),
-                        state);
+                .formatted(columns, rows(measure, table, quarter), State.sql(measure, Optional.empty()), state);
     }
 
     /** The table as far as the quarter sees it: at its end for a snapshot, otherwise the rows dated in it. */

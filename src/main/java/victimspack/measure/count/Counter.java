@@ -64,7 +64,12 @@ public final class Counter {
             Counted scanned = counted.get(measure.id());
             all.add(counter.merged.without(scanned == null ? counter.unscanned(measure) : scanned));
         }
-        return new Counts(framework, List.copyOf(quarters), List.copyOf(all), supply.merged());
+        return new Counts(
+                framework,
+                List.copyOf(quarters),
+                List.copyOf(all),
+                supply.merged(),
+                new Cautions(connection, quarters, supply).of(all));
     }
 
     /** The query that counts a measure alone, for explaining. */

@@ -56,7 +56,7 @@ final class Scan {
     }
 
     private int state(Measure measure, Optional<Condition> population) {
-        return whole(State.sql(measure.conditions(), population));
+        return whole(State.sql(measure, population));
     }
 
     private int whole(String sql) {

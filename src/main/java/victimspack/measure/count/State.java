@@ -2,6 +2,8 @@ package victimspack.measure.count;
 
 import java.util.Optional;
 import victimspack.measure.Conditions;
+import victimspack.measure.Measure;
+import victimspack.measure.Ripening;
 import victimspack.measure.condition.Condition;
 
 /**
@@ -22,17 +24,33 @@ final class State {
     private State() {}
 
     /** The state as SQL. Conditions are true or false, never unknown. */
-    static String sql(Conditions conditions, Optional<Condition> otherPopulation) {
+    static String sql(Measure measure, Optional<Condition> otherPopulation) {
+        Conditions conditions = measure.conditions();
+        String population = otherPopulation.orElse(conditions.population()).sql();
         return "CASE WHEN NOT %s THEN %d WHEN %s THEN %d WHEN NOT %s THEN %d WHEN %s THEN %d ELSE %d END"
                 .formatted(
-                        otherPopulation.orElse(conditions.population()).sql(),
+                        ripe(measure, Ripening.Late.LEFT_OUT, population),
                         OUTSIDE,
                         conditions.pending().sql(),
                         PENDING,
                         conditions.among().sql(),
                         EXCLUDED,
-                        conditions.counted().sql(),
+                        ripe(
+                                measure,
+                                Ripening.Late.NOT_COUNTED,
+                                conditions.counted().sql()),
                         COUNTED,
                         AMONG);
+    }
+
+    /** A condition that holds only of what was done in time, where the measure asks for that of it. */
+    private static String ripe(Measure measure, Ripening.Late late, String condition) {
+        Ripening ripening = measure.ripening();
+        String datedBy = measure.datedBy();
+        if (ripening == null || datedBy == null || ripening.late() != late) {
+            return condition;
+        }
+        return "(%s AND COALESCE(%s < DATE_TRUNC('QUARTER', %s) + INTERVAL '3' MONTH + INTERVAL '%d' DAY(3), TRUE))"
+                .formatted(condition, Condition.quoted(ripening.doneAt()), Condition.quoted(datedBy), ripening.days());
     }
 }

@@ -31,7 +31,8 @@ record FrameworkHead(
     static final List<String> PRIORITY_KEYS = List.of("id", "title", "graded");
     static final List<String> TEXT_KEYS = List.of("id", "title", "introduction");
     static final List<String> ACTION_KEYS = List.of("section", "action", "owner");
-    static final List<String> SETTINGS_KEYS = List.of("lone_requires_action", "carry_forward_annual", "baseline_year");
+    static final List<String> SETTINGS_KEYS =
+            List.of("lone_requires_action", "carry_forward_annual", "baseline_year", "ripening");
     static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
     static FrameworkHead read(String file, String text) {
@@ -71,7 +72,11 @@ record FrameworkHead(
         String lone = fields.has("lone_requires_action")
                 ? fields.oneOf("lone_requires_action", "a grade", GRADES)
                 : defaults().loneRequiresAction();
-        return new Framework.Settings(lone, fields.truth("carry_forward_annual", false), baselineYear(fields));
+        return new Framework.Settings(
+                lone,
+                fields.truth("carry_forward_annual", false),
+                baselineYear(fields),
+                CompletenessReader.days(fields, "ripening", Framework.Settings.RIPENING));
     }
 
     private static @Nullable String baselineYear(Fields fields) {

@@ -108,7 +108,8 @@ public final class Frameworks {
         List<MeasureReader.Placed> placed = new ArrayList<>();
         Map<String, Cases> cases = cases(settings, head.extras());
         for (String file : files.measureFiles()) {
-            placed.add(MeasureReader.read(file, files.text(file), priorities, cases));
+            placed.add(MeasureReader.read(
+                    file, files.text(file), priorities, cases, head.settings().ripening()));
         }
         placed.sort(Comparator.comparingInt((MeasureReader.Placed one) ->
                         priorities.indexOf(one.measure().priority()))

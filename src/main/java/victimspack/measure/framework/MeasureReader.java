@@ -54,6 +54,8 @@ final class MeasureReader {
             "count_first",
             "sample",
             "survey",
+            "ripening",
+            "look_back",
             "comparator",
             "notes",
             "examples");
@@ -70,6 +72,8 @@ final class MeasureReader {
             "excluded_are",
             "pending_are",
             "breakdowns",
+            "ripening",
+            "look_back",
             "examples");
     private static final int MINIMUM_BASE = 30;
     static final List<String> QUARTERS = List.of("Q1", "Q2", "Q3", "Q4");
@@ -97,8 +101,9 @@ final class MeasureReader {
      * @param file       the file's name, which the measure's id must be
      * @param priorities the ids of the framework's priorities
      * @param cases      the case tables that it may count, by their names
+     * @param ripening   the framework's days of ripening
      */
-    static Placed read(String file, String text, List<String> priorities, Map<String, Cases> cases) {
+    static Placed read(String file, String text, List<String> priorities, Map<String, Cases> cases, int ripening) {
         Fields fields = Fields.read(file, text, "a measure", KEYS);
         String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
         String id = fields.word("id", "a word");
@@ -112,11 +117,13 @@ final class MeasureReader {
         MeasureReader reader = new MeasureReader(fields, id, fields.choice("kind", Kind.class), cases);
         String priority = fields.oneOf("priority", "a priority of framework.yaml", priorities);
         int order = fields.wholeNumber("order").orElse(Integer.MAX_VALUE);
-        return new Placed(reader.measure(priority), order);
+        return new Placed(reader.measure(priority, ripening), order);
     }
 
-    private Measure measure(String priority) {
+    private Measure measure(String priority, int ripening) {
         Cases table = table();
+        Optional<CompletenessReader> completeness =
+                Optional.ofNullable(table).map(counted -> new CompletenessReader(fields, kind, counted));
         Measure.Unit unit = unit();
         Optional<GradeRule> rule = new RuleReader(fields, unit).rule();
         Better better = fields.choice("better", Better.class);
@@ -155,6 +162,8 @@ final class MeasureReader {
                 fields.wholeNumber("minimum_base").orElse(MINIMUM_BASE),
                 fields.optionalText("excluded_are").orElse(null),
                 fields.optionalText("pending_are").orElse(null),
+                completeness.map(reader -> reader.ripening(ripening)).orElse(null),
+                completeness.map(CompletenessReader::lookBack).orElse(null),
                 fields.optionalText("comparator").orElse(null),
                 fields.texts("notes"),
                 table == null ? List.of() : new ExampleReader(fields, table).examples(),

@@ -11,7 +11,9 @@ import victimspack.measure.Breakdown;
 import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Baseline;
+import victimspack.measure.LookBack;
 import victimspack.measure.Measure;
+import victimspack.measure.Ripening;
 import victimspack.measure.condition.Condition;
 
 /** The reference page of a framework in Markdown: every measure as its file declares it. */
@@ -59,6 +61,8 @@ public final class MeasureReference {
         conditions(measure);
         fact("Excluded", measure.excludedAre());
         fact("Pending", measure.pendingAre());
+        fact("Ripening", ripening(measure));
+        fact("Look-back", lookBack(measure));
         fact("Shown beside", measure.comparator());
         fact("Grade", grade(measure));
         breakdowns(measure);
@@ -68,6 +72,24 @@ public final class MeasureReference {
     private static @Nullable String introduced(Measure measure) {
         Quarter introduced = measure.introduced();
         return introduced == null ? null : introduced.inWords();
+    }
+
+    private static @Nullable String ripening(Measure measure) {
+        Ripening ripening = measure.ripening();
+        if (ripening == null) {
+            return null;
+        }
+        String late = ripening.late() == Ripening.Late.LEFT_OUT ? "left out" : "not counted";
+        return "`%s` up to %d days after the quarter's end; later is %s"
+                .formatted(ripening.doneAt(), ripening.days(), late);
+    }
+
+    private static @Nullable String lookBack(Measure measure) {
+        LookBack lookBack = measure.lookBack();
+        return lookBack == null
+                ? null
+                : "%d days from the first `%s`; earlier quarters are no baseline"
+                        .formatted(lookBack.days(), lookBack.from());
     }
 
     private void fact(String name, @Nullable String text) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param slice    for breakdowns.csv, otherwise null
  * @param category for breakdowns.csv, otherwise null
  * @param revision {@code [r]} where today's records and the quarter's sealed pack differ
+ * @param caution  {@code [p]} where the value is provisional, {@code [b]} where it breaks the series
  */
 public record TidyRow(
         String measure,
@@ -30,4 +31,5 @@ public record TidyRow(
         String gradedNumerator,
         String gradedDenominator,
         String gradedValue,
-        String revision) {}
+        String revision,
+        String caution) {}

@@ -57,7 +57,8 @@ public final class CsvReader {
                 cell(line, TidyColumn.GRADED_NUMERATOR),
                 cell(line, TidyColumn.GRADED_DENOMINATOR),
                 cell(line, TidyColumn.GRADED_VALUE),
-                cell(line, TidyColumn.REVISION));
+                cell(line, TidyColumn.REVISION),
+                cell(line, TidyColumn.CAUTION));
     }
 
     private static String cell(CSVRecord line, TidyColumn column) {

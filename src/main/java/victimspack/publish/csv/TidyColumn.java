@@ -146,7 +146,14 @@ public enum TidyColumn {
             "[r] where the records of this pack and the sealed pack of the quarter say different things. An earlier"
                     + " quarter's row holds what was published, the reported quarter's row the revised figures; both stand"
                     + " under Revisions in Appendix B. Months are by the records of this pack.",
-            TidyRow::revision);
+            TidyRow::revision),
+    CAUTION(
+            "caution",
+            "Caution",
+            Type.TEXT,
+            "[p] where the value is provisional, because what it counts had less time than in earlier quarters; [b] where the"
+                    + " quarter looks back beyond the records and is not to be compared. Filled for quarters only.",
+            TidyRow::caution);
 
     /** What stands in a column's cells. */
     enum Type {

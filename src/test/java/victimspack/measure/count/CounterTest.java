@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.measure.Breakdown;
+import victimspack.measure.Caution;
 import victimspack.measure.Counted;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
@@ -328,7 +329,9 @@ class CounterTest {
                         SELECT
                           "UNIT",
                           CASE WHEN NOT ("IS_VICTIM" IS TRUE) THEN 0 WHEN FALSE THEN 2 WHEN NOT TRUE THEN 1\
-                         WHEN ("HAS_REFERRAL" IS TRUE) THEN 4 ELSE 3 END,
+                         WHEN (("HAS_REFERRAL" IS TRUE) AND COALESCE("FIRST_REFERRED_AT" <\
+                         DATE_TRUNC('QUARTER', "RECORDED_AT") + INTERVAL '3' MONTH + INTERVAL '28' DAY(3), TRUE))\
+                         THEN 4 ELSE 3 END,
                           COALESCE(EXTRACT(YEAR FROM "RECORDED_AT") * 12 + EXTRACT(MONTH FROM "RECORDED_AT") - 1, -1)
                         FROM case_victims""");
     }
@@ -338,5 +341,104 @@ class CounterTest {
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void everyQuarterHasTheSameTimeAfterItsEnd() throws SQLException {
+        insert(
+                CaseTable.VICTIMS,
+                "is_person, recorded_at, vna_status, vna_at",
+                "TRUE, TIMESTAMP '2025-04-02 09:00:00', 'completed', TIMESTAMP '2025-07-28 23:59:59'",
+                "TRUE, TIMESTAMP '2025-06-30 09:00:00', 'completed', TIMESTAMP '2025-07-29 00:00:00'",
+                "TRUE, TIMESTAMP '2025-06-30 09:00:00', 'completed', NULL",
+                "TRUE, TIMESTAMP '2025-07-01 09:00:00', 'completed', TIMESTAMP '2025-10-28 12:00:00'");
+
+        Counts counts = count();
+
+        assertThat(counts.measure("vna-completion").series().quarter(FIRST)).isEqualTo(Tally.of(2, 3, 0, 0));
+        assertThat(counts.measure("vna-completion").series().quarter(SECOND)).isEqualTo(Tally.of(1, 1, 0, 0));
+        assertThat(counts.cautions(counts.measure("vna-completion").measure())).isEmpty();
+    }
+
+    @Test
+    void whatIsLaterThanTheRecordsReachIsProvisional() throws SQLException {
+        insert(
+                CaseTable.VICTIMS,
+                "is_person, recorded_at, vna_status, vna_at",
+                "TRUE, TIMESTAMP '2025-09-30 09:00:00', 'completed', TIMESTAMP '2025-10-27 12:00:00'",
+                "TRUE, TIMESTAMP '2025-09-30 09:00:00', 'completed', TIMESTAMP '2062-10-27 12:00:00'");
+
+        assertThat(cautions(count(), "vna-completion"))
+                .containsExactly(new Caution(
+                        "vna-completion",
+                        Caution.Kind.PROVISIONAL,
+                        List.of(SECOND),
+                        "This value is provisional: what was done by 28 October 2025 counts, 28 days after the quarter\u2019s end"
+                                + " as for every quarter, and the records reach to 27 October 2025."));
+    }
+
+    @Test
+    void aTimeThatWasNotSuppliedMakesTheNewestQuarterProvisional() throws SQLException {
+        Set<String> items = new HashSet<>(everything().items());
+        items.remove("crimes.vna_at");
+
+        Counts counts = Counter.count(connection, FRAMEWORK, List.of(FIRST, SECOND), new Supply(items));
+
+        assertThat(cautions(counts, "vna-completion"))
+                .containsExactly(new Caution(
+                        "vna-completion",
+                        Caution.Kind.PROVISIONAL,
+                        List.of(SECOND),
+                        "This value is provisional: it is not known when what it counts was done (it needs column vna_at of"
+                                + " crimes.csv), and this quarter had less time than those it is compared with."));
+    }
+
+    @Test
+    void aFirstReferralLongAfterTheQuarterLeavesItsCrimeOutOfTheClock() throws SQLException {
+        insert(
+                CaseTable.CRIMES,
+                "any_victim, has_referral, recorded_at, first_referred_at, referred_in_time",
+                "TRUE, TRUE, TIMESTAMP '2025-06-30 09:00:00', TIMESTAMP '2025-07-29 00:00:00', 'failed'",
+                "TRUE, TRUE, TIMESTAMP '2025-06-30 09:00:00', TIMESTAMP '2025-07-28 00:00:00', 'failed'");
+
+        assertThat(count().measure("referral-within-2-days").series().quarter(FIRST))
+                .isEqualTo(Tally.of(0, 1, 0, 0));
+    }
+
+    @Test
+    void quartersThatLookBackBeyondTheRecordsBreakTheSeries() throws SQLException {
+        insert(
+                CaseTable.VICTIMS,
+                "is_person, victim_ref, recorded_at, reported_at, repeat_victim",
+                "TRUE, 'V1', TIMESTAMP '2025-04-02 09:00:00', TIMESTAMP '2001-04-01 09:00:00', FALSE",
+                "TRUE, 'V2', TIMESTAMP '2025-04-02 09:00:00', TIMESTAMP '2025-03-31 09:00:00', FALSE");
+
+        assertThat(cautions(count(), "repeat-victims"))
+                .containsExactly(new Caution(
+                        "repeat-victims",
+                        Caution.Kind.BREAK,
+                        List.of(FIRST, SECOND),
+                        "The look-back is incomplete: the records begin on 31 March 2025, and the measure looks back 365"
+                                + " days."));
+    }
+
+    @Test
+    void aQuarterThatStartsAYearAfterTheRecordsIsWhole() throws SQLException {
+        insert(
+                CaseTable.CRIMES,
+                "any_victim, recorded_at",
+                "TRUE, TIMESTAMP '2025-04-01 23:00:00'",
+                "TRUE, TIMESTAMP '2026-05-02 09:00:00'");
+        List<Quarter> quarters = List.of(FIRST, SECOND, FIRST.plus(2), FIRST.plus(3), FIRST.plus(4));
+
+        Counts counts = Counter.count(connection, FRAMEWORK, quarters, everything());
+
+        assertThat(cautions(counts, "disengagement"))
+                .extracting(Caution::quarters)
+                .containsExactly(quarters.subList(0, 4));
+    }
+
+    private static List<Caution> cautions(Counts counts, String measure) {
+        return counts.cautions(counts.measure(measure).measure());
     }
 }

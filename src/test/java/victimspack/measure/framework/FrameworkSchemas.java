@@ -16,6 +16,7 @@ import victimspack.measure.DisclosureClass;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.measure.Ripening;
 import victimspack.store.CaseColumn;
 import victimspack.store.CaseTable;
 
@@ -59,6 +60,7 @@ final class FrameworkSchemas {
             case "values" -> list(type("string"));
             case "graded", "carry_forward_annual" -> type("boolean");
             case "lone_requires_action" -> oneOf(FrameworkHead.GRADES.stream());
+            case "ripening" -> days();
             case "baseline_year" -> type("string").put("pattern", "^\\d{4}-\\d{2}$");
             default -> throw unknown(key);
         });
@@ -103,6 +105,8 @@ final class FrameworkSchemas {
             case "dated_by" -> column(Set.of(ColumnType.TIMESTAMP, ColumnType.DATE));
             case "number" -> column(Set.of(ColumnType.WHOLE_NUMBER, ColumnType.LONG_NUMBER, ColumnType.DECIMAL));
             case "population", "among", "counted", "pending" -> condition();
+            case "ripening" -> ripening();
+            case "look_back" -> lookBack();
             case "notes" -> list(type("string"));
             case "breakdowns" -> list(breakdown());
             case "baseline" -> baseline();
@@ -123,6 +127,28 @@ final class FrameworkSchemas {
             case "population" -> condition();
             default -> throw unknown(key);
         });
+    }
+
+    private ObjectNode ripening() {
+        return object(node(), CompletenessReader.RIPENING, List.of("done_at"), "ripening", key -> switch (key) {
+            case "done_at" -> column(CompletenessReader.TIMES);
+            case "days" -> days();
+            case "late" -> oneOf(Ripening.Late.values());
+            default -> throw unknown(key);
+        });
+    }
+
+    private ObjectNode lookBack() {
+        return object(
+                node(),
+                CompletenessReader.LOOK_BACK,
+                List.of("from"),
+                "look_back",
+                key -> key.equals("from") ? column(CompletenessReader.TIMES) : days());
+    }
+
+    private static ObjectNode days() {
+        return type("integer").put("minimum", 0).put("maximum", CompletenessReader.MOST_DAYS);
     }
 
     private ObjectNode grade() {
