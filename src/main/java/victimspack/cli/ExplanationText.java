@@ -15,8 +15,10 @@ import victimspack.grade.Notation;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
+import victimspack.grade.Status;
 import victimspack.job.Explanation;
 import victimspack.measure.Conditions;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Tally;
 import victimspack.measure.condition.Condition;
@@ -93,6 +95,9 @@ final class ExplanationText {
             line("\nNot counted: it needs %s.", missing.get());
             return;
         }
+        if (measure.kind() == Kind.TEXT) {
+            return;
+        }
         line("\n%-12s %12s %12s %10s %10s  %s", "Quarter", "Numerator", "Of", "Pending", "Excluded", "Value");
         for (Quarter quarter : results.counts().quarters()) {
             results.result(measure.id(), quarter).ifPresent(this::quarter);
@@ -101,17 +106,24 @@ final class ExplanationText {
 
     private void quarter(Result result) {
         Tally tally = result.value().tally();
+        boolean some = result.value().known().isPresent() || result.status() == Status.NO_BASE;
+        boolean rows = some && !tally.isSupplied();
         line(
-                "%-12s %,12d %,12d %,10d %,10d  %s",
+                "%-12s %12s %12s %10s %10s  %s",
                 result.quarter(),
-                tally.numerator(),
-                tally.denominator(),
-                tally.pending(),
-                tally.excluded(),
+                shown(some && tally.hasCount(), tally.numerator()),
+                shown(some && tally.hasBase(), tally.denominator()),
+                shown(rows, tally.pending()),
+                shown(rows, tally.excluded()),
                 result.value()
                         .known()
                         .map(Notation.of(measure)::show)
                         .orElse(result.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    /** What is not known is a dash, and never 0. */
+    private static String shown(boolean known, long number) {
+        return known ? String.format(Locale.UK, "%,d", number) : "-";
     }
 
     private void latest() {

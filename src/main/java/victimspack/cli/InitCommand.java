@@ -27,6 +27,8 @@ import victimspack.measure.framework.Frameworks;
                 + " overwrites nothing.")
 final class InitCommand implements Callable<Integer> {
 
+    private static final String WRITTEN = "Written:       ";
+    private static final String LEFT = "Left as it was:";
     private static final String SETTINGS = "victims-pack.yaml";
     private static final String USUAL = "victims-strategy";
 
@@ -52,15 +54,15 @@ final class InitCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path measures = target.resolve("framework");
         boolean own = Files.exists(measures.resolve("framework.yaml"));
-        if (own) {
-            files.keySet().removeIf(name -> name.startsWith("framework/"));
-        }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            write(target.resolve(file.getKey()), file.getValue(), out);
+            Path path = target.resolve(file.getKey());
+            if (!path.startsWith(measures)) {
+                out.printf("%s %s%n", written(path, file.getValue()) ? WRITTEN : LEFT, path);
+            } else if (!own) {
+                written(path, file.getValue());
+            }
         }
-        if (own) {
-            out.printf("Left as it was: %s%n", measures);
-        }
+        out.printf("%s %s%n", own ? LEFT : WRITTEN, measures);
         if (framework != null && !Settings.in(target).framework().equals(measures.toString())) {
             out.printf("To count its measures, write this line into %s: framework: framework%n", SETTINGS);
         }
@@ -69,14 +71,14 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static void write(Path path, byte[] content, PrintWriter out) throws IOException {
+    /** Whether the file was not there and now is. */
+    private static boolean written(Path path, byte[] content) throws IOException {
         if (Files.exists(path) || Files.isSymbolicLink(path)) {
-            out.printf("Left as it was: %s%n", path);
-        } else {
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.write(path, content);
-            out.printf("Written:        %s%n", path);
+            return false;
         }
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.write(path, content);
+        return true;
     }
 
     private Framework copied() {

@@ -138,6 +138,15 @@ record References(Counted counted, List<Quarter> held, List<Caution> cautions, N
         if (value.exact() == null && !Valuation.hasBase(measure, value.tally()) && base == 0) {
             return new Reference.Missing("there is no figure of %s to compare it with".formatted(named.words()));
         }
+        if (value.exact() == null && base >= measure.minimumBase()) {
+            long valued = quarters.stream()
+                    .filter(quarter -> Valuation.over(measure, counted.series(), List.of(quarter))
+                                    .exact()
+                            != null)
+                    .count();
+            return new Reference.Missing(
+                    "there are no figures of %s to compare it with".formatted(lacking(named, valued)));
+        }
         if (value.exact() == null || Valuation.hasBase(measure, value.tally()) && base < measure.minimumBase()) {
             return new Reference.Missing("the base of %s is %s, and a comparison needs at least %s"
                     .formatted(named.words(), Numbers.count(base), Numbers.count(measure.minimumBase())));

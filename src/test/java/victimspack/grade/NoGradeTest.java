@@ -219,6 +219,17 @@ class NoGradeTest {
                                 + " more than 5 points below is Requires Action.");
     }
 
+    @Test
+    void aBaselineThatLacksFiguresSaysHowMany() {
+        Tally[] figures = {Tally.NONE, Tally.NONE, Tally.NONE, Tally.supplied(40, 60), Tally.supplied(50, 70)};
+        assertThat(rate("a", figures)
+                        .of(Kind.SUPPLIED)
+                        .graded(points(previousFour()))
+                        .reason())
+                .isEqualTo("New measure: 71.4% (50 of 70); there are no figures of 3 of the four quarters before to compare"
+                        + " it with.");
+    }
+
     private static Tally figure(String value) {
         return Tally.value(new BigDecimal(value));
     }

@@ -158,14 +158,18 @@ public final class MeasureReference {
             case BASE -> "the base ";
             case COUNTED -> "the count ";
         };
-        return "%scompared with %s: worse by up to %s %s is Satisfactory, %s %s is Close Monitoring, more is Requires Action"
+        String satisfactory = part.tolerance().signum() == 0
+                ? "no worse is Satisfactory, worse by"
+                : "worse by up to %s %s is Satisfactory,"
+                        .formatted(part.tolerance().toPlainString(), unit);
+        return "%scompared with %s: %s %s %s%s is Close Monitoring, more is Requires Action"
                 .formatted(
                         number,
                         baseline(measure, part.baseline()),
-                        part.tolerance().toPlainString(),
-                        unit,
+                        satisfactory,
                         includes ? "up to and including" : "below",
-                        part.threshold().toPlainString());
+                        part.threshold().toPlainString(),
+                        part.tolerance().signum() == 0 ? " " + unit : "");
     }
 
     private static String baseline(Measure measure, Baseline baseline) {
