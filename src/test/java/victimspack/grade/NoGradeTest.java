@@ -226,8 +226,9 @@ class NoGradeTest {
                         .of(Kind.SUPPLIED)
                         .graded(points(previousFour()))
                         .reason())
-                .isEqualTo("New measure: 71.4% (50 of 70); there are no figures of 3 of the four quarters before to compare"
-                        + " it with.");
+                .isEqualTo(
+                        "New measure: 71.4% (50 of 70); there are no figures of 3 of the four quarters before to compare"
+                                + " it with.");
     }
 
     private static Tally figure(String value) {
