@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ScheduleCommand.class,
             SampleCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            ManCommand.class
         })
 final class VictimsPack implements Runnable {
 
