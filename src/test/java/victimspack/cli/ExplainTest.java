@@ -131,6 +131,22 @@ class ExplainTest {
     }
 
     @Test
+    void whatIsNotKnownOfASuppliedFigureIsADash() {
+        Ended ended = Ended.of(
+                "explain",
+                "professional-service",
+                "--quiet",
+                "--input",
+                "samples/policing-plan-2021-22",
+                "--output",
+                folder.resolve("figures").toString());
+        assertThat(ended.out()).contains("""
+                2021-22-Q2              -            -          -          -  figures not published
+                2021-22-Q3              -            -          -          -  62.0%
+                """);
+    }
+
+    @Test
     void anUnknownMeasureIsAnsweredWithTheNearest() {
         Ended ended = explain("vna-complete");
         assertThat(ended.code()).isEqualTo(64);
