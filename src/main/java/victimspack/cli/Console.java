@@ -108,12 +108,18 @@ final class Console implements Progress {
         outcome.remarks().forEach(remark -> out.println("Warning: " + remark));
         outcome.results().ifPresent(this::grades);
         out.println(outcome.sentence());
-        outcome.files().forEach(file -> out.println("  " + file));
+        outcome.files().stream().map(Console::shown).distinct().forEach(name -> out.println("  " + name));
         out.println("Time per step: "
                 + outcome.steps().stream()
                         .filter(step -> step.time().compareTo(TOLD) >= 0)
                         .map(step -> "%s %s".formatted(step.step(), seconds(step.time())))
                         .collect(Collectors.joining(", ", "", "; the others less than " + seconds(TOLD) + " each.")));
+    }
+
+    /** A file of the pack by its name; of a unit's pack its folder alone. */
+    private static String shown(String file) {
+        int inside = file.lastIndexOf('/');
+        return inside < 0 ? file : file.substring(0, inside + 1);
     }
 
     private static String seconds(Duration time) {

@@ -62,7 +62,13 @@ class PackOptions {
                 settings.extract(),
                 settings.storeKey(),
                 settings.strict(),
-                dryRun);
+                dryRun,
+                byUnit(settings));
+    }
+
+    /** Whether packs of units are made. */
+    boolean byUnit(Settings settings) {
+        return settings.byUnit();
     }
 
     private Path extracts() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import victimspack.extract.Quarter;
 import victimspack.job.RunRequest;
+import victimspack.job.settings.Settings;
 
 /** The options of the commands that are about one quarter. */
 final class RunOptions extends PackOptions {
@@ -27,6 +28,17 @@ final class RunOptions extends PackOptions {
             converter = DayConverter.class,
             description = "the day as of which open matters are judged (default: the quarter's last day)")
     private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--by-unit",
+            negatable = true,
+            description = "a pack of each unit beside the force's, for restricted packs (default: no)")
+    private @Nullable Boolean byUnit;
+
+    @Override
+    boolean byUnit(Settings settings) {
+        return byUnit == null ? super.byUnit(settings) : byUnit;
+    }
 
     /** Whether a quarter was named, not only the last one asked for. */
     boolean namesQuarter() {

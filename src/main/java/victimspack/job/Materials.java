@@ -74,7 +74,8 @@ final class Materials {
                         text(row, "owner"),
                         day(row, "due_on"),
                         text(row, "status"),
-                        text(row, "update")))
+                        text(row, "update"),
+                        text(row, "unit")))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ record Prepared(
 
     static Prepared of(RunRequest request) {
         Framework framework = framework(request);
+        UnitPacks.check(request, framework);
         Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(request, framework));
         LocalDate asOf = request.asOf().orElse(quarter.lastDay());
         Inputs inputs = Inputs.open(request.input(), asOf, request.settings(), framework.core());
@@ -64,6 +65,9 @@ record Prepared(
         parts.put("audience", request.audience());
         if (request.strict()) {
             parts.put("disclosure", "strict");
+        }
+        if (request.byUnit()) {
+            parts.put("by_unit", "yes");
         }
         parts.put("framework", framework.id() + " " + framework.hash());
         parts.put("limits", request.settings().limitsInWords());

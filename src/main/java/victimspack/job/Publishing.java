@@ -29,7 +29,7 @@ final class Publishing {
             publication
                     .write(run.pack(), run.request.sealBy().orElse(null), made)
                     .forEach(run::remark);
-            run.files(publication.fileNames(run.pack().identity()));
+            run.files(publication.fileNames(run.pack()));
         } catch (IOException e) {
             throw failed(e);
         }

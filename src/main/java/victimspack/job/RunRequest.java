@@ -23,6 +23,7 @@ import victimspack.job.settings.StoreKeySource;
  * @param storeKey       where the key comes from that the store is encrypted with
  * @param strict         whether public packs have a threshold for open figures too
  * @param dryRun         whether everything is done but placing the pack
+ * @param byUnit         whether a pack of each unit is made beside the force's
  */
 public record RunRequest(
         Path input,
@@ -37,4 +38,38 @@ public record RunRequest(
         ExtractSettings settings,
         StoreKeySource storeKey,
         boolean strict,
-        boolean dryRun) {}
+        boolean dryRun,
+        boolean byUnit) {
+
+    /** A request of the force's pack alone. */
+    public RunRequest(
+            Path input,
+            Path output,
+            Path work,
+            Optional<Quarter> quarter,
+            String framework,
+            String audience,
+            Optional<LocalDate> asOf,
+            Optional<String> sealBy,
+            double maxQuarantined,
+            ExtractSettings settings,
+            StoreKeySource storeKey,
+            boolean strict,
+            boolean dryRun) {
+        this(
+                input,
+                output,
+                work,
+                quarter,
+                framework,
+                audience,
+                asOf,
+                sealBy,
+                maxQuarantined,
+                settings,
+                storeKey,
+                strict,
+                dryRun,
+                false);
+    }
+}

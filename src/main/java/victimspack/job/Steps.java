@@ -14,7 +14,9 @@ import victimspack.grade.Grader;
 import victimspack.job.failure.RunRejected;
 import victimspack.job.failure.WithoutValues;
 import victimspack.measure.count.Counter;
+import victimspack.pack.Material;
 import victimspack.pack.PackBuilder;
+import victimspack.pack.document.Provenance;
 import victimspack.quality.DataQuality;
 import victimspack.quality.QualityPage;
 import victimspack.quality.QualityReport;
@@ -134,7 +136,10 @@ final class Steps {
     }
 
     void compose() {
-        run.pack(PackBuilder.build(run.shown(), new Materials(run).all(), Provenances.of(run), run.edition()));
+        Material material = new Materials(run).all();
+        Provenance provenance = Provenances.of(run);
+        run.pack(PackBuilder.build(run.shown(), material, provenance, run.edition())
+                .with(new UnitPacks(run).all(material, provenance)));
     }
 
     void write() {

@@ -1,6 +1,7 @@
 package victimspack.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +61,42 @@ public record Framework(
      *                           month and year against year; null where they are not
      * @param ripening           how many days after a quarter's end what is done still counts, for the measures that say
      *                           when it was done
+     * @param parts              which parts of the pack are included or left out; what is not named is as usual
      */
     public record Settings(
             String loneRequiresAction,
             boolean carryForwardAnnual,
             @Nullable String baselineYear,
-            int ripening) {
+            int ripening,
+            Map<Part, Boolean> parts) {
 
         /** The days for which things may still be done after a quarter's end, unless a framework says otherwise. */
         public static final int RIPENING = 28;
 
+        /** Settings that say nothing of parts of the pack. */
+        public Settings(
+                String loneRequiresAction, boolean carryForwardAnnual, @Nullable String baselineYear, int ripening) {
+            this(loneRequiresAction, carryForwardAnnual, baselineYear, ripening, Map.of());
+        }
+
         /** Settings without such a year. */
         public Settings(String loneRequiresAction, boolean carryForwardAnnual) {
             this(loneRequiresAction, carryForwardAnnual, null, RIPENING);
+        }
+
+        /** Whether a part stands in the pack. */
+        public boolean includes(Part part) {
+            return parts.getOrDefault(part, part.isUsual());
+        }
+
+        /** Whether a part was asked for, so that the pack says so where its file was not supplied. */
+        public boolean asksFor(Part part) {
+            return parts.getOrDefault(part, false);
+        }
+
+        /** The same with other parts. */
+        public Settings with(Map<Part, Boolean> others) {
+            return new Settings(loneRequiresAction, carryForwardAnnual, baselineYear, ripening, Map.copyOf(others));
         }
     }
 
@@ -100,6 +124,28 @@ public record Framework(
                     case OFFICERS -> Extract.TRAINING;
                     default -> Extract.CRIMES;
                 });
+    }
+
+    /**
+     * The framework of one unit's pack: its measures, the priorities that they belong to, and nothing that the force as a
+     * whole promises.
+     *
+     * @param unit its name, which the title then holds
+     */
+    Framework ofUnit(String unit, List<Measure> ofUnits) {
+        return new Framework(
+                id,
+                "%s: %s".formatted(title, unit),
+                priorities.stream()
+                        .filter(priority -> ofUnits.stream()
+                                .anyMatch(measure -> measure.priority().equals(priority.id())))
+                        .toList(),
+                List.of(),
+                List.of(),
+                settings.with(Map.of(Part.UNITS, true)),
+                extras,
+                ofUnits,
+                hash);
     }
 
     public List<Measure> measures(Priority priority) {

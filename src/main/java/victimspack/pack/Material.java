@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.PackYaml;
 import victimspack.grade.Judgement;
+import victimspack.measure.Framework;
+import victimspack.measure.Part;
 
 /**
  * What people wrote for the pack.
@@ -25,6 +27,28 @@ public record Material(
         List<Recommendation> recommendations,
         List<Comparator> comparators) {
 
+    /** Of all this, what is about one unit: the actions that name it. */
+    Material ofUnit(String unit) {
+        return new Material(
+                front,
+                List.of(),
+                List.of(),
+                actions.stream().filter(action -> unit.equals(action.unit())).toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** Of all this, the parts that a framework includes. */
+    Material shownUnder(Framework.Settings settings) {
+        return new Material(
+                front,
+                judgements,
+                settings.includes(Part.MILESTONES) ? milestones : List.of(),
+                settings.includes(Part.ACTIONS) ? actions : List.of(),
+                settings.includes(Part.RECOMMENDATIONS) ? recommendations : List.of(),
+                settings.includes(Part.COMPARATORS) ? comparators : List.of());
+    }
+
     /** A promise of the delivery timeline. */
     public record Milestone(
             String ref,
@@ -35,7 +59,7 @@ public record Material(
             @Nullable LocalDate completedOn,
             @Nullable String comment) {}
 
-    /** An action the committee asked for. */
+    /** An action that a meeting asked for. */
     public record Action(
             String ref,
             @Nullable LocalDate meeting,
@@ -44,7 +68,8 @@ public record Material(
             @Nullable String owner,
             @Nullable LocalDate dueOn,
             @Nullable String status,
-            @Nullable String update) {}
+            @Nullable String update,
+            @Nullable String unit) {}
 
     /** A recommendation of an inspectorate. */
     public record Recommendation(

@@ -10,10 +10,13 @@ import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
+import victimspack.measure.Breakdown;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.measure.Part;
 import victimspack.measure.Tally;
+import victimspack.measure.Units;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Inline;
 import victimspack.pack.document.Section;
@@ -187,10 +190,19 @@ final class MeasureSection {
         if (measure.kind() == Kind.PROFILE) {
             measure.breakdowns().forEach(breakdown -> blocks.addAll(ProfileTable.of(results, measure, breakdown)));
         } else {
-            blocks.addAll(BreakdownTable.of(results, result, measure.breakdowns()));
+            blocks.addAll(BreakdownTable.of(results, result, breakdowns()));
         }
         blocks.addAll(BreakdownTable.leftOut(results, measure));
         return blocks.stream();
+    }
+
+    /** Its breakdowns, that by unit left out where the units stand beside each other in a section of their own. */
+    private List<Breakdown> breakdowns() {
+        boolean ranked = results.counts().framework().settings().includes(Part.UNITS)
+                && UnitRanking.of(results, result).isPresent();
+        return measure.breakdowns().stream()
+                .filter(breakdown -> !ranked || !breakdown.columns().equals(List.of(Units.COLUMN)))
+                .toList();
     }
 
     /** Whether a supplied measure without a grade has no figure but the reported quarter's, which its sentence tells. */

@@ -11,6 +11,7 @@ import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.measure.Part;
 import victimspack.measure.Series;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Section;
@@ -59,6 +60,14 @@ final class OtherAreas {
         List<Material.Comparator> unnamed = material.comparators().stream()
                 .filter(figure -> !measures.contains(figure.series()))
                 .toList();
+        boolean asked = results.counts().framework().settings().asksFor(Part.COMPARATORS);
+        if (material.comparators().isEmpty() && asked) {
+            return Optional.of(Section.of(
+                    "other-areas",
+                    "Other areas",
+                    List.of(Text.body(
+                            "No figures of other areas were supplied: comparators.csv was not in the input folder."))));
+        }
         return unnamed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of("other-areas", "Other areas", List.of(list("table-areas", unnamed))));

@@ -10,6 +10,9 @@ record Overdue(LocalDate asOf) {
 
     private static final Set<String> DONE = Set.of("complete", "completed", "closed", "done");
 
+    /** Statuses of recommendations that are implemented, or no longer the force's to implement. */
+    private static final Set<String> SETTLED = Set.of("green", "white");
+
     boolean is(Material.Milestone milestone) {
         return milestone.completedOn() == null && isLate(milestone.dueOn(), milestone.status());
     }
@@ -19,7 +22,8 @@ record Overdue(LocalDate asOf) {
     }
 
     boolean is(Material.Recommendation recommendation) {
-        return isLate(recommendation.dueOn(), recommendation.status());
+        return !SETTLED.contains(String.valueOf(recommendation.status()))
+                && isLate(recommendation.dueOn(), recommendation.status());
     }
 
     private boolean isLate(@Nullable LocalDate dueOn, @Nullable String status) {

@@ -9,6 +9,7 @@ import victimspack.grade.Published;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
+import victimspack.measure.Part;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
@@ -21,7 +22,8 @@ public final class PackBuilder {
     private PackBuilder() {}
 
     /** The whole pack; the same arguments give an equal pack. */
-    public static Pack build(Results results, Material material, Provenance provenance, Edition edition) {
+    public static Pack build(Results results, Material supplied, Provenance provenance, Edition edition) {
+        Material material = supplied.shownUnder(results.counts().framework().settings());
         Identity identity = IdentityWords.of(results, material.front(), provenance, edition);
         List<Section> sections = Numbering.of(sections(results, material, provenance, edition));
         return new Pack(
@@ -40,7 +42,7 @@ public final class PackBuilder {
         return ToBeCompleted.or(front.force(), "force");
     }
 
-    private static SortedMap<String, Published.Grades> grades(Results results) {
+    static SortedMap<String, Published.Grades> grades(Results results) {
         SortedMap<String, Published.Grades> grades = new TreeMap<>();
         results.priorities().stream()
                 .filter(result -> result.quarter().equals(results.reported()))
@@ -66,11 +68,18 @@ public final class PackBuilder {
                 .filter(Framework.Priority::graded)
                 .map(priority -> PrioritySection.of(results, material, priority))
                 .forEach(sections::add);
+        if (framework.settings().includes(Part.UNITS)) {
+            UnitsSection.of(results).ifPresent(sections::add);
+        }
         sections.addAll(KeyData.of(results, material));
         if (DeliveryTimeline.isHeld(framework, material)) {
             sections.add(DeliveryTimeline.of(framework, material, provenance.asOf()));
         }
-        sections.addAll(TextSections.of(framework, Commentary.of(material, results.reported())));
+        OpenActions.of(framework, material, provenance.asOf()).ifPresent(sections::add);
+        Recommendations.of(framework, material, provenance.asOf()).ifPresent(sections::add);
+        if (framework.settings().includes(Part.TEXTS)) {
+            sections.addAll(TextSections.of(framework, Commentary.of(material, results.reported())));
+        }
         if (graded) {
             sections.add(AppendixA.of(results, material));
         }

@@ -99,7 +99,7 @@ final class WorkbookSheets {
     private static Optional<Sheet> charts(List<Section> sections, Identity identity) {
         List<Block.Figure> figures = sections.stream()
                 .flatMap(WorkbookSheets::figures)
-                .filter(figure -> figure.chart() instanceof Chart.Trend)
+                .filter(figure -> figure.chart() instanceof Chart.Trend || figure.chart() instanceof Chart.Funnel)
                 .toList();
         if (figures.isEmpty()) {
             return Optional.empty();
@@ -107,7 +107,7 @@ final class WorkbookSheets {
         List<String> lines = SheetLines.text(
                 identity,
                 List.of("This worksheet contains %s. Each can be edited and has a text alternative."
-                        .formatted(Words.many(figures.size(), "line chart", "line charts"))));
+                        .formatted(Words.many(figures.size(), "chart", "charts"))));
         return Optional.of(new Sheet("Charts", "Charts", lines, null, figures));
     }
 

@@ -2,6 +2,7 @@ package victimspack.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Publication {
 
     public static final String MEASURES = "measures.csv";
     public static final String BREAKDOWNS = "breakdowns.csv";
+    /** The folder, in a pack's folder, that holds a folder for each unit's pack. */
+    public static final String UNITS = "units";
+
     public static final String MANIFEST = "manifest.json";
     public static final String METADATA = "-metadata.json";
     public static final String DOCUMENT = ".pdf";
@@ -64,16 +68,27 @@ public final class Publication {
         return new Format.Made(printed.bytes(), remarks);
     }
 
-    /** The names of all files of the pack's folder, in order. */
-    public List<String> fileNames(Identity identity) {
+    /** The names of all files of the pack's folder, in order; those of units' packs with their folders. */
+    public List<String> fileNames(Pack pack) {
+        TreeSet<String> names = new TreeSet<>(ownFileNames(pack.identity()));
+        pack.units().forEach((folder, unit) -> fileNames(unit).forEach(name -> names.add(within(folder, name))));
+        return List.copyOf(names);
+    }
+
+    /** The names of a pack's own files, in order. */
+    private List<String> ownFileNames(Identity identity) {
         TreeSet<String> names = new TreeSet<>(
                 List.of(MEASURES, BREAKDOWNS, MEASURES + METADATA, BREAKDOWNS + METADATA, MANIFEST, Checksums.FILE));
         formats.forEach(format -> names.add(format.fileName(identity)));
         return List.copyOf(names);
     }
 
+    private static String within(String folder, String name) {
+        return UNITS + "/" + folder + "/" + name;
+    }
+
     /**
-     * Writes every file into a folder, the checksums last.
+     * Writes every file into a folder, the packs of units into folders in it, the checksums last.
      *
      * @param sealedBy who seals the pack; null for a draft
      * @param folder   exists and is empty
@@ -83,6 +98,7 @@ public final class Publication {
         SortedMap<String, byte[]> files = new TreeMap<>(forMachines(pack, sealedBy));
         List<Attachment> attachments = attachments(files);
         List<String> remarks = new ArrayList<>();
+        SortedMap<String, String> sums = units(pack, sealedBy, folder, remarks);
         List<Format.Made> made = SideBySide.run(formats.stream()
                 .map(format -> SideBySide.task(() -> format.writer().write(pack, attachments)))
                 .toList());
@@ -92,9 +108,24 @@ public final class Publication {
         }
         for (var file : files.entrySet()) {
             DurableFile.write(folder.resolve(file.getKey()), file.getValue());
+            sums.put(file.getKey(), Checksums.sha256(file.getValue()));
         }
-        DurableFile.write(folder.resolve(Checksums.FILE), Checksums.write(files));
+        DurableFile.write(folder.resolve(Checksums.FILE), Checksums.write(sums));
         return remarks;
+    }
+
+    /** Writes the packs of units, each whole in a folder of its own; returns the checksums of all their files. */
+    private SortedMap<String, String> units(Pack pack, @Nullable String sealedBy, Path folder, List<String> remarks)
+            throws IOException {
+        SortedMap<String, String> sums = new TreeMap<>();
+        for (var unit : pack.units().entrySet()) {
+            Path own = Files.createDirectories(folder.resolve(UNITS).resolve(unit.getKey()));
+            remarks.addAll(write(unit.getValue(), sealedBy, own));
+            byte[] ownSums = Files.readAllBytes(own.resolve(Checksums.FILE));
+            Checksums.read(ownSums).forEach((name, sum) -> sums.put(within(unit.getKey(), name), sum));
+            sums.put(within(unit.getKey(), Checksums.FILE), Checksums.sha256(ownSums));
+        }
+        return sums;
     }
 
     private SortedMap<String, byte[]> forMachines(Pack pack, @Nullable String sealedBy) {
@@ -103,7 +134,7 @@ public final class Publication {
         files.put(BREAKDOWNS, CsvWriter.breakdowns(pack.breakdowns()));
         files.put(MEASURES + METADATA, CsvwMetadata.measures(pack.identity()));
         files.put(BREAKDOWNS + METADATA, CsvwMetadata.breakdowns(pack.identity()));
-        files.put(MANIFEST, ManifestWriter.write(pack, fileNames(pack.identity()), sealedBy));
+        files.put(MANIFEST, ManifestWriter.write(pack, fileNames(pack), sealedBy));
         return files;
     }
 

@@ -33,7 +33,7 @@ class PublicationTest {
                         "victims-performance-2026-27-q2.html",
                         "victims-performance-2026-27-q2.pdf",
                         "victims-performance-2026-27-q2.xlsx")
-                .isEqualTo(COMPLETE.fileNames(SamplePack.IDENTITY));
+                .isEqualTo(COMPLETE.fileNames(SamplePack.pack()));
     }
 
     @Test

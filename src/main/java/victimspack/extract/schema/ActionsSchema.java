@@ -29,6 +29,7 @@ public final class ActionsSchema {
                 text("owner", NAME, "who does it"),
                 date("due_on", "the day it is due"),
                 text("status", NAME, "how it stands, in words"),
-                prose("update", "the latest news"));
+                prose("update", "the latest news"),
+                text("unit", NAME, "the force's unit that it is for, as in crimes.csv; blank: the force as a whole"));
     }
 }

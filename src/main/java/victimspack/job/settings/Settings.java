@@ -14,6 +14,7 @@ import victimspack.extract.yaml.YamlFile;
  * @param audience       {@code public} or {@code restricted}
  * @param maxQuarantined the largest share of a file's rows that may be quarantined, as a fraction
  * @param strict         whether public packs have a threshold for open figures too
+ * @param byUnit         whether a pack of each unit is made beside the force's
  * @param extract        age bands and limits
  * @param storeKey       where the key comes from that the store is encrypted with
  * @param schedule       when the scheduled job runs; no other command looks at it
@@ -23,6 +24,7 @@ public record Settings(
         String audience,
         double maxQuarantined,
         boolean strict,
+        boolean byUnit,
         ExtractSettings extract,
         StoreKeySource storeKey,
         ScheduleSettings schedule) {
@@ -35,6 +37,7 @@ public record Settings(
                 "victims-strategy",
                 "public",
                 0.05,
+                false,
                 false,
                 ExtractSettings.defaults(),
                 StoreKeySource.USUAL,

@@ -15,7 +15,15 @@ import victimspack.extract.yaml.YamlNode;
 final class SettingsReader {
 
     static final List<String> KEYS = List.of(
-            "framework", "audience", "strict", "max_quarantined", "store_key", "age_bands", "limits", "schedule");
+            "framework",
+            "audience",
+            "strict",
+            "by_unit",
+            "max_quarantined",
+            "store_key",
+            "age_bands",
+            "limits",
+            "schedule");
 
     private final Path folder;
     private final YamlKeys keys;
@@ -32,7 +40,8 @@ final class SettingsReader {
                 framework(),
                 audience(),
                 maxQuarantined(),
-                strict(),
+                truth("strict", usual.strict()),
+                truth("by_unit", usual.byUnit()),
                 new ExtractSettings(
                         AgeBandSettings.read(keys),
                         limits.acknowledgement(),
@@ -73,15 +82,15 @@ final class SettingsReader {
         return audience;
     }
 
-    private boolean strict() {
-        String strict = keys.text("strict");
-        if (strict == null) {
-            return usual.strict();
+    private boolean truth(String key, boolean otherwise) {
+        String text = keys.text(key);
+        if (text == null) {
+            return otherwise;
         }
-        if (!List.of("yes", "no", "true", "false").contains(strict)) {
-            throw rejected(keys.line("strict"), "expected strict: yes or no; found \"" + strict + "\"");
+        if (!List.of("yes", "no", "true", "false").contains(text)) {
+            throw rejected(keys.line(key), "expected %s: yes or no; found \"%s\"".formatted(key, text));
         }
-        return strict.equals("yes") || strict.equals("true");
+        return text.equals("yes") || text.equals("true");
     }
 
     private double maxQuarantined() {

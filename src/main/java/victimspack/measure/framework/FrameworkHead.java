@@ -1,12 +1,16 @@
 package victimspack.measure.framework;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Framework;
+import victimspack.measure.Part;
 import victimspack.store.CaseColumn;
 
 /**
@@ -27,12 +31,15 @@ record FrameworkHead(
         Framework.Settings settings,
         List<CaseColumn> extras) {
 
-    static final List<String> KEYS = List.of("title", "priorities", "texts", "actions", "settings", "extra");
+    static final List<String> KEYS =
+            List.of("title", "priorities", "texts", "actions", "settings", "sections", "extra");
     static final List<String> PRIORITY_KEYS = List.of("id", "title", "graded");
     static final List<String> TEXT_KEYS = List.of("id", "title", "introduction");
     static final List<String> ACTION_KEYS = List.of("section", "action", "owner");
     static final List<String> SETTINGS_KEYS =
             List.of("lone_requires_action", "carry_forward_annual", "baseline_year", "ripening");
+    static final List<String> SECTIONS_KEYS =
+            Stream.of(Part.values()).map(Fields::name).toList();
     static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
     static FrameworkHead read(String file, String text) {
@@ -48,7 +55,10 @@ record FrameworkHead(
                         .map(node -> section(file, node, ids))
                         .toList(),
                 head.items("actions").stream().map(node -> action(file, node)).toList(),
-                head.node("settings").map(node -> settings(file, node)).orElse(defaults()),
+                head.node("settings")
+                        .map(node -> settings(file, node))
+                        .orElse(defaults())
+                        .with(parts(file, head)),
                 new ExtraReader(head).extras());
     }
 
@@ -77,6 +87,20 @@ record FrameworkHead(
                 fields.truth("carry_forward_annual", false),
                 baselineYear(fields),
                 CompletenessReader.days(fields, "ripening", Framework.Settings.RIPENING));
+    }
+
+    /** Which parts of the pack the framework speaks of, and whether it includes them. */
+    private static Map<Part, Boolean> parts(String file, Fields head) {
+        Map<Part, Boolean> parts = new EnumMap<>(Part.class);
+        head.node("sections").ifPresent(node -> {
+            Fields fields = Fields.of(file, "\"sections\"", node, SECTIONS_KEYS);
+            for (Part part : Part.values()) {
+                if (fields.has(Fields.name(part))) {
+                    parts.put(part, fields.truth(Fields.name(part), part.isUsual()));
+                }
+            }
+        });
+        return parts;
     }
 
     private static @Nullable String baselineYear(Fields fields) {

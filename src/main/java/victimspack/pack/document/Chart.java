@@ -58,6 +58,31 @@ public sealed interface Chart {
     /** Horizontal bars from zero, in the order given. */
     record Bars(Unit unit, List<Bar> bars, @Nullable Level level) implements Chart {}
 
+    /**
+     * A unit's mark in a funnel plot.
+     *
+     * @param base   among how many its value was counted
+     * @param marked whether it is to stand out from the others
+     * @param named  whether its name stands beside it
+     */
+    record Dot(String label, long base, BigDecimal value, boolean marked, boolean named) {}
+
+    /**
+     * A base with the limits between which values of units with such a base would lie by chance alone.
+     *
+     * @param inner of 95 % of them
+     * @param outer of 99.8 % of them
+     */
+    record Bounds(long base, Interval inner, Interval outer) {}
+
+    /**
+     * Units by their base and value, between limits that are wide where bases are small.
+     *
+     * @param level  the value of all units together
+     * @param bounds by base, smallest first, from the smallest to the largest base of a unit
+     */
+    record Funnel(Unit unit, List<Dot> dots, Level level, List<Bounds> bounds) implements Chart {}
+
     /** Small charts side by side, on one scale of time, each with its title. */
     record Multiples(Unit unit, List<Multiple> charts) implements Chart {}
 

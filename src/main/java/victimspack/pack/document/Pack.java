@@ -2,6 +2,7 @@ package victimspack.pack.document;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import victimspack.grade.Published;
 
 /**
@@ -16,6 +17,7 @@ import victimspack.grade.Published;
  * @param breakdowns the rows of breakdowns.csv
  * @param grades     of the reported quarter, of priorities and texts, which have no tidy rows, by their ids
  * @param provenance where the numbers come from
+ * @param units      the packs of the force's units, by the folder in which each lies; mostly none
  */
 public record Pack(
         Identity identity,
@@ -25,4 +27,24 @@ public record Pack(
         List<TidyRow> measures,
         List<TidyRow> breakdowns,
         SortedMap<String, Published.Grades> grades,
-        Provenance provenance) {}
+        Provenance provenance,
+        SortedMap<String, Pack> units) {
+
+    /** A pack without packs of units. */
+    public Pack(
+            Identity identity,
+            Section cover,
+            List<Section> sections,
+            List<Sheet> sheets,
+            List<TidyRow> measures,
+            List<TidyRow> breakdowns,
+            SortedMap<String, Published.Grades> grades,
+            Provenance provenance) {
+        this(identity, cover, sections, sheets, measures, breakdowns, grades, provenance, new TreeMap<>());
+    }
+
+    /** The same with the packs of the force's units. */
+    public Pack with(SortedMap<String, Pack> ofUnits) {
+        return new Pack(identity, cover, sections, sheets, measures, breakdowns, grades, provenance, ofUnits);
+    }
+}

@@ -34,6 +34,23 @@ public record Provenance(
         SortedMap<String, Long> problems,
         List<String> absent) {
 
+    /** The same with other settings. */
+    public Provenance with(SortedMap<String, String> others) {
+        return new Provenance(
+                inputs,
+                besides,
+                framework,
+                frameworkHash,
+                programVersion,
+                asOf,
+                others,
+                sealedPacks,
+                reasons,
+                identity,
+                problems,
+                absent);
+    }
+
     /**
      * One file and where its rows went: read = accepted + quarantined + duplicate + superseded + omitted.
      *

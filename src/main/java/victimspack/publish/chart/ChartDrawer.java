@@ -20,6 +20,9 @@ public interface ChartDrawer {
         if (chart instanceof Chart.Bars bars) {
             return new BarsDrawer(bars, shown);
         }
+        if (chart instanceof Chart.Funnel funnel) {
+            return new FunnelDrawer(funnel, shown);
+        }
         return new MultiplesDrawer((Chart.Multiples) chart, shown);
     }
 

@@ -6,9 +6,13 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.xy.XYDataset;
 import victimspack.pack.document.Chart;
 
 /** The bare plot that all charts share: white ground, light grid across, no frame, no legend, no title. */
@@ -31,6 +35,23 @@ final class Plots {
         plot.setRangeGridlinePaint(Looks.GRID);
         plot.setRangeGridlineStroke(Looks.HAIRLINE);
         plot.setRangeZeroBaselineVisible(false);
+        plot.setInsets(ROOM_FOR_TICKS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    /** Marks by two numbers: bases across, values upwards. */
+    static XYPlot plot(XYDataset data, Scale bases, Chart.Unit unit, Scale scale, XYItemRenderer renderer) {
+        NumberAxis across = values(Chart.Unit.COUNT, bases);
+        across.setAxisLineVisible(true);
+        across.setAxisLinePaint(Looks.AXIS);
+        across.setAxisLineStroke(Looks.HAIRLINE);
+        XYPlot plot = new XYPlot(data, across, values(unit, scale), renderer);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Looks.GRID);
+        plot.setRangeGridlineStroke(Looks.HAIRLINE);
         plot.setInsets(ROOM_FOR_TICKS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return plot;
@@ -59,7 +80,7 @@ final class Plots {
         return axis;
     }
 
-    static JFreeChart chart(CategoryPlot plot) {
+    static JFreeChart chart(Plot plot) {
         JFreeChart chart = new JFreeChart(null, Looks.LABEL, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);

@@ -18,6 +18,7 @@ record ChartCells(String sheet, int firstRow) {
     private static final String VALUES = "D";
     private static final String TO_LOWER = "G";
     private static final String TO_UPPER = "H";
+    private static final String BASES = "J";
     private static final String EMPTY = "$Z$1";
 
     /** The same for the series that begins that many rows further down. */
@@ -32,6 +33,10 @@ record ChartCells(String sheet, int firstRow) {
 
     String labels(int count) {
         return range(LABELS, 0, count - 1);
+    }
+
+    String bases(int count) {
+        return range(BASES, 0, count - 1);
     }
 
     String toLower(int count) {

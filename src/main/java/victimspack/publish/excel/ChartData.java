@@ -15,7 +15,7 @@ import victimspack.pack.document.Chart;
  * @param title  above the chart
  * @param alt    what it shows, in words
  * @param source below it; empty where the next chart's says it
- * @param shape  lines or bars
+ * @param shape  lines, bars, or marks by two numbers
  * @param unit   of all values
  * @param series at least one, all with the same labels
  */
@@ -25,17 +25,27 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
 
     enum Shape {
         LINES,
-        BARS
+        BARS,
+        FUNNEL
     }
 
-    /** A line, or a set of bars; a baseline is a line whose points are all the same. */
+    /** A line, a set of bars or of marks; a baseline or limit is a line without marks. */
     record Series(String name, boolean baseline, List<Point> points) {}
 
-    /** A row of the table; a gap has no value. */
+    /**
+     * A row of the table; a gap has no value.
+     *
+     * @param base where it lies across a funnel plot; null in other charts
+     */
     record Point(
             String label,
             @Nullable BigDecimal value,
-            @Nullable Interval interval) {
+            @Nullable Interval interval,
+            @Nullable BigDecimal base) {
+
+        Point(String label, @Nullable BigDecimal value, @Nullable Interval interval) {
+            this(label, value, interval, null);
+        }
 
         /** How far the interval reaches below the value; null where there is none. */
         @Nullable
@@ -97,6 +107,10 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
     private static ChartData single(String title, Block.Figure figure) {
         if (figure.chart() instanceof Chart.Trend trend) {
             return new ChartData(title, figure.alt(), figure.source(), Shape.LINES, trend.unit(), lines(trend));
+        }
+        if (figure.chart() instanceof Chart.Funnel funnel) {
+            return new ChartData(
+                    title, figure.alt(), figure.source(), Shape.FUNNEL, funnel.unit(), FunnelSeries.of(funnel));
         }
         Chart.Bars bars = (Chart.Bars) figure.chart();
         return new ChartData(title, figure.alt(), figure.source(), Shape.BARS, bars.unit(), List.of(bars(bars)));

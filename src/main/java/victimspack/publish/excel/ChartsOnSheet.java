@@ -29,14 +29,15 @@ final class ChartsOnSheet {
 
     private static final List<Sheet.Column> COLUMNS = List.of(
             new Sheet.Column("Figure", Sheet.Format.TEXT, 60),
-            new Sheet.Column("Line or bars", Sheet.Format.TEXT, 28),
+            new Sheet.Column("Line, bars or marks", Sheet.Format.TEXT, 28),
             new Sheet.Column("Period or category", Sheet.Format.TEXT, 34),
             new Sheet.Column("Value", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Lower limit", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Upper limit", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Value to lower limit", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Value to upper limit", Sheet.Format.DECIMAL, 12),
-            new Sheet.Column("Unit", Sheet.Format.TEXT, 12));
+            new Sheet.Column("Unit", Sheet.Format.TEXT, 12),
+            new Sheet.Column("Base", Sheet.Format.COUNT, 12));
 
     private ChartsOnSheet() {}
 
@@ -110,7 +111,8 @@ final class ChartsOnSheet {
                 number(interval == null ? null : BigDecimal.valueOf(interval.upper()), NO_INTERVAL),
                 number(point.toLower(), NO_INTERVAL),
                 number(point.toUpper(), NO_INTERVAL),
-                new Sheet.Words(words(chart.unit())));
+                new Sheet.Words(words(chart.unit())),
+                number(point.base(), NO_INTERVAL));
     }
 
     /** The value; a whole count without decimals. */

@@ -38,9 +38,9 @@ import victimspack.pack.document.Chart;
 final class NativeChart {
 
     /** The Analysis Function's categorical palette, for marks only. */
-    private static final List<byte[]> PALETTE = List.of(rgb(0x12436D), rgb(0x28A197), rgb(0x801650), rgb(0xF46A25));
+    static final List<byte[]> PALETTE = List.of(rgb(0x12436D), rgb(0x28A197), rgb(0x801650), rgb(0xF46A25));
 
-    private static final byte[] BASELINE = rgb(0x3D3D3D);
+    static final byte[] BASELINE = rgb(0x3D3D3D);
     private static final byte[] WHITE = rgb(0xFFFFFF);
     private static final byte[] GRID = rgb(0xD4D7DC);
     private static final double LINE_POINTS = 2.25;
@@ -56,6 +56,8 @@ final class NativeChart {
         chart.displayBlanksAs(DisplayBlanks.GAP);
         if (data.shape() == ChartData.Shape.LINES) {
             lines(chart, data, cells);
+        } else if (data.shape() == ChartData.Shape.FUNNEL) {
+            NativeFunnel.draw(chart, data, cells);
         } else {
             bars(chart, data, cells);
         }
@@ -159,7 +161,7 @@ final class NativeChart {
         return added;
     }
 
-    private static void axes(XDDFChartAxis labels, XDDFValueAxis values, Chart.Unit unit) {
+    static void axes(XDDFChartAxis labels, XDDFValueAxis values, Chart.Unit unit) {
         values.setNumberFormat(unit == Chart.Unit.PER_CENT ? "0\"%\"" : "#,##0");
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMajorTickMark(AxisTickMark.NONE);
@@ -170,7 +172,7 @@ final class NativeChart {
         labels.getOrAddShapeProperties().setLineProperties(stroke(BASELINE));
     }
 
-    private static XDDFLineProperties stroke(byte[] colour) {
+    static XDDFLineProperties stroke(byte[] colour) {
         return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
     }
 

@@ -15,23 +15,23 @@ public final class Checksums {
 
     private Checksums() {}
 
-    /** The file's bytes for files by name. */
-    public static byte[] write(SortedMap<String, byte[]> files) {
+    /** The file's bytes for the hashes of files by name. */
+    public static byte[] write(SortedMap<String, String> hashes) {
         StringBuilder text = new StringBuilder();
-        files.forEach((name, content) ->
-                text.append(sha256(content)).append("  ").append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * Hashes by file name.
+     * Hashes by file name; a name may lie in folders, never outside the folder of the checksums.
      *
      * @throws IllegalArgumentException where a line has another form, saying which
      */
     public static Map<String, String> read(byte[] sums) {
         Map<String, String> byName = new TreeMap<>();
         for (String line : new String(sums, StandardCharsets.UTF_8).split("\n")) {
-            if (!line.matches("[0-9a-f]{64}  [^/\\\\]+")) {
+            if (!line.matches("[0-9a-f]{64}  (?:(?!\\.\\.?/)[^/\\\\]+/)*[^/\\\\]+")) {
                 throw new IllegalArgumentException(
                         "expected a SHA-256, two blanks and a file name, found \"" + line + "\"");
             }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import victimspack.grade.Published;
 import victimspack.measure.Framework;
+import victimspack.pack.UnitPack;
 import victimspack.publish.Publication;
 import victimspack.publish.csv.CsvReader;
 import victimspack.publish.manifest.Checksums;
@@ -39,6 +41,28 @@ public record SealedPack(PackName name, Path folder, Manifest manifest, String h
                     name, folder, manifest, Checksums.sha256(Files.readAllBytes(folder.resolve(Checksums.FILE))));
         } catch (IOException e) {
             throw new DamagedPack(folder, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * The pack of a unit that was sealed with it; empty where there is none of that unit.
+     *
+     * @param unit   its name
+     * @param inside the folder in which its pack would lie
+     * @throws DamagedPack where its manifest is not as this program writes it
+     */
+    public Optional<SealedPack> unit(String unit, String inside) {
+        Path own = folder.resolve(Publication.UNITS).resolve(inside);
+        if (!Files.exists(own)) {
+            return Optional.empty();
+        }
+        try {
+            Manifest ofUnit = Manifest.read(own);
+            return unit.equals(ofUnit.made().settings().get(UnitPack.SETTING))
+                    ? Optional.of(new SealedPack(name, own, ofUnit, hash))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new DamagedPack(own, String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package victimspack.publish.verify;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +62,9 @@ public final class SumsReadBack {
     }
 
     private static Set<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
                     .filter(name -> !name.equals(Checksums.FILE))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -18,7 +18,7 @@ public final class Verification {
     private Verification() {}
 
     /**
-     * What is wrong with a finished folder; empty where every file opens, every checksum holds, and every value, grade
+     * What is wrong with a finished folder and the packs of units in it; empty where every file opens, every checksum holds, and every value, grade
      * and text that a format shows is the pack's, and so the same in all formats.
      */
     public static List<Mismatch> verify(Path folder, Pack pack) throws IOException {
@@ -27,6 +27,9 @@ public final class Verification {
                         .map(reader -> SideBySide.task(() -> read(folder, reader.getKey(), reader.getValue(), pack)))
                         .toList())
                 .forEach(wrong::addAll);
+        for (var unit : pack.units().entrySet()) {
+            wrong.addAll(verify(folder.resolve(Publication.UNITS).resolve(unit.getKey()), unit.getValue()));
+        }
         return wrong;
     }
 

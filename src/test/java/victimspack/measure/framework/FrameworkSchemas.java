@@ -45,6 +45,7 @@ final class FrameworkSchemas {
                     case "texts" -> list(part(FrameworkHead.TEXT_KEYS, FrameworkHead.TEXT_KEYS));
                     case "actions" -> list(part(FrameworkHead.ACTION_KEYS, FrameworkHead.ACTION_KEYS));
                     case "settings" -> part(FrameworkHead.SETTINGS_KEYS, List.of());
+                    case "sections" -> part(FrameworkHead.SECTIONS_KEYS, List.of());
                     case "extra" -> list(part(ExtraReader.KEYS, List.of("name", "type")));
                     default -> throw unknown(key);
                 });
@@ -58,7 +59,14 @@ final class FrameworkSchemas {
             case "name" -> type("string").put("pattern", "^" + ExtraColumns.NAME + "$");
             case "type" -> oneOf(ExtraColumns.TYPES.keySet().stream().sorted());
             case "values" -> list(type("string"));
-            case "graded", "carry_forward_annual" -> type("boolean");
+            case "graded",
+                    "carry_forward_annual",
+                    "milestones",
+                    "actions",
+                    "recommendations",
+                    "comparators",
+                    "texts",
+                    "units" -> type("boolean");
             case "lone_requires_action" -> oneOf(FrameworkHead.GRADES.stream());
             case "ripening" -> days();
             case "baseline_year" -> type("string").put("pattern", "^\\d{4}-\\d{2}$");

@@ -155,7 +155,7 @@ class VerificationTest {
     }
 
     private static void copy(Path other) throws IOException {
-        for (String name : Publication.complete().fileNames(SamplePack.IDENTITY)) {
+        for (String name : Publication.complete().fileNames(SamplePack.pack())) {
             Files.copy(folder.resolve(name), other.resolve(name));
         }
     }
