@@ -111,7 +111,7 @@ class HostileConfigurationTest {
         return Stream.of(
                 condition(
                         "flag; DROP TABLE row_crimes",
-                        "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the name \"flag\", expected a column of the table victims."),
+                        "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the name \"flag\", expected a column of the table victims; explain --tables lists them."),
                 condition(
                         "is_person; DROP TABLE row_crimes",
                         "measures/vna-completion.yaml, line 12, character 10 of \"population\": found the character \";\", expected columns, literals, = <> < <= > >= + - * ( ) and words such as and, or, not."),
@@ -120,10 +120,10 @@ class HostileConfigurationTest {
                         "measures/vna-completion.yaml, line 12, character 14 of \"population\": found the function \"exists\", expected one that conditions have: \"day\", \"days_between\", \"length\", \"lower\"."),
                 condition(
                         "(select count(*) from row_crimes) > 0",
-                        "measures/vna-completion.yaml, line 12, character 2 of \"population\": found the name \"select\", expected a column of the table victims."),
+                        "measures/vna-completion.yaml, line 12, character 2 of \"population\": found \"select\", expected a condition on the columns of victims; there are no statements and no sub-queries."),
                 condition(
                         "crime_ref in (select crime_ref from row_crimes)",
-                        "measures/vna-completion.yaml, line 12, character 15 of \"population\": found the name \"select\", expected a column of the table victims."),
+                        "measures/vna-completion.yaml, line 12, character 15 of \"population\": found \"select\", expected a condition on the columns of victims; there are no statements and no sub-queries."),
                 condition(
                         "file_read('/etc/passwd') = 'x'",
                         "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the function \"file_read\", expected one that conditions have: \"day\", \"days_between\", \"length\", \"lower\"."),
@@ -132,10 +132,10 @@ class HostileConfigurationTest {
                         "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the function \"csvwrite\", expected one that conditions have: \"day\", \"days_between\", \"length\", \"lower\"."),
                 condition(
                         "nosuch = 'x'",
-                        "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the name \"nosuch\", expected a column of the table victims."),
+                        "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the name \"nosuch\", expected a column of the table victims; explain --tables lists them."),
                 condition(
                         "content = 'x'",
-                        "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the name \"content\", expected a column of the table victims."),
+                        "measures/vna-completion.yaml, line 12, character 1 of \"population\": found the name \"content\", expected a column of the table victims; explain --tables lists them."),
                 condition(
                         "is_person -- or not",
                         "measures/vna-completion.yaml, line 12, character 11 of \"population\": found the character \"-\", expected columns, literals, = <> < <= > >= + - * ( ) and words such as and, or, not."),
