@@ -18,7 +18,8 @@ import victimspack.job.failure.WithoutValues;
  */
 final class ExtractReader implements ItemStreamReader<RawRow> {
 
-    private static final String ROWS_READ = "rows.read";
+    /** Under which a checkpoint says how many rows are loaded; every checkpoint of a load says it. */
+    static final String ROWS_READ = "rows.read";
 
     private static final String ROWS_HASH = "rows.hash.";
 

@@ -1,11 +1,12 @@
 package victimspack.job;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -100,26 +101,9 @@ final class JobRunner {
         JobParameters identity = new JobParametersBuilder()
                 .addString("identity", run.identity.hash())
                 .toJobParameters();
-        JobExecution last = repository.getLastJobExecution(job.getName(), identity);
-        if (last == null) {
-            return operator.start(job, identity);
-        }
-        repository.getJobExecutions(last.getJobInstance()).forEach(earlier -> settle(earlier, operator, repository));
-        return operator.restart(Objects.requireNonNull(repository.getJobExecution(last.getId())));
-    }
-
-    /**
-     * Says of everything in an execution that did not end that it has failed. A process that was killed, or whose store
-     * broke under it, leaves records of any kind, of which Spring takes some for work still under way.
-     */
-    private static JobExecution settle(JobExecution execution, JobOperator operator, JobRepository repository) {
-        execution.getStepExecutions().stream()
-                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
-                .forEach(step -> {
-                    step.setStatus(BatchStatus.FAILED);
-                    repository.update(step);
-                });
-        execution.setStatus(BatchStatus.FAILED);
-        return operator.recover(execution);
+        JobInstance begun = repository.getJobInstance(job.getName(), identity);
+        Optional<JobExecution> broken =
+                begun == null ? Optional.empty() : new EarlierExecutions(operator, repository).toRestart(begun);
+        return broken.isPresent() ? operator.restart(broken.get()) : operator.start(job, identity);
     }
 }

@@ -2,6 +2,7 @@ package victimspack.publish;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,7 +48,7 @@ public final class Placing {
             return;
         }
         Path aside = aside(place);
-        move(place, aside);
+        moveAside(place, aside);
         try {
             move(stage, place);
         } catch (IOException failure) {
@@ -66,7 +67,7 @@ public final class Placing {
         if (Files.exists(place)) {
             throw new FileAlreadyExistsException(place.toString(), null, "a sealed pack is never overwritten");
         }
-        readOnly(stage);
+        WriteProtection.set(deepestFirst(stage));
         move(stage, place);
     }
 
@@ -92,34 +93,34 @@ public final class Placing {
         return place.resolveSibling(REPLACED + place.getFileName());
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    /** On Windows no folder can be moved in which a program has a file open. */
+    private static void moveAside(Path place, Path aside) throws IOException {
+        try {
+            move(place, aside);
+        } catch (FileSystemException e) {
+            FileSystemException said = new FileSystemException(
+                    place.toString(),
+                    null,
+                    "it cannot be replaced (%s); if a program has one of its files open, close it"
+                            .formatted(e.getReason() == null ? "access denied" : e.getReason()));
+            said.initCause(e);
+            throw said;
+        }
     }
 
-    private static void readOnly(Path folder) throws IOException {
-        for (Path path : deepestFirst(folder)) {
-            if (!path.toFile().setWritable(false, false)) {
-                throw new IOException("cannot make " + path + " read-only");
-            }
-        }
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
-        writable(folder);
-        for (Path path : deepestFirst(folder)) {
+        List<Path> paths = deepestFirst(folder);
+        // A folder that is read-only gives up none of its files.
+        WriteProtection.lift(paths);
+        for (Path path : paths) {
             Files.delete(path);
-        }
-    }
-
-    /** A folder that is read-only gives up none of its files. */
-    private static void writable(Path folder) throws IOException {
-        for (Path path : deepestFirst(folder)) {
-            if (!Files.isWritable(path) && !path.toFile().setWritable(true, true)) {
-                throw new IOException("cannot remove " + path + ", which is read-only");
-            }
         }
     }
 

@@ -1,15 +1,19 @@
 package victimspack.schedule;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -124,11 +128,19 @@ record Mail(MailSettings settings, Function<String, Optional<String>> environmen
                 .orElseThrow(() -> new IOException("the environment variable " + name + " is not set"));
     }
 
-    /** The reason at the bottom of a chain of faults, on one line. */
-    private static String cause(Throwable fault) {
+    /** What an administrator can put right, in words; for the rest the reason at the bottom of a chain of faults. */
+    private String cause(Throwable fault) {
+        if (fault instanceof MailAuthenticationException && fault.getCause() instanceof AuthenticationFailedException) {
+            return "it does not take the password of %s"
+                    .formatted(settings.user().orElse("nobody"));
+        }
         Throwable cause = fault;
         while (cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof CertificateException || cause instanceof CertPathBuilderException) {
+            return "its certificate is not one that Java trusts for %s; JDK_JAVA_OPTIONS=-Djavax.net.ssl.trustStore=FILE names a store of further ones"
+                    .formatted(settings.server());
         }
         String words = cause.getMessage();
         return words == null || words.isBlank()

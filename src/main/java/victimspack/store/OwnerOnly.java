@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryFlag;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Folders and files that only their owner may look into: modes 700 and 600, or on Windows an access list of one. */
 public final class OwnerOnly {
+
+    /** What is made in a folder later, such as the store by its library, has the folder's list. */
+    private static final Set<AclEntryFlag> INHERITED =
+            Set.of(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT);
 
     private OwnerOnly() {}
 
@@ -40,6 +46,7 @@ public final class OwnerOnly {
                     .setType(AclEntryType.ALLOW)
                     .setPrincipal(Files.getOwner(path))
                     .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                    .setFlags(Files.isDirectory(path) ? INHERITED : Set.of())
                     .build()));
         }
     }

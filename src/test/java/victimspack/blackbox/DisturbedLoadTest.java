@@ -100,6 +100,13 @@ class DisturbedLoadTest {
         }
     }
 
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "store", password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private long crimes() throws SQLException {
         return ask("SELECT COUNT(*) FROM row_crimes");
     }
@@ -130,6 +137,30 @@ class DisturbedLoadTest {
         assertThat(crimesCounted()).isEqualTo(1_000);
         assertThat(Files.readString(work().resolve("victims-pack.log"))).contains("WithoutValues", "RowWriter.java");
         saysNothingOfRows();
+    }
+
+    /** A load that is gone on with has no checkpoint for a moment; a process killed then leaves a record without one. */
+    @Test
+    void killedBeforeTheCheckpointWasHandedOn() throws Exception {
+        AtCrime.plant(url, password, AtCrime.Fails.class);
+        CommandLineRun.of(command()).endsWith(3);
+        CommandLineRun.of(command()).endsWith(3);
+        change("""
+                UPDATE batch_step_execution_context SET short_context = (
+                    SELECT short_context FROM batch_step_execution_context WHERE step_execution_id = (
+                        SELECT MIN(step_execution_id) FROM batch_step_execution WHERE step_name = 'load crimes'))
+                WHERE step_execution_id = (
+                    SELECT MAX(step_execution_id) FROM batch_step_execution WHERE step_name = 'load crimes')""");
+        assertThat(crimes()).isEqualTo(1_000);
+    }
+
+    /** Spring goes on from the record that was begun last by the clock, which here has no checkpoint. */
+    @Test
+    void clockSetBackBetweenTwoBreaks() throws Exception {
+        change("UPDATE batch_step_execution SET create_time = TIMESTAMP '2099-01-01 00:00:00'");
+        AtCrime.plant(url, password, AtCrime.Fails.class);
+        CommandLineRun.of(command()).endsWith(3);
+        assertThat(crimes()).isEqualTo(1_000);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -188,20 +189,43 @@ class FaultsTest {
                         .formatted(work()));
     }
 
+    /** The store is written behind the work: a kill can keep the record of a job and lose that of its execution. */
+    @Test
+    void killedBeforeTheRecordOfTheExecutionWasKept() throws Exception {
+        fails(
+                brokenOffIn("prepare"),
+                "The run stopped in the step prepare (IllegalStateException). Run the same command again: it continues"
+                        + " where it stopped. If it stops there again, send the log in the work folder to whoever keeps"
+                        + " the program.");
+        inStore(
+                "DELETE FROM batch_step_execution_context",
+                "DELETE FROM batch_step_execution",
+                "DELETE FROM batch_job_execution_context",
+                "DELETE FROM batch_job_execution_params",
+                "DELETE FROM batch_job_execution");
+        assertThat(CommandLineRun.of(command()).endsWith(0).sentence()).isEmpty();
+    }
+
     /** What the records of an earlier run say is then in the future. */
     @Test
     void clockSetBack() throws Exception {
         leavesAStore();
+        inStore(Stream.of("batch_job_execution", "batch_step_execution")
+                .map(table -> "UPDATE " + table + " SET start_time = TIMESTAMP '2099-01-01 00:00:00',"
+                        + " create_time = TIMESTAMP '2099-01-01 00:00:00', end_time = NULL,"
+                        + " last_updated = TIMESTAMP '2099-01-01 00:00:00'")
+                .toArray(String[]::new));
+        assertThat(CommandLineRun.of(command()).endsWith(0).sentence()).isEmpty();
+    }
+
+    private void inStore(String... commands) throws Exception {
         String url = "jdbc:h2:file:" + store().toString().replace(".mv.db", "") + ";CIPHER=AES";
         String password = Files.readString(work().resolve("store.key")) + " store";
         try (Connection connection = DriverManager.getConnection(url, "store", password);
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("batch_job_execution", "batch_step_execution")) {
-                statement.execute("UPDATE " + table + " SET start_time = TIMESTAMP '2099-01-01 00:00:00',"
-                        + " create_time = TIMESTAMP '2099-01-01 00:00:00', end_time = NULL,"
-                        + " last_updated = TIMESTAMP '2099-01-01 00:00:00'");
+            for (String command : commands) {
+                statement.execute(command);
             }
         }
-        assertThat(CommandLineRun.of(command()).endsWith(0).sentence()).isEmpty();
     }
 }
