@@ -11,6 +11,7 @@ import victimspack.extract.RowReader;
 import victimspack.extract.Source;
 import victimspack.extract.SourceFile;
 import victimspack.job.failure.WithoutValues;
+import victimspack.store.WritingTurns;
 
 /**
  * Reads one extract's rows, and after a restart goes on behind the last committed one: if the rows before it are still
@@ -27,6 +28,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
     private final RunState run;
     private final String step;
     private final Progress progress;
+    private final WritingTurns turns;
     private @Nullable RowReader rows;
     private RowsHashes hashes = new RowsHashes();
     private long read;
@@ -34,7 +36,8 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
     private long bytes;
 
     /** @param source null where the extract was not supplied, which reads as no rows */
-    ExtractReader(@Nullable Source source, RunState run, String step, Progress progress) {
+    ExtractReader(@Nullable Source source, RunState run, String step, Progress progress, WritingTurns turns) {
+        this.turns = turns;
         this.source = source;
         this.run = run;
         this.step = step;
@@ -99,6 +102,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
 
     @Override
     public void update(ExecutionContext checkpoint) {
+        turns.await();
         checkpoint.putLong(ROWS_READ, read);
         hashes.all().forEach((file, hash) -> checkpoint.putLong(ROWS_HASH + file, hash));
         progress.rowsRead(step, read, bytes == 0 ? 0 : Math.min(1, (double) characters / bytes));

@@ -17,7 +17,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,6 +25,7 @@ import victimspack.job.failure.Rejections;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.RunRejected;
 import victimspack.job.failure.WithoutValues;
+import victimspack.store.WritingTurns;
 
 /** Starts the job on a run's store, or goes on with the one that did not end there. */
 final class JobRunner {
@@ -40,11 +40,7 @@ final class JobRunner {
 
     /** What Spring needs for a job with its records in the store, and no more. */
     @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({
-        DataSourceTransactionManagerAutoConfiguration.class,
-        BatchAutoConfiguration.class,
-        BatchJdbcAutoConfiguration.class
-    })
+    @ImportAutoConfiguration({BatchAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
     @Import(QuarterlyJob.class)
     static class Wiring {}
 
@@ -89,7 +85,9 @@ final class JobRunner {
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean("dataSource", javax.sql.DataSource.class, run.database::dataSource);
-                    beans.registerBean(Steps.class, () -> new Steps(run, progress));
+                    WritingTurns turns = new WritingTurns(run.database);
+                    beans.registerBean(WritingTurns.class, () -> turns);
+                    beans.registerBean(Steps.class, () -> new Steps(run, progress, turns));
                     beans.registerBean(StepProgress.class, () -> new StepProgress(progress));
                 })
                 .run();

@@ -13,12 +13,12 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import victimspack.extract.Extract;
 import victimspack.extract.Placement;
 import victimspack.extract.RawRow;
+import victimspack.store.WritingTurns;
 
 /**
  * The quarterly job, in the order in which it runs: prepare, load the extracts side by side, reconcile, judge, gate,
@@ -30,12 +30,11 @@ class QuarterlyJob {
     private static final int CHUNK = 1000;
 
     private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final WritingTurns transactions;
     private final StepProgress progress;
     private final Steps steps;
 
-    QuarterlyJob(
-            JobRepository repository, PlatformTransactionManager transactions, StepProgress progress, Steps steps) {
+    QuarterlyJob(JobRepository repository, WritingTurns transactions, StepProgress progress, Steps steps) {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
@@ -109,7 +108,7 @@ class QuarterlyJob {
         String name = "load " + extract.tableName();
         return new StepBuilder(name, repository)
                 .<RawRow, Placement>chunk(CHUNK)
-                .transactionManager(transactions)
+                .transactionManager(transactions.ofChunks())
                 .reader(steps.reader(extract, name))
                 .processor(steps.rules(extract))
                 .writer(steps.writer(extract))

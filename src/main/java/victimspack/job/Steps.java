@@ -27,6 +27,7 @@ import victimspack.store.RowTables;
 import victimspack.store.RowWriter;
 import victimspack.store.Settling;
 import victimspack.store.Supply;
+import victimspack.store.WritingTurns;
 
 /** What each step does, by calling the package whose work it is. */
 final class Steps {
@@ -35,9 +36,11 @@ final class Steps {
     private final Accounts accounts;
     private final Publishing publishing;
     private final Progress progress;
+    private final WritingTurns turns;
     private final Disclosing disclosing;
 
-    Steps(RunState run, Progress progress) {
+    Steps(RunState run, Progress progress, WritingTurns turns) {
+        this.turns = turns;
         this.run = run;
         this.progress = progress;
         this.accounts = new Accounts(run.database);
@@ -55,7 +58,7 @@ final class Steps {
     }
 
     ItemReader<RawRow> reader(Extract extract, String step) {
-        return new ExtractReader(run.inputs.sources().get(extract), run, step, progress);
+        return new ExtractReader(run.inputs.sources().get(extract), run, step, progress, turns);
     }
 
     ItemProcessor<RawRow, Placement> rules(Extract extract) {
@@ -70,6 +73,7 @@ final class Steps {
     ItemWriter<Placement> writer(Extract extract) {
         RowWriter writer = new RowWriter(run.database, run.inputs.schema(extract));
         return chunk -> {
+            turns.await();
             try {
                 writer.write(chunk.getItems());
             } catch (RuntimeException e) {

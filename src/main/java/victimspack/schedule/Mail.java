@@ -1,6 +1,5 @@
 package victimspack.schedule;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -128,12 +126,8 @@ record Mail(MailSettings settings, Function<String, Optional<String>> environmen
                 .orElseThrow(() -> new IOException("the environment variable " + name + " is not set"));
     }
 
-    /** What an administrator can put right, in words; for the rest the reason at the bottom of a chain of faults. */
+    /** The reason at the bottom of a chain of faults, on one line; of a certificate what to do about it. */
     private String cause(Throwable fault) {
-        if (fault instanceof MailAuthenticationException && fault.getCause() instanceof AuthenticationFailedException) {
-            return "it does not take the password of %s"
-                    .formatted(settings.user().orElse("nobody"));
-        }
         Throwable cause = fault;
         while (cause.getCause() != null) {
             cause = cause.getCause();

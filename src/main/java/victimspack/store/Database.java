@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
     /** A page is decrypted in blocks of 4 KiB: in small pages most of what is decrypted would belong to others. */
     private static final String PAGES = ";PAGE_SIZE=65536";
 
+    /** H2 is not to write of its own accord, as it would in the midst of a transaction: {@link #keep} says when. */
+    private static final String WHEN_TOLD = ";WRITE_DELAY=" + Integer.MAX_VALUE;
+
     private static final Set<Integer> DAMAGE =
             Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.FILE_VERSION_ERROR_1);
 
@@ -43,7 +46,9 @@ public final class Database implements AutoCloseable {
         this.url = url;
         this.filePassword = filePassword;
         this.pool = JdbcConnectionPool.create(
-                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + PAGES + QUIET, OWNER, filePassword + OWNER);
+                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + PAGES + WHEN_TOLD + QUIET,
+                OWNER,
+                filePassword + OWNER);
         pool.setMaxConnections(CONNECTIONS);
     }
 
@@ -96,6 +101,11 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new UncategorizedSQLException("reading the store", null, e);
         }
+    }
+
+    /** Brings to the disk what is written, at a moment at which no other thread writes. */
+    public void keep() {
+        jdbc().execute("CHECKPOINT");
     }
 
     JdbcTemplate jdbc() {

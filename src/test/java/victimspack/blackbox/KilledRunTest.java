@@ -36,6 +36,7 @@ class KilledRunTest {
             "gate",
             "measure",
             "grade",
+            "disclose",
             "compose",
             "write",
             "verify",

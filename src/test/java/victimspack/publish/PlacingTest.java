@@ -116,6 +116,20 @@ class PlacingTest {
         assertThat(inReports()).isEmpty();
     }
 
+    /** As on Windows, where no folder can be moved in which a program has a file open. */
+    @Test
+    void saysOfADraftThatCannotBeReplacedWhatMayBeTheCause() throws IOException {
+        Path long250 = reports.resolve("d".repeat(250));
+        Files.createDirectory(long250);
+        Path stage = staged("new");
+
+        assertThatThrownBy(() -> Placing.draft(stage, long250))
+                .hasMessage(
+                        long250
+                                + ": it cannot be replaced (File name too long); if a program has one of its files open, close it");
+        assertThat(long250).isDirectory();
+    }
+
     private Path staged(String content) throws IOException {
         Path stage = Placing.stage(place, "ab12");
         Files.writeString(stage.resolve("pack.txt"), content);
