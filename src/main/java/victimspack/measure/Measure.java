@@ -40,6 +40,7 @@ import victimspack.store.Cases;
  * @param ripening    by when what it counts must have been done; null where that does not matter or is not known
  * @param lookBack    how far back it looks; null where it does not
  * @param comparator  a fixed figure shown beside it, in words; null where there is none
+ * @param stepChanges from which months on its process limits are drawn anew, oldest first; may be empty
  * @param notes       what a reader must know, in sentences
  * @param examples    given rows with what they must come to
  * @param file        the file it was read from, for messages
@@ -74,6 +75,7 @@ public record Measure(
         @Nullable Ripening ripening,
         @Nullable LookBack lookBack,
         @Nullable String comparator,
+        List<StepChange> stepChanges,
         List<String> notes,
         List<Example> examples,
         String file) {
@@ -131,6 +133,7 @@ public record Measure(
                 ripening,
                 lookBack,
                 comparator,
+                stepChanges,
                 notes,
                 examples,
                 file);

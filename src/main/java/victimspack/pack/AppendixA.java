@@ -51,9 +51,12 @@ final class AppendixA {
 
     private List<Result> shown() {
         return new Standing(results)
-                .gradedMeasures().stream()
-                        .filter(result -> SHOWN.contains(result.grade()))
-                        .toList();
+                .gradedMeasures().stream().filter(AppendixA::shows).toList();
+    }
+
+    /** Whether a measure has a panel. */
+    static boolean shows(Result result) {
+        return Standing.isGraded(result) && SHOWN.contains(result.grade());
     }
 
     private Section panel(Result result) {
@@ -66,6 +69,10 @@ final class AppendixA {
         if (!typed.isEmpty()) {
             blocks.add(Text.label("Analyst's comment"));
             blocks.addAll(typed);
+        }
+        MonthsSay months = MonthsSay.of(results, result);
+        if (months.isWorthDrawing()) {
+            blocks.add(ControlFigures.of(months, "the table below; earlier months are in measures.csv"));
         }
         if (hasMonths(result.measure())) {
             blocks.add(MonthTable.of(results, result));

@@ -121,6 +121,8 @@ final class CoverReport {
                         ? "Every measure, with its counts, baseline and grade, is in the pack that follows. Measures at "
                                 + "Close Monitoring or Requires Action are set out in Appendix A."
                         : "Every measure is in the pack that follows.");
+        VariationPage.brief(results)
+                .ifPresent(words -> paragraphs.add("Month by month, out of the ordinary: " + words + "."));
         if (!results.revisions().isEmpty()) {
             paragraphs.add(Revisions.brief(results));
         }

@@ -10,6 +10,7 @@ import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
+import victimspack.grade.control.Variation;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
@@ -62,6 +63,7 @@ final class MeasureSection {
             blocks.add(Text.body(ModerationWords.of(result.calculated(), result.moderation())));
         }
         findings().forEach(blocks::add);
+        months().ifPresent(blocks::add);
         if (isCounted() && Standing.isGraded(result)) {
             TrendChart.whyNone(results, measure).ifPresent(words -> blocks.add(Text.body(words)));
         }
@@ -76,7 +78,9 @@ final class MeasureSection {
     /** What the tables do not tell, in a paragraph that begins with the title, and what was written about the measure. */
     private List<Block> brief() {
         List<String> sentences = result.value().exact() == null ? List.of(Words.sentence(result.reason())) : aside();
-        if (sentences.isEmpty() && comment().findAny().isEmpty()) {
+        MonthsSay months = MonthsSay.of(results, result);
+        boolean special = !months.specialInQuarter().isEmpty();
+        if (sentences.isEmpty() && !special && comment().findAny().isEmpty()) {
             return List.of();
         }
         List<Inline> words = new ArrayList<>();
@@ -84,8 +88,18 @@ final class MeasureSection {
         words.add(new Inline.Text(" " + String.join(" ", sentences)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Block.Role.BODY, null, List.copyOf(words)));
+        if (special) {
+            VariationWords.paragraph(months).ifPresent(blocks::add);
+        }
+        if (isConcernAlone(months)) {
+            blocks.addAll(chart(months));
+        }
         comment().forEach(blocks::add);
         return blocks;
+    }
+
+    private Optional<Block> months() {
+        return VariationWords.paragraph(MonthsSay.of(results, result));
     }
 
     private boolean isCounted() {
@@ -177,10 +191,12 @@ final class MeasureSection {
                 blocks.add(QuarterTable.of(results, measure));
             }
         }
+        MonthsSay months = MonthsSay.of(results, result);
         YearTable.of(results, measure).ifPresent(blocks::add);
-        boolean monthly = results.counts().measure(measure.id()).series().isMonthly();
-        if (measure.kind() == Kind.COUNT && monthly && !isInGradedPriority()) {
-            blocks.addAll(MonthlyCounts.of(results, measure));
+        if (measure.kind() == Kind.COUNT && months.chart() != null && !isInGradedPriority()) {
+            blocks.addAll(MonthlyCounts.of(results, months));
+        } else if (isConcernAlone(months)) {
+            blocks.addAll(chart(months));
         }
         blocks.addAll(OtherAreas.beside(results, material, measure));
         List<String> untold = NotToldApart.beside(results, measure);
@@ -203,6 +219,18 @@ final class MeasureSection {
         return measure.breakdowns().stream()
                 .filter(breakdown -> !ranked || !breakdown.columns().equals(List.of(Units.COLUMN)))
                 .toList();
+    }
+
+    /** Whether a month of the quarter is a concern that the grade does not show; Appendix A draws the others. */
+    private static boolean isConcernAlone(MonthsSay months) {
+        return !AppendixA.shows(months.result())
+                && months.isWorthDrawing()
+                && months.specialInQuarter().stream().map(months::variation).anyMatch(Variation.CONCERN::equals);
+    }
+
+    /** The months that call for a look, drawn and in figures. */
+    private static List<Block> chart(MonthsSay months) {
+        return List.of(ControlFigures.of(months, "the table below"), MonthsByYear.of(months));
     }
 
     /** Whether a supplied measure without a grade has no figure but the reported quarter's, which its sentence tells. */

@@ -60,6 +60,18 @@ final class Methods {
                         + "usually produce. Periods that overlap, fixed values and states at a period's end are not "
                         + "tested.",
                 "Trend: better, same or worse than the quarter before; equal to one decimal is the same.",
+                "Variation: the months of a measure are put on a control chart, from 12 months on. The usual range is the mean plus"
+                        + " and minus 2.66 mean moving ranges (an XmR chart), moving ranges above 3.267 times their mean left"
+                        + " out once. Percentages on fewer than 100 cases a month have binomial limits, three standard errors"
+                        + " about the overall percentage on each month's own base (a p-chart), since their months differ in"
+                        + " how far chance reaches.",
+                "Signals: a month is out of the ordinary when, in this order, it is outside a process limit; is one of seven"
+                        + " months that each rise, or each fall; is one of two in three months beyond two thirds of the way to"
+                        + " a limit, all three on one side of the mean; or is one of seven months in a row on one side of the"
+                        + " mean. Better is improvement, worse is concern; anything else is common cause. Limits are drawn"
+                        + " anew at recorded step changes alone.",
+                "Assurance: a target beyond the process limits is consistently met or consistently missed; one between them"
+                        + " is hit and miss.",
                 "Small bases: a percentage on a base under the measure's minimum is marked [u] and not graded.",
                 "States at a period's end: a quarter is its last month's state; months are not added up.")));
     }

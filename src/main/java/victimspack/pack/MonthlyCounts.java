@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.grade.Numbers;
 import victimspack.grade.Results;
+import victimspack.grade.control.Variation;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
+import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
 
 /** A count month by month over all months held, and rolling sums of 12 months from the 12th on. */
@@ -26,34 +28,32 @@ final class MonthlyCounts {
     /** Of more years there is no room for each across the page: then every month has a row. */
     private static final int MOST_YEARS_ACROSS = 3;
 
+    private final MonthsSay say;
     private final Measure measure;
     private final Series series;
     private final List<YearMonth> months;
 
-    private MonthlyCounts(Results results, Measure measure) {
-        this.measure = measure;
-        this.series = series(results, measure);
+    private MonthlyCounts(Results results, MonthsSay say) {
+        this.say = say;
+        this.measure = say.measure();
+        this.series = say.series();
         this.months = results.counts().quarters().stream()
                 .flatMap(quarter -> quarter.months().stream())
                 .toList();
     }
 
-    static List<Block> of(Results results, Measure measure) {
-        MonthlyCounts counts = new MonthlyCounts(results, measure);
+    static List<Block> of(Results results, MonthsSay say) {
+        MonthlyCounts counts = new MonthlyCounts(results, say);
         List<Block> blocks = new ArrayList<>();
-        YearToDate.of(measure.title(), series(results, measure), counts.months)
+        YearToDate.of(say.measure().title(), say.series(), counts.months)
                 .ifPresent(words -> blocks.add(Text.body(words)));
         counts.yearOnYear().ifPresent(words -> blocks.add(Text.body(words)));
-        blocks.add(counts.monthly());
+        blocks.add(ControlFigures.of(say, "the table below"));
         if (counts.months.size() > YEAR) {
             blocks.add(counts.rolling());
         }
         blocks.add(counts.table());
         return blocks;
-    }
-
-    private static Series series(Results results, Measure measure) {
-        return results.counts().measure(measure.id()).series();
     }
 
     private long count(int index) {
@@ -111,24 +111,6 @@ final class MonthlyCounts {
                         now > before ? "more" : "fewer",
                         Numbers.count(before),
                         period);
-    }
-
-    private Block.Figure monthly() {
-        List<Chart.Point> points = new ArrayList<>();
-        for (int i = 0; i < months.size(); i++) {
-            points.add(point(i, Optional.of(count(i))));
-        }
-        return figure(
-                "monthly",
-                "by month",
-                points,
-                months.get(0),
-                "%s in %s and %s in %s"
-                        .formatted(
-                                Numbers.count(count(0)),
-                                Words.month(months.get(0)),
-                                Numbers.count(count(last())),
-                                Words.month(months.get(last()))));
     }
 
     private Block.Figure rolling() {
@@ -192,14 +174,14 @@ final class MonthlyCounts {
         }
         List<Table.Row> rows = new ArrayList<>();
         for (int month = 0; month < YEAR; month++) {
-            List<String> cells = new ArrayList<>();
-            cells.add(APRIL.plus(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(Table.Cell.of(APRIL.plus(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
             for (int year : years()) {
                 int index = months.indexOf(YearMonth.of(year, APRIL).plusMonths(month));
-                cells.add(index < 0 ? Shorthand.NOT_AVAILABLE : Numbers.count(count(index)));
-                cells.add(rolling(index).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE));
+                cells.add(index < 0 ? Table.Cell.of(Shorthand.NOT_AVAILABLE) : cell(index));
+                cells.add(Table.Cell.of(rolling(index).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE)));
             }
-            rows.add(new Table.Cells(cells.stream().map(Table.Cell::of).toList()));
+            rows.add(new Table.Cells(List.copyOf(cells)));
         }
         return monthly(heads.fill(), rows);
     }
@@ -211,12 +193,22 @@ final class MonthlyCounts {
                 .fill();
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
-            rows.add(Tables.row(
-                    Words.month(months.get(i)),
-                    Numbers.count(count(i)),
-                    rolling(i).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE)));
+            rows.add(new Table.Cells(List.of(
+                    Table.Cell.of(Words.month(months.get(i))),
+                    cell(i),
+                    Table.Cell.of(rolling(i).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE)))));
         }
         return monthly(heads, rows);
+    }
+
+    /** A month's count, marked where it is out of the ordinary. */
+    private Table.Cell cell(int index) {
+        String count = Numbers.count(count(index));
+        return say.point(months.get(index))
+                .map(say::variation)
+                .filter(Variation::isSpecial)
+                .map(variation -> Table.Cell.of(new Inline.Text(count + " "), new Inline.Signal(variation)))
+                .orElse(Table.Cell.of(count));
     }
 
     private Table monthly(List<Table.Head> heads, List<Table.Row> rows) {

@@ -64,6 +64,7 @@ public final class PackBuilder {
             sections.add(WhatChanged.of(results, material, provenance));
         }
         sections.add(graded ? SummaryPage.of(results) : InBrief.of(results));
+        VariationPage.of(results).ifPresent(sections::add);
         framework.priorities().stream()
                 .filter(Framework.Priority::graded)
                 .map(priority -> PrioritySection.of(results, material, priority))

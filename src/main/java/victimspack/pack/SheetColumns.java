@@ -54,6 +54,10 @@ final class SheetColumns {
         words("Trend", 10, row -> orNone(row.result().trend().words()));
         words("Grade", 18, row -> row.result().grade().words());
         words("Calculated grade", 18, row -> row.result().calculated().words());
+        if (graded) {
+            words("Signal", 16, SheetRow::signal);
+            words("Assurance", 20, SheetRow::assurance);
+        }
         words("Marks", 12, SheetRow::marks);
         words("Reason", 60, row -> orNone(Words.sentence(row.result().reason())));
     }

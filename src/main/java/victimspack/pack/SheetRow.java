@@ -129,6 +129,16 @@ record SheetRow(Results results, Result result, boolean graded) {
         return beyond ? "More than chance alone would usually produce" : "Within the margin of error";
     }
 
+    /** What the latest month says. */
+    String signal() {
+        return MonthsSay.of(results, result).words();
+    }
+
+    /** Whether the target can be relied on. */
+    String assurance() {
+        return MonthsSay.of(results, result).assurance();
+    }
+
     /** Marks that hold for the row as a whole. */
     String marks() {
         Stream<String> others = Stream.of(

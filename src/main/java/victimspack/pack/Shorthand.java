@@ -2,6 +2,7 @@ package victimspack.pack;
 
 import java.util.List;
 import victimspack.grade.Status;
+import victimspack.grade.control.Variation;
 
 /** What stands in a number's place where there is none, as the Government Analysis Function writes it. */
 final class Shorthand {
@@ -18,6 +19,13 @@ final class Shorthand {
 
     /** A mark of this pack's own: the value is of the financial year so far. */
     static final String YEAR_TO_DATE = "[ytd]";
+
+    /** Marks of this pack's own for months out of the ordinary, where there is no room for the word. */
+    static final String BETTER_MONTH = "[+]";
+
+    static final String WORSE_MONTH = "[\u2212]";
+
+    static final String OTHER_MONTH = "[\u00b1]";
 
     /** What was published and what today's records say differ. */
     static final String REVISED = "[r]";
@@ -38,6 +46,16 @@ final class Shorthand {
             case HIDDEN -> CONFIDENTIAL;
             case NO_BASE, NOT_APPLICABLE -> NOT_APPLICABLE;
             default -> NOT_AVAILABLE;
+        };
+    }
+
+    /** The mark of a month that is out of the ordinary; empty for any other. */
+    static String of(Variation variation) {
+        return switch (variation) {
+            case IMPROVEMENT -> BETTER_MONTH;
+            case CONCERN -> WORSE_MONTH;
+            case NEUTRAL -> OTHER_MONTH;
+            case COMMON_CAUSE, NOT_TESTED -> "";
         };
     }
 
@@ -73,6 +91,15 @@ final class Shorthand {
                         BREAK,
                         "break in series: not to be compared",
                         "break in series: the quarter looks back beyond the records, and is not to be compared"),
+                new Entry(
+                        BETTER_MONTH,
+                        "a month out of the ordinary: improvement",
+                        "a month out of the ordinary: improvement"),
+                new Entry(WORSE_MONTH, "a month out of the ordinary: concern", "a month out of the ordinary: concern"),
+                new Entry(
+                        OTHER_MONTH,
+                        "a month out of the ordinary, of which neither direction is better",
+                        "a month out of the ordinary, of which neither direction is better"),
                 new Entry(
                         REVISED,
                         "revised: see Revisions in Appendix B",

@@ -70,17 +70,17 @@ final class SummaryPage {
 
     private Table measures() {
         List<Table.Head> heads = Heads.left("Measure", 35)
-                .andRight("Value", 10)
-                .andRight("Count", 13)
+                .andRight("Value", 9)
+                .andRight("Count", 12)
                 .andRight("Baseline", 8)
-                .andRight("Change", 10)
-                .andLeft("Trend", 9)
-                .andLeft("Grade", 15)
+                .andRight("Change", 9)
+                .andLeft("Grade", 14)
+                .andLeft("Signal", 13)
                 .fill();
         List<Table.Row> rows = new ArrayList<>();
         for (Framework.Priority priority : standing.gradedPriorities()) {
             List<Table.Row> measures =
-                    standing.gradedMeasures(priority).map(SummaryPage::row).toList();
+                    standing.gradedMeasures(priority).map(this::row).toList();
             if (!measures.isEmpty()) {
                 rows.add(new Table.Group(priority.title()));
                 rows.addAll(measures);
@@ -91,15 +91,15 @@ final class SummaryPage {
         return Tables.figures("summary-measures", caption, heads, rows, notes(rows));
     }
 
-    private static Table.Row row(Result result) {
+    private Table.Row row(Result result) {
         return new Table.Cells(List.of(
                 Table.Cell.of(result.measure().title() + Shown.window(result.measure())),
                 Table.Cell.of(new Inline.Strong(Shown.graded(result))),
                 Table.Cell.of(Shown.counts(result.measure(), result.graded().tally(), result.status())),
                 Table.Cell.of(Shown.baseline(result)),
                 Table.Cell.of(change(result)),
-                Table.Cell.of(Shown.trend(result.trend())),
-                Table.Cell.of(Marks.of(result))));
+                Table.Cell.of(Marks.of(result)),
+                Table.Cell.of(MonthsSay.of(results, result).mark())));
     }
 
     /** A change within the margin of error says so. */
@@ -111,7 +111,8 @@ final class SummaryPage {
 
     private static List<String> notes(List<Table.Row> rows) {
         List<String> notes = new ArrayList<>();
-        notes.add("Other measures are in their priority's section.");
+        notes.add(
+                "Signal: whether the latest month is out of the ordinary. Other measures are in their priority's section.");
         notes.addAll(moderated(rows));
         return notes;
     }

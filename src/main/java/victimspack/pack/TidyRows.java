@@ -59,7 +59,12 @@ public final class TidyRows {
             results.result(counted.measure().id(), quarter).ifPresent(result -> rows.add(quarter(counted, result)));
         }
         if (isMonthly(counted)) {
-            months.forEach(month -> rows.add(month(counted, month)));
+            Optional<MonthsSay> say = results.result(counted.measure().id(), results.reported())
+                    .map(result -> MonthsSay.of(results, result));
+            months.forEach(month -> rows.add(month(
+                    counted,
+                    month,
+                    say.map(known -> TidyProcess.month(known, month)).orElse(TidyRow.Process.NONE))));
         }
         return rows.stream();
     }
@@ -71,7 +76,7 @@ public final class TidyRows {
                 || counted.measure().kind() == Kind.SUPPLIED;
     }
 
-    private static TidyRow quarter(Counted counted, Result result) {
+    private TidyRow quarter(Counted counted, Result result) {
         boolean supplied = isSupplied(counted) || result.status() == Status.OK;
         TidyCounts counts = TidyCounts.of(result, result.value());
         TidyCounts graded = supplied && counted.measure().rule().isPresent()
@@ -100,7 +105,10 @@ public final class TidyRows {
                 graded.denominator(),
                 graded.value(),
                 result.revised() ? Shorthand.REVISED : "",
-                Shown.cautions(result).collect(Collectors.joining(" ")));
+                Shown.cautions(result).collect(Collectors.joining(" ")),
+                result.quarter().equals(results.reported())
+                        ? TidyProcess.quarter(MonthsSay.of(results, result))
+                        : TidyRow.Process.NONE);
     }
 
     private static boolean isSupplied(Counted counted) {
@@ -119,14 +127,14 @@ public final class TidyRows {
         return missing ? counts.status() : result.status();
     }
 
-    private static TidyRow month(Counted counted, YearMonth month) {
+    private static TidyRow month(Counted counted, YearMonth month, TidyRow.Process process) {
         Tally tally = counted.series().months().getOrDefault(month, Tally.NONE);
         boolean known = counted.measure().kind() != Kind.SUPPLIED
                 || counted.series().months().containsKey(month);
         TidyCounts counts = known || !isSupplied(counted)
                 ? TidyCounts.of(counted.measure(), tally, isSupplied(counted))
                 : TidyCounts.missing(Status.NOT_APPLICABLE);
-        return ungraded(counted, month.toString(), null, null, counts);
+        return ungraded(counted, month.toString(), null, null, counts, process);
     }
 
     private Stream<TidyRow> slices(Counted counted) {
@@ -168,12 +176,17 @@ public final class TidyRows {
         TidyCounts counts = counted.measure().kind() == Kind.PROFILE
                 ? TidyCounts.share(tally, total)
                 : TidyCounts.of(counted.measure(), tally, isSupplied(counted));
-        return ungraded(counted, period, slice.breakdown().name(), slice.category(), counts);
+        return ungraded(counted, period, slice.breakdown().name(), slice.category(), counts, TidyRow.Process.NONE);
     }
 
     /** A row of a month or a category, which has no grade and nothing that belongs to one. */
     private static TidyRow ungraded(
-            Counted counted, String period, @Nullable String slice, @Nullable String category, TidyCounts counts) {
+            Counted counted,
+            String period,
+            @Nullable String slice,
+            @Nullable String category,
+            TidyCounts counts,
+            TidyRow.Process process) {
         return new TidyRow(
                 counted.measure().id(),
                 counted.measure().priority(),
@@ -196,6 +209,7 @@ public final class TidyRows {
                 "",
                 "",
                 "",
-                "");
+                "",
+                process);
     }
 }

@@ -48,6 +48,7 @@ final class WhatChanged {
             points.add(moves("measure", "measures", standing.measureMoves()));
             points.add(beyondChance());
             gaps().ifPresent(points::add);
+            months().ifPresent(points::add);
         } else {
             points.add("This is the first quarter held: there is none to compare it with.");
         }
@@ -117,6 +118,11 @@ final class WhatChanged {
 
     private boolean hasValue(Result result) {
         return result.value().exact() != null && result.status() != Status.NOT_SUPPLIED;
+    }
+
+    /** Measures whose latest month is out of the ordinary. */
+    private Optional<String> months() {
+        return VariationPage.brief(results).map(words -> "Month by month, out of the ordinary: " + words + ".");
     }
 
     private String overdue() {

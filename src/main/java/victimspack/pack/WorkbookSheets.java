@@ -40,6 +40,7 @@ final class WorkbookSheets {
         tables.add(NotesSheet.of(results, identity));
         tables.add(sheets.summary());
         results.counts().framework().priorities().stream().map(sheets::group).forEach(tables::add);
+        VariationSheet.of(results, identity).ifPresent(tables::add);
         tables.add(BreakdownSheet.of(results, identity));
         RevisionsSheet.of(results, identity).ifPresent(tables::add);
         tables.add(DataQualitySheet.of(provenance, identity));
@@ -99,7 +100,9 @@ final class WorkbookSheets {
     private static Optional<Sheet> charts(List<Section> sections, Identity identity) {
         List<Block.Figure> figures = sections.stream()
                 .flatMap(WorkbookSheets::figures)
-                .filter(figure -> figure.chart() instanceof Chart.Trend || figure.chart() instanceof Chart.Funnel)
+                .filter(figure -> figure.chart() instanceof Chart.Trend
+                        || figure.chart() instanceof Chart.Funnel
+                        || figure.chart() instanceof Chart.Control)
                 .toList();
         if (figures.isEmpty()) {
             return Optional.empty();

@@ -123,6 +123,7 @@ public final class Made {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 "m.yaml");
     }
 

@@ -155,6 +155,7 @@ record Given(
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 id + ".yaml");
     }
 

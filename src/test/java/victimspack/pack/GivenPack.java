@@ -42,6 +42,7 @@ final class GivenPack {
 
     private final Framework framework = Frameworks.builtIn("victims-strategy");
     private final Map<String, List<Tally>> given = new LinkedHashMap<>();
+    private final Map<String, List<Tally>> monthly = new LinkedHashMap<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Material.Milestone> milestones = new ArrayList<>();
@@ -65,6 +66,12 @@ final class GivenPack {
 
     GivenPack with(String measure, Tally... tallies) {
         given.put(measure, List.of(tallies));
+        return this;
+    }
+
+    /** Numerator and base of each of the last months, the newest last. */
+    GivenPack months(String measure, List<Tally> tallies) {
+        monthly.put(measure, tallies);
         return this;
     }
 
@@ -207,6 +214,10 @@ final class GivenPack {
             } else {
                 quarter.months().forEach(month -> months.put(month, divided(usual(measure), part)));
             }
+        }
+        List<Tally> byMonth = monthly.getOrDefault(measure.id(), List.of());
+        for (int i = 0; i < byMonth.size(); i++) {
+            months.put(REPORTED.lastMonth().minusMonths(byMonth.size() - 1L - i), divided(byMonth.get(i), part));
         }
         return Series.of(months, measure.kind() == Kind.SNAPSHOT);
     }

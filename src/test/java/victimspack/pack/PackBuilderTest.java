@@ -22,6 +22,7 @@ class PackBuilderTest {
                 .containsExactly(
                         "What changed since last quarter",
                         "Summary",
+                        "Variation and assurance",
                         "Better information and communication",
                         "Procedural justice",
                         "Improved multi-agency working",
@@ -93,8 +94,8 @@ class PackBuilderTest {
         Pack pack = given.pack();
         assertThat(PlainText.of(pack.sections().get(1)))
                 .contains("No measure could be graded this quarter.")
-                .contains("Victim Needs Assessments completed | [x] | [x] | [z] | [z] |  | Not supplied");
-        assertThat(PlainText.of(pack.sections().get(3)))
+                .contains("Victim Needs Assessments completed | [x] | [x] | [z] | [z] | Not supplied | Not tested");
+        assertThat(PlainText.of(pack.sections().get(4)))
                 .contains("## Victim Needs Assessments completed\nNot supplied: this measure needs surveys.csv.\n");
     }
 

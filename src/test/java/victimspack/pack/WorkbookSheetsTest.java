@@ -35,12 +35,13 @@ class WorkbookSheetsTest {
                         "Improved_multi_agency_working",
                         "Professionalism_victim_services",
                         "Victim_survey",
+                        "Variation",
                         "Breakdowns",
                         "Data_quality",
                         "Charts");
         Sheet.Grid contents = sheet(pack, "Contents").table();
         assertThat(contents).isNotNull();
-        assertThat(contents.rows()).hasSize(12);
+        assertThat(contents.rows()).hasSize(13);
     }
 
     @Test
@@ -88,6 +89,8 @@ class WorkbookSheetsTest {
                         "Trend",
                         "Grade",
                         "Calculated grade",
+                        "Signal",
+                        "Assurance",
                         "Marks",
                         "Reason");
         List<Sheet.Datum> row = grid.rows().stream()

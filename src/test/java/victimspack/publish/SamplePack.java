@@ -391,7 +391,8 @@ public final class SamplePack {
                 "",
                 "",
                 "",
-                "");
+                "",
+                TidyRow.Process.NONE);
     }
 
     private static Provenance provenance() {

@@ -38,6 +38,11 @@ public final class Checker {
         Set<Verdict.Place> unproven = new LinkedHashSet<>();
         Set<Verdict.Place> telling = new LinkedHashSet<>();
         current.rows().stream().filter(Row::tells).map(Checker::place).forEach(unproven::add);
+        current.rows().stream()
+                .filter(Row::isOfMonths)
+                .filter(row -> !hasMonths(current, row.measure()))
+                .map(Checker::place)
+                .forEach(unproven::add);
         for (Measure measure : measures) {
             check(measure, current, earlier, unproven, telling);
         }
@@ -45,6 +50,11 @@ public final class Checker {
                 current.rows().stream().filter(row -> !row.slice().isEmpty()).toList();
         int hidden = (int) breakdowns.stream().filter(Row::isHidden).count();
         return new Verdict(List.copyOf(unproven), List.copyOf(telling), hidden, breakdowns.size());
+    }
+
+    /** Whether a pack shows months of a measure: what it says of them by process control then follows from them. */
+    private static boolean hasMonths(PublicPack pack, String measure) {
+        return pack.of(measure).stream().anyMatch(row -> row.isMonth() && row.isShown());
     }
 
     private void check(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -14,6 +15,9 @@ public final class PublicPack {
 
     private static final CSVFormat FORM =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final List<String> PROCESS =
+            List.of("variation", "assurance", "signal", "process_mean", "process_lower", "process_upper");
 
     private final List<Row> rows;
 
@@ -53,7 +57,8 @@ public final class PublicPack {
                         line.get("baseline"),
                         line.get("change"),
                         line.get("calculated_grade"),
-                        line.get("status")));
+                        line.get("status"),
+                        PROCESS.stream().map(column -> optional(line, column)).collect(Collectors.joining())));
             }
             return List.copyOf(rows);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param slice    empty in measures.csv
  * @param category empty in measures.csv
  * @param grade    the calculated grade; empty in breakdowns.csv and for months
+ * @param process  what it says of months by process control, put together; empty where it says nothing
  */
 record Row(
         String measure,
@@ -20,7 +21,8 @@ record Row(
         String baseline,
         String change,
         String grade,
-        String status) {
+        String status,
+        String process) {
 
     boolean isHidden() {
         return status.equals("hidden");
@@ -29,6 +31,15 @@ record Row(
     /** Whether a hidden row holds a number after all. */
     boolean tells() {
         return isHidden() && !(numerator + denominator + value + change).isEmpty();
+    }
+
+    /** Whether it says something of the months of a measure; its own numbers may be a quarter's. */
+    boolean isOfMonths() {
+        return !process.isEmpty();
+    }
+
+    boolean isMonth() {
+        return period.matches("\\d{4}-\\d{2}");
     }
 
     boolean isShown() {

@@ -51,10 +51,12 @@ public record ControlChart(
         return limits == null
                 ? new ControlChart(Method.RUN_CHART, points, Variation.NOT_TESTED, null)
                 : new ControlChart(
-                        method,
-                        points,
-                        Variation.of(latest.orElseThrow().signal(), subject.better()),
-                        assurance(subject, limits));
+                        method, points, latest.orElseThrow().variation(subject.better()), assurance(subject, limits));
+    }
+
+    /** The same months, of which nothing is said: the latest of them lies too far back. */
+    public ControlChart untested() {
+        return new ControlChart(method, points, Variation.NOT_TESTED, null);
     }
 
     /** The latest month with a figure. */
@@ -63,9 +65,10 @@ public record ControlChart(
     }
 
     private static Method method(Subject subject, List<Observation> observations) {
+        boolean based = observations.stream().allMatch(observation -> observation.base() > 0);
         double base =
                 observations.stream().mapToLong(Observation::base).average().orElse(0);
-        return subject.share() && base < SMALL_BASE ? Method.P_CHART : Method.XMR;
+        return subject.share() && based && base < SMALL_BASE ? Method.P_CHART : Method.XMR;
     }
 
     private static List<List<Observation>> phases(Subject subject, List<Observation> observations) {

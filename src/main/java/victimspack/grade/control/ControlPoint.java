@@ -1,6 +1,7 @@
 package victimspack.grade.control;
 
 import org.jspecify.annotations.Nullable;
+import victimspack.measure.Better;
 
 /**
  * One month on the chart.
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param signal      whether and why it is out of the ordinary
  */
 public record ControlPoint(
-        Observation observation, @Nullable Limits limits, Signal signal) {}
+        Observation observation, @Nullable Limits limits, Signal signal) {
+
+    /** What the month means where the better direction is known. */
+    public Variation variation(Better better) {
+        return limits == null ? Variation.NOT_TESTED : Variation.of(signal, better);
+    }
+}

@@ -13,6 +13,9 @@ public record Limits(double mean, double lower, double upper, double nearLower, 
 
     private static final double NEAR = 2.0 / 3.0;
 
+    /** Differences that only binary arithmetic makes are none: equal months lie on their mean. */
+    private static final double EQUAL = 1e-9;
+
     /** Limits so far from a mean on either side, cut off where no value can lie. */
     static Limits around(double mean, double distance, Range possible) {
         return new Limits(
@@ -25,16 +28,20 @@ public record Limits(double mean, double lower, double upper, double nearLower, 
 
     /** 1 above the mean, -1 below, 0 on it. */
     int side(double value) {
-        return (int) Math.signum(value - mean);
+        return exceeds(value, mean) ? 1 : exceeds(mean, value) ? -1 : 0;
     }
 
     /** 1 above the upper limit, -1 below the lower, 0 between. */
     int outside(double value) {
-        return value > upper ? 1 : value < lower ? -1 : 0;
+        return exceeds(value, upper) ? 1 : exceeds(lower, value) ? -1 : 0;
     }
 
     /** Whether a value lies beyond two thirds of the way to a limit, outside the limit included. */
     boolean isFar(double value) {
-        return value > nearUpper || value < nearLower;
+        return exceeds(value, nearUpper) || exceeds(nearLower, value);
+    }
+
+    private static boolean exceeds(double one, double other) {
+        return one - other > EQUAL * Math.max(1, Math.abs(other));
     }
 }

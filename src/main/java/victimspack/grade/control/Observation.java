@@ -7,6 +7,6 @@ import java.time.YearMonth;
  *
  * @param month the month
  * @param value the figure: a fraction for percentages, otherwise in the measure's unit
- * @param base  the number it was counted among, at least 1; for a count the count itself
+ * @param base  the number it was counted among; for a count the count itself; 0 where it is not known
  */
 public record Observation(YearMonth month, double value, long base) {}

@@ -1,5 +1,7 @@
 package victimspack.grade.control;
 
+import java.util.Locale;
+
 /**
  * Why a month is out of the ordinary, the strongest reason first. The rules and their order are those of NHS England's
  * Making Data Count (domain source: NHSRplotthedots, ptd_calculate_point_type).
@@ -26,6 +28,11 @@ public enum Signal {
     /** 1 when it points up, -1 down, 0 where there is no signal. */
     public int direction() {
         return direction;
+    }
+
+    /** The word for machines, such as {@code above-limit}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What is said of the month, to follow "is". */

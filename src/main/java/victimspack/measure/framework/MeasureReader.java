@@ -57,6 +57,7 @@ final class MeasureReader {
             "ripening",
             "look_back",
             "comparator",
+            "step_changes",
             "notes",
             "examples");
 
@@ -165,6 +166,7 @@ final class MeasureReader {
                 completeness.map(reader -> reader.ripening(ripening)).orElse(null),
                 completeness.map(CompletenessReader::lookBack).orElse(null),
                 fields.optionalText("comparator").orElse(null),
+                new StepChangeReader(fields).steps(kind),
                 fields.texts("notes"),
                 table == null ? List.of() : new ExampleReader(fields, table).examples(),
                 fields.file());

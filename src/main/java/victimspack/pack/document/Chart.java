@@ -5,12 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Grade;
 import victimspack.grade.Interval;
+import victimspack.grade.control.Variation;
 
 /** What a chart shows; how it is drawn is a format's own. Values of percentages are in per cent (89.5), not fractions. */
 public sealed interface Chart {
-
-    /** The unit of the values. */
-    Unit unit();
 
     /** What values are counted in. */
     enum Unit {
@@ -88,4 +86,43 @@ public sealed interface Chart {
 
     /** One of several small charts. */
     record Multiple(String title, Line line, Grade grade) {}
+
+    /** A month's process limits about the mean, in the values' unit. */
+    record Limits(BigDecimal mean, BigDecimal lower, BigDecimal upper) {}
+
+    /**
+     * A month on a control chart.
+     *
+     * @param label     the month on the axis, such as {@code Sep 2026}
+     * @param value     null where the month has no figure
+     * @param limits    null on a run chart, and where the month has no figure
+     * @param variation whether the month is out of the ordinary, which its mark's shape shows
+     */
+    record Month(
+            String label,
+            @Nullable BigDecimal value,
+            @Nullable Limits limits,
+            Variation variation) {}
+
+    /**
+     * Months with the limits between which the process comes and goes; limits that change show a step.
+     *
+     * @param name   what is measured
+     * @param months at least one, oldest first
+     * @param target null where there is none
+     */
+    record Control(
+            Unit unit,
+            String name,
+            List<Month> months,
+            @Nullable Level target) implements Chart {
+
+        /** What the latest month says. */
+        public Variation variation() {
+            return months.get(months.size() - 1).variation();
+        }
+    }
+
+    /** Small control charts in rows, each with its name, on a scale of its own. */
+    record Controls(List<Control> charts) implements Chart {}
 }

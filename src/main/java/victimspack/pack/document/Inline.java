@@ -1,6 +1,7 @@
 package victimspack.pack.document;
 
 import victimspack.grade.Grade;
+import victimspack.grade.control.Variation;
 
 /** A piece of a line of text. */
 public sealed interface Inline {
@@ -33,6 +34,14 @@ public sealed interface Inline {
         @Override
         public String plain() {
             return moderated ? grade.words() + " [moderated]" : grade.words();
+        }
+    }
+
+    /** What a measure's months say: shape, word and colour together. */
+    record Signal(Variation variation) implements Inline {
+        @Override
+        public String plain() {
+            return variation.words();
         }
     }
 

@@ -32,4 +32,21 @@ public record TidyRow(
         String gradedDenominator,
         String gradedValue,
         String revision,
-        String caution) {}
+        String caution,
+        Process process) {
+
+    /**
+     * What the months say; every field empty where nothing is said.
+     *
+     * @param variation of the reported quarter: what its latest month says
+     * @param assurance of the reported quarter: whether the target can be relied on
+     * @param signal    of a month: whether and why it is out of the ordinary
+     * @param mean      of a month: the mean of its process
+     * @param lower     of a month: its lower process limit
+     * @param upper     of a month: its upper process limit
+     */
+    public record Process(String variation, String assurance, String signal, String mean, String lower, String upper) {
+
+        public static final Process NONE = new Process("", "", "", "", "", "");
+    }
+}

@@ -23,6 +23,12 @@ public interface ChartDrawer {
         if (chart instanceof Chart.Funnel funnel) {
             return new FunnelDrawer(funnel, shown);
         }
+        if (chart instanceof Chart.Control control) {
+            return new ControlDrawer(control, shown);
+        }
+        if (chart instanceof Chart.Controls controls) {
+            return new ControlsDrawer(controls, shown);
+        }
         return new MultiplesDrawer((Chart.Multiples) chart, shown);
     }
 

@@ -13,13 +13,32 @@ final class Figures {
 
     private Figures() {}
 
-    /** A value with its unit, such as {@code 89.5%} or {@code 1,252}. */
+    /** A value with its unit, such as {@code 89.5%}, {@code 1,252} or, for a mean of counts, {@code 733.1}. */
     static String value(Chart.Unit unit, BigDecimal value) {
         return switch (unit) {
             case PER_CENT -> format("0.0'%'").format(value.setScale(1, RoundingMode.HALF_UP));
-            case COUNT -> format("#,##0").format(value.setScale(0, RoundingMode.HALF_UP));
+            case COUNT ->
+                isWhole(value)
+                        ? format("#,##0").format(value)
+                        : format("#,##0.0").format(value.setScale(1, RoundingMode.HALF_UP));
             case NUMBER -> format("#,##0.0").format(value.setScale(1, RoundingMode.HALF_UP));
         };
+    }
+
+    /** A mean of counts need not be whole. */
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The unit in words, and where an axis does not start at zero. */
+    static String axis(Chart.Unit unit, Scale scale) {
+        String words = switch (unit) {
+            case PER_CENT -> "Per cent";
+            case COUNT -> "Number";
+            case NUMBER -> "Value";
+        };
+        String low = ticks(unit, scale.step()).format(scale.low());
+        return scale.startsAtZero() ? words : words + " (the axis starts at " + low + ")";
     }
 
     /** How an axis writes its ticks. */

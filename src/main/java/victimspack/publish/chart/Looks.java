@@ -9,7 +9,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.util.ShapeUtils;
 import victimspack.grade.Grade;
+import victimspack.grade.control.Variation;
 
 /**
  * Colours, lines, marks and type of all charts. The four colours of series are the Government Analysis Function's; two of
@@ -57,6 +59,37 @@ final class Looks {
         }
         path.closePath();
         return path;
+    }
+
+    /** The ground between process limits. */
+    static final Color USUAL = new Color(0xEEF1F5);
+
+    /**
+     * The mark of a month, by shape as well as colour.
+     *
+     * @param size 1 in a chart of its own, less in a small one
+     */
+    static Shape mark(Variation variation, double size) {
+        return switch (variation) {
+            case IMPROVEMENT -> ShapeUtils.createDiamond((float) (4 * size));
+            case CONCERN -> ShapeUtils.createDiagonalCross((float) (3 * size), (float) (0.9 * size));
+            case NEUTRAL -> square(R * size);
+            case COMMON_CAUSE, NOT_TESTED -> new Ellipse2D.Double(-1.5 * size, -1.5 * size, 3 * size, 3 * size);
+        };
+    }
+
+    private static Shape square(double half) {
+        return new Rectangle2D.Double(-half, -half, 2 * half, 2 * half);
+    }
+
+    /** A month's colour. */
+    static Color ink(Variation variation) {
+        return switch (variation) {
+            case IMPROVEMENT -> new Color(0x1D5FA8);
+            case CONCERN -> new Color(0xB23A00);
+            case NEUTRAL -> SERIES.get(2);
+            case COMMON_CAUSE, NOT_TESTED -> SECONDARY;
+        };
     }
 
     /** The pale ground of a grade. */

@@ -17,10 +17,9 @@ import victimspack.pack.document.Chart;
 /** Small charts in rows: each with its title, its grade, its line and the first and last value in figures. */
 final class MultiplesDrawer implements ChartDrawer {
 
-    private static final double NARROWEST = 104;
-    private static final double GAP = 16;
     private static final double PLOT = 44;
     private static final double ROOM_FOR_A_MARK = 10;
+    private static final double ROOM_BESIDE = 16;
     private static final double LINE = 10.5;
     private static final double FOOT = 2 * LINE + 10;
 
@@ -32,30 +31,21 @@ final class MultiplesDrawer implements ChartDrawer {
         this.shown = shown;
     }
 
-    private int columns(double width) {
-        int fit = (int) Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
-        int charts = Math.max(1, multiples.charts().size());
-        int rows = (charts + fit - 1) / fit;
-        return (charts + rows - 1) / rows;
-    }
-
-    private double columnWidth(double width) {
-        int columns = columns(width);
-        return (width - GAP * (columns - 1)) / columns;
+    private SmallGrid grid(double width) {
+        return new SmallGrid(multiples.charts().size(), width);
     }
 
     private double head(double width) {
         double most = 0;
         for (Chart.Multiple small : multiples.charts()) {
-            most = Math.max(most, title(small, columnWidth(width)).height());
+            most = Math.max(most, title(small, grid(width).column()).height());
         }
         return most + LINE + 4;
     }
 
     @Override
     public double height(double width) {
-        int rows = (multiples.charts().size() + columns(width) - 1) / columns(width);
-        return rows * (head(width) + PLOT + FOOT);
+        return grid(width).rows() * (head(width) + PLOT + FOOT);
     }
 
     private TextBox title(Chart.Multiple small, double width) {
@@ -103,13 +93,12 @@ final class MultiplesDrawer implements ChartDrawer {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        int columns = columns(area.getWidth());
-        double width = columnWidth(area.getWidth());
+        SmallGrid grid = grid(area.getWidth());
         double height = head(area.getWidth()) + PLOT + FOOT;
         IntStream.range(0, multiples.charts().size()).forEach(i -> {
-            double x = area.getX() + (i % columns) * (width + GAP);
-            double y = area.getY() + (i / columns) * height;
-            small(graphics, multiples.charts().get(i), x, y, width, head(area.getWidth()));
+            double x = area.getX() + grid.x(i);
+            double y = area.getY() + grid.row(i) * height;
+            small(graphics, multiples.charts().get(i), x, y, grid.column(), head(area.getWidth()));
         });
     }
 
@@ -131,7 +120,7 @@ final class MultiplesDrawer implements ChartDrawer {
     private void end(Graphics2D graphics, Chart.Point point, double x, double y, double width, boolean last) {
         String value = point.value() == null ? "no figure" : Figures.value(multiples.unit(), point.value());
         TextBox number = TextBox.of(value, last ? Looks.STRONG : Looks.LABEL, Looks.TEXT, width);
-        TextBox period = TextBox.of(shown.apply(point.label()), Looks.SMALL, Looks.SECONDARY, width + GAP);
+        TextBox period = TextBox.of(shown.apply(point.label()), Looks.SMALL, Looks.SECONDARY, width + ROOM_BESIDE);
         number.drawTop(graphics, last ? x + width - number.width() : x, y);
         period.drawTop(graphics, last ? x + width - period.width() : x, y + LINE);
     }

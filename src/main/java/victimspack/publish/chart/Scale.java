@@ -15,6 +15,7 @@ record Scale(double low, double high, double step) {
     private static final double ALL = 100;
     private static final int TICKS = 5;
     private static final double NARROWEST = 20;
+    private static final double NEAR_ZERO = 0.3;
 
     /** From zero to all that is shown; percentages to at most 100. */
     static Scale fromZero(Chart.Unit unit, Collection<Double> shown) {
@@ -44,6 +45,20 @@ record Scale(double low, double high, double step) {
             low = 0;
         }
         return high - low > ALL / 2 ? new Scale(0, ALL, 20) : new Scale(low, high, high - low > 30 ? 10 : 5);
+    }
+
+    /** For what comes and goes about a mean: just what is shown, from zero where that is not far below. */
+    static Scale around(Chart.Unit unit, Collection<Double> shown) {
+        double least = shown.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double most = shown.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double step = roundStep(most > least ? (most - least) / TICKS : 1, unit);
+        if (unit == Chart.Unit.PER_CENT) {
+            step = Math.max(1, step);
+        }
+        double low = Math.floor(least / step) * step;
+        double high = Math.max(low + step, Math.ceil(most / step - 1e-9) * step);
+        return new Scale(
+                low <= high * NEAR_ZERO ? 0 : low, unit == Chart.Unit.PER_CENT ? Math.min(ALL, high) : high, step);
     }
 
     boolean startsAtZero() {

@@ -66,13 +66,7 @@ final class TrendDrawer implements ChartDrawer {
 
     /** The unit, and where the axis does not start at zero. */
     String axisWords() {
-        String unit = switch (trend.unit()) {
-            case PER_CENT -> "Per cent";
-            case COUNT -> "Number";
-            case NUMBER -> "Value";
-        };
-        String low = Figures.ticks(trend.unit(), scale.step()).format(scale.low());
-        return scale.startsAtZero() ? unit : unit + " (the axis starts at " + low + ")";
+        return Figures.axis(trend.unit(), scale);
     }
 
     private List<TextBox> boxes(double width) {

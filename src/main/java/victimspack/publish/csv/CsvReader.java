@@ -58,7 +58,8 @@ public final class CsvReader {
                 cell(line, TidyColumn.GRADED_DENOMINATOR),
                 cell(line, TidyColumn.GRADED_VALUE),
                 cell(line, TidyColumn.REVISION),
-                cell(line, TidyColumn.CAUTION));
+                cell(line, TidyColumn.CAUTION),
+                TidyRow.Process.NONE);
     }
 
     private static String cell(CSVRecord line, TidyColumn column) {

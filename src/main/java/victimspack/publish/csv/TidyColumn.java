@@ -153,7 +153,47 @@ public enum TidyColumn {
             Type.TEXT,
             "[p] where the value is provisional, because what it counts had less time than in earlier quarters; [b] where the"
                     + " quarter looks back beyond the records and is not to be compared. Filled for quarters only.",
-            TidyRow::caution);
+            TidyRow::caution),
+    VARIATION(
+            "variation",
+            "Variation",
+            Type.TEXT,
+            "What the latest month of the reported quarter says by statistical process control: improvement, concern, neutral (out"
+                    + " of the ordinary, of which neither direction is better), common-cause or not-tested. Filled for the"
+                    + " reported quarter of measures whose months are in the file.",
+            row -> row.process().variation()),
+    ASSURANCE(
+            "assurance",
+            "Assurance",
+            Type.TEXT,
+            "Whether the measure's target would be met while its months come and go as they do: consistently-met,"
+                    + " consistently-missed or hit-and-miss. Blank without a target.",
+            row -> row.process().assurance()),
+    SIGNAL(
+            "signal",
+            "Signal",
+            Type.TEXT,
+            "Why a month is out of the ordinary: above-limit, below-limit, rising, falling, two-of-three-high, two-of-three-low,"
+                    + " seven-above, seven-below; or none. Filled for months with process limits.",
+            row -> row.process().signal()),
+    PROCESS_MEAN(
+            "process_mean",
+            "Process mean",
+            Type.DECIMAL_OR_SHORTHAND,
+            "The mean about which the months come and go, in the unit of value.",
+            row -> row.process().mean()),
+    PROCESS_LOWER(
+            "process_lower",
+            "Lower process limit",
+            Type.DECIMAL_OR_SHORTHAND,
+            "The lower process limit of the month, in the unit of value.",
+            row -> row.process().lower()),
+    PROCESS_UPPER(
+            "process_upper",
+            "Upper process limit",
+            Type.DECIMAL_OR_SHORTHAND,
+            "The upper process limit of the month, in the unit of value.",
+            row -> row.process().upper());
 
     /** What stands in a column's cells. */
     enum Type {
@@ -164,8 +204,18 @@ public enum TidyColumn {
     }
 
     /** Columns of breakdowns.csv. */
-    public static final List<TidyColumn> OF_BREAKDOWNS =
-            without(EnumSet.of(GRADED_NUMERATOR, GRADED_DENOMINATOR, GRADED_VALUE, REVISION));
+    public static final List<TidyColumn> OF_BREAKDOWNS = without(EnumSet.of(
+            GRADED_NUMERATOR,
+            GRADED_DENOMINATOR,
+            GRADED_VALUE,
+            REVISION,
+            CAUTION,
+            VARIATION,
+            ASSURANCE,
+            SIGNAL,
+            PROCESS_MEAN,
+            PROCESS_LOWER,
+            PROCESS_UPPER));
 
     /** Columns of measures.csv. */
     public static final List<TidyColumn> OF_MEASURES = without(EnumSet.of(SLICE, CATEGORY));

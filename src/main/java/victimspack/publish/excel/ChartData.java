@@ -29,8 +29,20 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
         FUNNEL
     }
 
-    /** A line, a set of bars or of marks; a baseline or limit is a line without marks. */
-    record Series(String name, boolean baseline, List<Point> points) {}
+    /** How a series is drawn. */
+    enum Kind {
+        /** A line with dots, or a set of bars. */
+        VALUES,
+        /** A dashed line without dots: a baseline, a limit. */
+        LEVEL,
+        /** Months out of the ordinary: marks of a shape each, without a line. */
+        IMPROVEMENT,
+        CONCERN,
+        NEUTRAL
+    }
+
+    /** A line, or a set of bars or marks. */
+    record Series(String name, Kind kind, List<Point> points) {}
 
     /**
      * A row of the table; a gap has no value.
@@ -112,6 +124,10 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
             return new ChartData(
                     title, figure.alt(), figure.source(), Shape.FUNNEL, funnel.unit(), FunnelSeries.of(funnel));
         }
+        if (figure.chart() instanceof Chart.Control control) {
+            return new ChartData(
+                    title, figure.alt(), figure.source(), Shape.LINES, control.unit(), ControlSeries.of(control));
+        }
         Chart.Bars bars = (Chart.Bars) figure.chart();
         return new ChartData(title, figure.alt(), figure.source(), Shape.BARS, bars.unit(), List.of(bars(bars)));
     }
@@ -124,7 +140,7 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
             List<Point> across = trend.lines().get(0).points().stream()
                     .map(point -> new Point(point.label(), level.value(), null))
                     .toList();
-            all.add(new Series(level.words(), true, across));
+            all.add(new Series(level.words(), Kind.LEVEL, across));
         }
         return all;
     }
@@ -132,7 +148,7 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
     private static Series line(Chart.Line line) {
         return new Series(
                 line.name(),
-                false,
+                Kind.VALUES,
                 line.points().stream()
                         .map(point -> new Point(point.label(), point.value(), point.interval()))
                         .toList());
@@ -146,7 +162,7 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
         if (level != null) {
             points.add(new Point(level.words(), level.value(), null));
         }
-        return new Series("All categories", false, points);
+        return new Series("All categories", Kind.VALUES, points);
     }
 
     private static List<ChartData> multiples(String title, Block.Figure figure, Chart.Multiples multiples) {

@@ -35,14 +35,14 @@ final class FunnelSeries {
                 .map(dot -> new ChartData.Point(dot.label(), dot.value(), null, BigDecimal.valueOf(dot.base())))
                 .toList();
         if (!points.isEmpty()) {
-            all.add(new ChartData.Series(name, false, points));
+            all.add(new ChartData.Series(name, ChartData.Kind.VALUES, points));
         }
     }
 
     private static ChartData.Series limit(Chart.Funnel funnel, String name, ToDoubleFunction<Chart.Bounds> end) {
         return new ChartData.Series(
                 name,
-                true,
+                ChartData.Kind.LEVEL,
                 funnel.bounds().stream()
                         .map(bounds -> new ChartData.Point(
                                 "At a base of " + bounds.base(),

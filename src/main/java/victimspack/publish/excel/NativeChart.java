@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -104,17 +105,36 @@ final class NativeChart {
 
     private static void line(XDDFLineChartData.Series drawn, ChartData.Series series, ChartCells cells, byte[] colour) {
         drawn.setSmooth(false);
-        XDDFLineProperties stroke = stroke(series.baseline() ? BASELINE : colour);
-        stroke.setWidth(LINE_POINTS);
-        if (series.baseline()) {
-            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-            drawn.setMarkerStyle(MarkerStyle.NONE);
-        } else {
-            drawn.setMarkerStyle(MarkerStyle.CIRCLE);
-            Marker.fill(drawn.getCTLineSer().getMarker(), colour);
-            Whiskers.add(drawn, series.points(), cells);
+        switch (series.kind()) {
+            case VALUES -> {
+                drawn.setLineProperties(wide(colour));
+                drawn.setMarkerStyle(MarkerStyle.CIRCLE);
+                Marker.fill(drawn.getCTLineSer().getMarker(), colour);
+                Whiskers.add(drawn, series.points(), cells);
+            }
+            case LEVEL -> {
+                XDDFLineProperties dashes = wide(BASELINE);
+                dashes.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+                drawn.setLineProperties(dashes);
+                drawn.setMarkerStyle(MarkerStyle.NONE);
+            }
+            case IMPROVEMENT -> marks(drawn, MarkerStyle.DIAMOND, PALETTE.get(1));
+            case CONCERN -> marks(drawn, MarkerStyle.X, PALETTE.get(3));
+            case NEUTRAL -> marks(drawn, MarkerStyle.SQUARE, PALETTE.get(2));
         }
-        drawn.setLineProperties(stroke);
+    }
+
+    private static XDDFLineProperties wide(byte[] colour) {
+        XDDFLineProperties stroke = stroke(colour);
+        stroke.setWidth(LINE_POINTS);
+        return stroke;
+    }
+
+    /** Marks without a line between them. */
+    private static void marks(XDDFLineChartData.Series drawn, MarkerStyle shape, byte[] colour) {
+        drawn.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        drawn.setMarkerStyle(shape);
+        Marker.fill(drawn.getCTLineSer().getMarker(), colour);
     }
 
     private static void bars(XSSFChart chart, ChartData data, ChartCells cells) {

@@ -60,7 +60,7 @@ final class NativeFunnel {
     }
 
     private static void look(XDDFScatterChartData.Series drawn, ChartData.Series series, int index) {
-        if (!series.baseline()) {
+        if (series.kind() != ChartData.Kind.LEVEL) {
             byte[] colour = NativeChart.PALETTE.get(index == 0 ? 0 : 2);
             drawn.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
             drawn.setMarkerStyle(index == 0 ? MarkerStyle.CIRCLE : MarkerStyle.TRIANGLE);

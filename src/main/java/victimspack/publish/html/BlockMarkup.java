@@ -2,6 +2,7 @@ package victimspack.publish.html;
 
 import java.util.List;
 import java.util.Locale;
+import victimspack.grade.control.Variation;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
@@ -80,7 +81,16 @@ final class BlockMarkup {
             link(link.target(), link.text());
         } else if (piece instanceof Inline.Mark mark) {
             mark(mark);
+        } else if (piece instanceof Inline.Signal signal) {
+            signal(signal.variation());
         }
+    }
+
+    private void signal(Variation variation) {
+        SignalMark looks = SignalMark.of(variation);
+        markup.open("span", "class", "grade " + looks.style());
+        markup.element("span", looks.shape() + "\u00a0", "class", "shape", "aria-hidden", "true");
+        markup.text(variation.words()).close();
     }
 
     /** A link; in print its annotation needs words of its own, which browsers would show as a tip for nothing. */

@@ -20,7 +20,7 @@ final class Comparison {
         }
     }
 
-    /** Compares what a reader reads: without regard to white space and to the shapes beside grades. */
+    /** Compares what a reader reads: without regard to white space and to the shapes beside grades and signals. */
     void sameWords(String where, String expected, String found) {
         if (!words(expected).equals(words(found))) {
             mismatches.add(new Mismatch(file, where, expected, found));
@@ -31,8 +31,8 @@ final class Comparison {
         return List.copyOf(mismatches);
     }
 
-    /** Text as it can be found again however a format breaks lines and draws grades. */
+    /** Text as it can be found again however a format breaks lines and draws grades and signals. */
     static String words(String text) {
-        return Xml.text(text).replaceAll("[\\s\\u00A0\\u00AD\\u200B\\u202F●▲■–]", "");
+        return Xml.text(text).replaceAll("[\\s\\u00A0\\u00AD\\u200B\\u202F●▲■–◆✗□≈]", "");
     }
 }

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import victimspack.grade.Grade;
 import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
+import victimspack.publish.html.SignalMark;
 import victimspack.publish.html.Xml;
 
 /** Writes pieces of a line; a grade is its shape, its word and its colour together. */
@@ -28,6 +29,8 @@ final class InlineWriter {
             text(paragraph.createRun(), strong.text(), "Strong");
         } else if (piece instanceof Inline.Mark mark) {
             text(paragraph.createRun(), shown(mark), style(mark.grade()));
+        } else if (piece instanceof Inline.Signal signal) {
+            text(paragraph.createRun(), shown(signal), "Strong");
         } else {
             lines(paragraph.createRun(), piece.plain());
         }
@@ -41,6 +44,9 @@ final class InlineWriter {
     }
 
     private static String shown(Inline piece) {
+        if (piece instanceof Inline.Signal signal) {
+            return SignalMark.of(signal.variation()).shape() + "\u00a0" + signal.plain();
+        }
         return piece instanceof Inline.Mark mark ? shape(mark.grade()) + "\u00a0" + mark.plain() : piece.plain();
     }
 

@@ -115,6 +115,7 @@ final class FrameworkSchemas {
             case "population", "among", "counted", "pending" -> condition();
             case "ripening" -> ripening();
             case "look_back" -> lookBack();
+            case "step_changes" -> list(stepChange());
             case "notes" -> list(type("string"));
             case "breakdowns" -> list(breakdown());
             case "baseline" -> baseline();
@@ -122,6 +123,17 @@ final class FrameworkSchemas {
             case "examples" -> list(example()).put("minItems", 1);
             default -> throw unknown(key);
         };
+    }
+
+    private ObjectNode stepChange() {
+        return object(
+                node(),
+                StepChangeReader.KEYS,
+                StepChangeReader.KEYS,
+                "step changes",
+                key -> key.equals("month")
+                        ? type("string").put("pattern", "^" + StepChangeReader.MONTH + "$")
+                        : type("string"));
     }
 
     private ObjectNode breakdown() {

@@ -109,6 +109,8 @@ class FrameworkSchemasTest {
             kind: rate             ; kind: ratio                     ; /kind: enum
             from: victims          ; from: victim                    ; /from: enum
             minimum_base: 30       ; minimum_base: many              ; /minimum_base: type
+            minimum_base: 30       ; step_changes: [{month: 2025, reason: A}] ; /step_changes/0/month: type
+            minimum_base: 30       ; step_changes: [{month: 2025-4, reason: A}] ; /step_changes/0/month: pattern
             counted:               ; annual:                         ; : if
             compare: points        ; compare: percent                ; /grade: anyOf
             by: unit               ; by: Unit                        ; /breakdowns/0/by: anyOf

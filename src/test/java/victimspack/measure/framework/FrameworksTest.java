@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Baseline;
 import victimspack.measure.Measure;
+import victimspack.measure.StepChange;
 
 class FrameworksTest {
 
@@ -95,6 +97,17 @@ class FrameworksTest {
                                 BigDecimal.ZERO,
                                 BigDecimal.valueOf(5),
                                 GradeRule.AtThreshold.WORSE));
+    }
+
+    @Test
+    void stepChangesAreRecordedWithTheirReasons() throws IOException {
+        String steps =
+                "step_changes:\n  - {month: 2024-10, reason: New form}\n  - {month: 2025-04, reason: New team}\n";
+
+        assertThat(framework(HEAD, MEASURE + steps).measures().get(0).stepChanges())
+                .containsExactly(
+                        new StepChange(YearMonth.of(2024, 10), "New form"),
+                        new StepChange(YearMonth.of(2025, 4), "New team"));
     }
 
     @Test

@@ -20,10 +20,11 @@ class CsvWriterTest {
         assertThat(text.split("\r\n"))
                 .startsWith(
                         "measure,priority,period,numerator,denominator,pending,excluded,value,lower,upper,graded_numerator,graded_denominator,graded_value,baseline,change,"
-                                + "grade,calculated_grade,status,revision,caution",
+                                + "grade,calculated_grade,status,revision,caution,variation,assurance,signal,process_mean,process_lower,"
+                                + "process_upper",
                         "vna-completion,procedural-justice,2026-27-Q2,1252,1399,0,0,0.894925,,,,,,,5.4925,Satisfactory,"
-                                + "Satisfactory,ok,,",
-                        "all-crime,procedural-justice,2026-27-Q2,2200,,0,0,2200,,,,,,,-120,Not graded,Not graded,ok,,");
+                                + "Satisfactory,ok,,,,,,,,",
+                        "all-crime,procedural-justice,2026-27-Q2,2200,,0,0,2200,,,,,,,-120,Not graded,Not graded,ok,,,,,,,,");
     }
 
     @Test

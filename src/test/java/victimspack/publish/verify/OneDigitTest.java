@@ -150,6 +150,7 @@ class OneDigitTest {
                 "",
                 "",
                 "",
-                "");
+                "",
+                TidyRow.Process.NONE);
     }
 }

@@ -1,0 +1,108 @@
+package victimspack.publish.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CategoryPlot;
+import victimspack.pack.document.Chart;
+
+/** A control chart with the latest limits, the mean and the target named to the right. */
+final class ControlDrawer implements ChartDrawer {
+
+    private static final double HEIGHT = 118;
+    private static final double HEAD = 13;
+    private static final double SIDE_GAP = 6;
+    private static final double SIDE_LEAST = 66;
+    private static final double SIDE_SHARE = 0.2;
+    private static final double ABOVE = 4;
+
+    private final Chart.Control control;
+    private final UnaryOperator<String> shown;
+    private final Scale scale;
+
+    ControlDrawer(Chart.Control control, UnaryOperator<String> shown) {
+        this.control = control;
+        this.shown = shown;
+        this.scale = ControlPlot.scale(control);
+    }
+
+    @Override
+    public double height(double width) {
+        return HEIGHT;
+    }
+
+    /** The chart without the words beside it. */
+    JFreeChart chart() {
+        return ControlPlot.chart(control, scale, shown);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area) {
+        double side = Math.max(SIDE_LEAST, area.getWidth() * SIDE_SHARE);
+        double used = levels().stream()
+                .mapToDouble(level -> box(level, side).width())
+                .max()
+                .orElse(0);
+        Rectangle2D inner = new Rectangle2D.Double(
+                area.getX(), area.getY() + HEAD, area.getWidth() - used - SIDE_GAP, area.getHeight() - HEAD);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        JFreeChart chart = chart();
+        chart.draw(graphics, inner, null, info);
+        TextBox.of(Figures.axis(control.unit(), scale), Looks.SMALL, Looks.SECONDARY, area.getWidth())
+                .drawTop(graphics, area.getX(), area.getY());
+        Rectangle2D plotted = info.getPlotInfo().getDataArea();
+        Canvas canvas = new Canvas(graphics, plotted, (CategoryPlot) chart.getPlot());
+        latest(canvas);
+        List<SideLabels.Label> labels = levels().stream()
+                .map(level -> new SideLabels.Label(
+                        box(level, side), canvas.value(level.value().doubleValue())))
+                .toList();
+        SideLabels.draw(graphics, labels, plotted.getMaxX() + SIDE_GAP, plotted.getY() - HEAD / 2, area.getMaxY());
+    }
+
+    private TextBox box(Chart.Level level, double width) {
+        return TextBox.of(shown.apply(level.words()), Looks.LABEL, Looks.TEXT, width);
+    }
+
+    /** What is named beside the chart: the levels of the latest month, and the target. */
+    private List<Chart.Level> levels() {
+        List<Chart.Level> levels = new ArrayList<>();
+        Chart.Limits limits = control.months().get(control.months().size() - 1).limits();
+        if (limits != null) {
+            levels.add(level("Upper limit", limits.upper()));
+            levels.add(level("Mean", limits.mean()));
+            levels.add(level("Lower limit", limits.lower()));
+        }
+        if (control.target() != null) {
+            levels.add(control.target());
+        }
+        return levels;
+    }
+
+    private Chart.Level level(String name, BigDecimal value) {
+        return new Chart.Level(value, name + " " + Figures.value(control.unit(), value));
+    }
+
+    /** The latest month in figures at its mark. */
+    private void latest(Canvas canvas) {
+        int last = control.months().size() - 1;
+        BigDecimal value = control.months().get(last).value();
+        if (value != null) {
+            TextBox box = TextBox.of(
+                    Figures.value(control.unit(), value),
+                    Looks.STRONG,
+                    Looks.TEXT,
+                    canvas.area().getWidth());
+            double y = canvas.value(value.doubleValue());
+            boolean high = y - ABOVE - box.height() < canvas.area().getY() - HEAD / 2;
+            double left = Math.min(
+                    canvas.middle(last) - box.width() / 2, canvas.area().getMaxX() - box.width());
+            box.drawTop(canvas.graphics(), left, high ? y + ABOVE : y - ABOVE - box.height());
+        }
+    }
+}
