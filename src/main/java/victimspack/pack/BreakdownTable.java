@@ -57,6 +57,7 @@ final class BreakdownTable {
                 result.measure(), results.reported(), results.counts().quarters());
         Map<Period, List<Breakdown>> periods = new LinkedHashMap<>();
         breakdowns.stream()
+                .filter(breakdown -> !breakdown.isCompared())
                 .filter(breakdown -> !counted.slices(breakdown).isEmpty())
                 .forEach(breakdown -> periods.computeIfAbsent(usual.shown(counted, breakdown), key -> new ArrayList<>())
                         .add(breakdown));
@@ -66,9 +67,14 @@ final class BreakdownTable {
         return blocks;
     }
 
-    /** Why breakdowns of a measure are not shown, a sentence each. */
-    static List<Block> leftOut(Results results, Measure measure) {
+    /**
+     * Why breakdowns of a measure are not shown, a sentence each.
+     *
+     * @param compared whether it is about those whose groups are compared, or about the others
+     */
+    static List<Block> leftOut(Results results, Measure measure, boolean compared) {
         return results.counts().measure(measure.id()).leftOut().stream()
+                .filter(left -> left.breakdown().isCompared() == compared)
                 .map(left ->
                         Text.note("%s, %s: %s".formatted(measure.title(), RankedBars.by(left.breakdown()), left.why())))
                 .toList();

@@ -36,12 +36,19 @@ final class JointBreakdown {
         this.categories = categories;
     }
 
+    /** Those whose groups are not compared, which have a section of their own. */
+    private static List<Breakdown> separate(Result result) {
+        return result.measure().breakdowns().stream()
+                .filter(breakdown -> !breakdown.isCompared())
+                .toList();
+    }
+
     /** The breakdowns that two or more measures share, categories included. */
     static List<JointBreakdown> among(Results results, List<Result> measures) {
         Map<List<Object>, JointBreakdown> shared = new LinkedHashMap<>();
         for (Result result : measures) {
             Counted counted = results.counts().measure(result.measure().id());
-            for (Breakdown breakdown : result.measure().breakdowns()) {
+            for (Breakdown breakdown : separate(result)) {
                 List<String> categories =
                         counted.slices(breakdown).stream().map(Slice::category).toList();
                 Period period = new Period(List.of(results.reported())).shown(counted, breakdown);

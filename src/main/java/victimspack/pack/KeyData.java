@@ -21,6 +21,7 @@ final class KeyData {
                 sections.add(group(results, material, group, opening));
             }
         }
+        GroupDifferences.section(results).ifPresent(sections::add);
         OtherAreas.section(results, material).ifPresent(sections::add);
         return sections;
     }

@@ -208,7 +208,7 @@ final class MeasureSection {
         } else {
             blocks.addAll(BreakdownTable.of(results, result, breakdowns()));
         }
-        blocks.addAll(BreakdownTable.leftOut(results, measure));
+        blocks.addAll(BreakdownTable.leftOut(results, measure, false));
         return blocks.stream();
     }
 

@@ -59,6 +59,8 @@ final class Methods {
                         + "includes zero is within the margin of error; any other is more than chance alone would "
                         + "usually produce. Periods that overlap, fixed values and states at a period's end are not "
                         + "tested.",
+                "Differences between groups: a gap is tested as a change is; the 95% interval of a ratio is that of its "
+                        + "logarithm. Groups of fewer than 30 are not shown.",
                 "Trend: better, same or worse than the quarter before; equal to one decimal is the same.",
                 "Variation: the months of a measure are put on a control chart, from 12 months on. The usual range is the mean plus"
                         + " and minus 2.66 mean moving ranges (an XmR chart), moving ranges above 3.267 times their mean left"

@@ -8,8 +8,8 @@ import victimspack.measure.Framework;
 final class SheetNames {
 
     private static final int LONGEST = 31;
-    private static final Set<String> TAKEN =
-            Set.of("Cover", "Contents", "Notes", "Summary", "Breakdowns", "Data_quality", "Charts");
+    private static final Set<String> TAKEN = Set.of(
+            "Cover", "Contents", "Notes", "Summary", "Breakdowns", "Group_differences", "Data_quality", "Charts");
 
     private SheetNames() {}
 

@@ -126,7 +126,7 @@ final class SupportingMeasures {
                     .toList();
             if (isCounted(result.measure())) {
                 blocks.addAll(BreakdownTable.of(results, result, alone));
-                blocks.addAll(BreakdownTable.leftOut(results, result.measure()));
+                blocks.addAll(BreakdownTable.leftOut(results, result.measure(), false));
             }
         }
         return blocks;

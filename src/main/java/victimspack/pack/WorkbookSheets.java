@@ -42,6 +42,7 @@ final class WorkbookSheets {
         results.counts().framework().priorities().stream().map(sheets::group).forEach(tables::add);
         VariationSheet.of(results, identity).ifPresent(tables::add);
         tables.add(BreakdownSheet.of(results, identity));
+        DifferencesSheet.of(results, identity).ifPresent(tables::add);
         RevisionsSheet.of(results, identity).ifPresent(tables::add);
         tables.add(DataQualitySheet.of(provenance, identity));
         charts(sections, identity).ifPresent(tables::add);

@@ -30,6 +30,7 @@ class PackBuilderTest {
                         "Victim survey",
                         "Key data",
                         "Basic information",
+                        "Differences between groups",
                         "Delivery timeline",
                         "National Lead Force",
                         "Police Authority and City Corporation",

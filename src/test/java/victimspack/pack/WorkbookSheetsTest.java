@@ -37,6 +37,7 @@ class WorkbookSheetsTest {
                         "Victim_survey",
                         "Variation",
                         "Breakdowns",
+                        "Group_differences",
                         "Data_quality",
                         "Charts");
         Sheet.Grid contents = sheet(pack, "Contents").table();

@@ -48,7 +48,10 @@ final class VictimMeasures {
                 persons("vna-completion", Kind.RATE, VictimMeasures::needsAssessed)
                         .needs("crimes.vna_status")
                         .by("unit", Victim::unit)
-                        .by("domestic_abuse", row -> CrimeMeasures.yesNo(row.domesticAbuse())),
+                        .by("domestic_abuse", row -> CrimeMeasures.yesNo(row.domesticAbuse()))
+                        .by("victim_sex", Victim::sex)
+                        .by("age_band", Victim::ageBand)
+                        .by("ethnic_group", Victim::ethnicGroup),
                 persons("vna-status", Kind.PROFILE, row -> Verdict.PASSED)
                         .needs("crimes.vna_status")
                         .by("vna_status", Victim::vnaStatus),
@@ -60,7 +63,9 @@ final class VictimMeasures {
                         .by("unit", Victim::unit),
                 victims("vcop-compliance", row -> row.complies(asOf))
                         .needs(CODE_CHECKS)
-                        .by("unit", Victim::unit),
+                        .by("unit", Victim::unit)
+                        .by("domestic_abuse", row -> CrimeMeasures.yesNo(row.domesticAbuse()))
+                        .by("victim_type", row -> row.cells().text("victim_type")),
                 persons(
                                 "vps-offered",
                                 Kind.RATE,

@@ -8,6 +8,7 @@ import victimspack.extract.ColumnType;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Breakdown;
 import victimspack.measure.DisclosureClass;
+import victimspack.measure.ReferenceGroup;
 import victimspack.measure.condition.Condition;
 import victimspack.store.CaseColumn;
 import victimspack.store.Cases;
@@ -15,7 +16,7 @@ import victimspack.store.Cases;
 /** Reads the breakdowns of a measure. */
 final class BreakdownReader {
 
-    static final List<String> KEYS = List.of("by", "title", "class", "name", "population");
+    static final List<String> KEYS = List.of("by", "title", "class", "name", "population", "reference");
     static final Set<ColumnType> SLICED = Set.of(ColumnType.CODE, ColumnType.TEXT, ColumnType.YES_NO);
 
     private final Fields measure;
@@ -48,7 +49,9 @@ final class BreakdownReader {
                 ? Optional.of(ConditionKey.read(fields, "population", table, false))
                 : Optional.empty();
         DisclosureClass disclosure = fields.choice("class", DisclosureClass.class);
-        return new Breakdown(name, fields.text("title"), columns, disclosure, population);
+        Optional<ReferenceGroup> reference = fields.node("reference")
+                .map(written -> new ReferenceReader(measure, table).read(fields, columns, written));
+        return new Breakdown(name, fields.text("title"), columns, disclosure, population, reference);
     }
 
     private List<String> columns(Fields fields) {

@@ -206,6 +206,12 @@ public final class MeasureReference {
 
     private static String breakdown(Breakdown breakdown) {
         Optional<String> population = breakdown.population().map(condition -> ", of `" + condition.text() + "`");
-        return "%s (%s%s)".formatted(breakdown.name(), Fields.name(breakdown.disclosure()), population.orElse(""));
+        Optional<String> reference = breakdown.reference().map(group -> ", compared with `" + group.group() + "`");
+        return "%s (%s%s%s)"
+                .formatted(
+                        breakdown.name(),
+                        Fields.name(breakdown.disclosure()),
+                        population.orElse(""),
+                        reference.orElse(""));
     }
 }

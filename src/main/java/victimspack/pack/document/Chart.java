@@ -81,6 +81,20 @@ public sealed interface Chart {
      */
     record Funnel(Unit unit, List<Dot> dots, Level level, List<Bounds> bounds) implements Chart {}
 
+    /**
+     * A difference from zero with its interval, in percentage points.
+     *
+     * @param words  the difference as it is shown
+     * @param marked whether it stands out from what chance makes
+     */
+    record Estimate(String label, BigDecimal value, Interval interval, String words, boolean marked) {}
+
+    /** Estimates under one heading. */
+    record Stand(String title, List<Estimate> estimates) {}
+
+    /** A forest plot: differences with their intervals about a line at zero, in stands. */
+    record Forest(List<Stand> stands) implements Chart {}
+
     /** Small charts side by side, on one scale of time, each with its title. */
     record Multiples(Unit unit, List<Multiple> charts) implements Chart {}
 

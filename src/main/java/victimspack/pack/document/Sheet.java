@@ -45,7 +45,9 @@ public record Sheet(
         /** Signed percentage points to one decimal. */
         POINTS,
         /** Figures of several units: one decimal; a number that has no decimals, as a count, is shown without. */
-        DECIMAL
+        DECIMAL,
+        /** Two decimals. */
+        RATIO
     }
 
     /** A cell: text, a number, or shorthand such as {@code [x]} in a number's place. */

@@ -29,6 +29,9 @@ public interface ChartDrawer {
         if (chart instanceof Chart.Controls controls) {
             return new ControlsDrawer(controls, shown);
         }
+        if (chart instanceof Chart.Forest forest) {
+            return new ForestDrawer(forest, shown);
+        }
         return new MultiplesDrawer((Chart.Multiples) chart, shown);
     }
 

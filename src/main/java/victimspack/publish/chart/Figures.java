@@ -51,6 +51,8 @@ final class Figures {
     }
 
     private static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.UK);
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat(pattern, symbols);
     }
 }

@@ -1,6 +1,7 @@
 package victimspack.publish.chart;
 
 import java.util.Collection;
+import victimspack.grade.Interval;
 import victimspack.pack.document.Chart;
 
 /**
@@ -59,6 +60,17 @@ record Scale(double low, double high, double step) {
         double high = Math.max(low + step, Math.ceil(most / step - 1e-9) * step);
         return new Scale(
                 low <= high * NEAR_ZERO ? 0 : low, unit == Chart.Unit.PER_CENT ? Math.min(ALL, high) : high, step);
+    }
+
+    /** As far below zero as above, to the far end of every interval. */
+    static Scale aboutZero(Collection<Interval> shown) {
+        double most = shown.stream()
+                .mapToDouble(interval -> Math.max(Math.abs(interval.lower()), Math.abs(interval.upper())))
+                .max()
+                .orElse(1);
+        double step = roundStep(most <= 0 ? 1 : 2 * most / TICKS, Chart.Unit.COUNT);
+        double end = Math.ceil(most / step - 1e-9) * step;
+        return new Scale(-end, end, step);
     }
 
     boolean startsAtZero() {

@@ -31,7 +31,8 @@ final class CellLooks {
         COUNT("#,##0", HorizontalAlignment.RIGHT),
         PER_CENT("0.0%", HorizontalAlignment.RIGHT),
         POINTS("+0.0;-0.0;0.0", HorizontalAlignment.RIGHT),
-        DECIMAL("#,##0.0", HorizontalAlignment.RIGHT);
+        DECIMAL("#,##0.0", HorizontalAlignment.RIGHT),
+        RATIO("0.00", HorizontalAlignment.RIGHT);
 
         private final String format;
         private final HorizontalAlignment side;

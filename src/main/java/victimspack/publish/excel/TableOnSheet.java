@@ -111,6 +111,7 @@ final class TableOnSheet {
             case COUNT -> Look.COUNT;
             case PER_CENT -> Look.PER_CENT;
             case POINTS -> Look.POINTS;
+            case RATIO -> Look.RATIO;
         };
     }
 

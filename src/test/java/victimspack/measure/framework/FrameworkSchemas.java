@@ -145,6 +145,8 @@ final class FrameworkSchemas {
             case "name", "title" -> type("string");
             case "class" -> oneOf(DisclosureClass.values());
             case "population" -> condition();
+            case "reference" ->
+                object(node(), ReferenceReader.KEYS, ReferenceReader.KEYS, "reference", inner -> type("string"));
             default -> throw unknown(key);
         });
     }
