@@ -7,6 +7,7 @@ import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Over;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.measure.Tally;
 
 /**
  * Why there is no grade: the rest of the sentence that begins with the word for it.
@@ -95,7 +96,8 @@ record NoGradeWords(Counted counted, Quarter quarter) {
 
     /** Whether a value that is not there may still come: a figure not yet supplied, or rows that cannot be decided yet. */
     boolean isAwaited(Value value) {
-        return measure().kind() == Kind.SUPPLIED || value.tally().pending() > 0;
+        Tally tally = value.tally();
+        return measure().kind() == Kind.SUPPLIED || tally.hasAsides() && tally.pending() > 0;
     }
 
     String awaited(Value value) {

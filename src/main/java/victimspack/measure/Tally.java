@@ -31,6 +31,8 @@ public record Tally(long numerator, long denominator, long pending, long exclude
         HIDDEN
     }
 
+    private static final long KEPT_BACK = -1;
+
     public static final Tally NONE = of(0, 0, 0, 0);
 
     public Tally(long numerator, long denominator, long pending, long excluded, BigDecimal sum) {
@@ -46,10 +48,20 @@ public record Tally(long numerator, long denominator, long pending, long exclude
                 : new Tally(
                         numerator + other.numerator,
                         denominator + other.denominator,
-                        pending + other.pending,
-                        excluded + other.excluded,
+                        hasAsides() && other.hasAsides() ? pending + other.pending : KEPT_BACK,
+                        hasAsides() && other.hasAsides() ? excluded + other.excluded : KEPT_BACK,
                         sum.add(other.sum),
                         basis.compareTo(other.basis) < 0 ? other.basis : basis);
+    }
+
+    /** The same numbers, without what is outside the base, which is then kept back. */
+    public Tally withoutAsides() {
+        return hidden() ? this : new Tally(numerator, denominator, KEPT_BACK, KEPT_BACK, sum, basis);
+    }
+
+    /** Whether it tells what is outside the base: how many rows are pending, and how many excluded. */
+    public boolean hasAsides() {
+        return !hidden() && pending != KEPT_BACK;
     }
 
     /** The tally of whole numbers alone. */
@@ -104,17 +116,24 @@ public record Tally(long numerator, long denominator, long pending, long exclude
 
     @Override
     public long pending() {
-        return known(pending);
+        return aside(pending);
     }
 
     @Override
     public long excluded() {
-        return known(excluded);
+        return aside(excluded);
     }
 
     @Override
     public BigDecimal sum() {
         return known(sum);
+    }
+
+    private long aside(long number) {
+        if (number == KEPT_BACK) {
+            throw new IllegalStateException("a number that is kept back was asked for");
+        }
+        return known(number);
     }
 
     private <T> T known(T number) {

@@ -156,7 +156,7 @@ final class MeasureSection {
     /** What is outside the quarter's base: rows not yet decidable, and rows left out. */
     private List<String> aside() {
         Tally tally = result.value().tally();
-        if (tally.hidden()) {
+        if (!tally.hasAsides()) {
             return List.of();
         }
         return Stream.of(

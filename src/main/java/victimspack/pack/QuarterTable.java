@@ -52,10 +52,11 @@ final class QuarterTable {
         if (hasIntervals(Result::value)) {
             row("95% interval", result -> Shown.interval(result.value()));
         }
-        if (measure.pendingAre() != null) {
+        boolean hasAsides = anyShown(result -> result.value().tally().hasAsides());
+        if (measure.pendingAre() != null && hasAsides) {
             row("Pending", result -> aside(result, Tally::pending));
         }
-        if (measure.excludedAre() != null) {
+        if (measure.excludedAre() != null && hasAsides) {
             row("Left out", result -> aside(result, Tally::excluded));
         }
         if (measure.rule().isPresent()) {
@@ -111,7 +112,7 @@ final class QuarterTable {
     }
 
     private static String aside(Result result, ToLongFunction<Tally> count) {
-        if (result.value().tally().hidden()) {
+        if (!result.value().tally().hasAsides()) {
             return Shorthand.CONFIDENTIAL;
         }
         boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN;

@@ -68,11 +68,16 @@ record SheetRow(Results results, Result result, boolean graded) {
     }
 
     Sheet.Datum pending() {
-        return count(Tally::pending);
+        return aside(Tally::pending);
     }
 
     Sheet.Datum excluded() {
-        return count(Tally::excluded);
+        return aside(Tally::excluded);
+    }
+
+    private Sheet.Datum aside(ToLongFunction<Tally> count) {
+        Tally tally = value().tally();
+        return tally.hidden() || tally.hasAsides() ? count(count) : new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
     }
 
     private Sheet.Datum count(ToLongFunction<Tally> count) {

@@ -51,7 +51,7 @@ record TidyCounts(
 
     private static TidyCounts total(long count, Tally tally) {
         String whole = Long.toString(count);
-        return new TidyCounts(whole, "", whole(tally.pending()), whole(tally.excluded()), whole, "", "", Status.OK);
+        return new TidyCounts(whole, "", pending(tally), excluded(tally), whole, "", "", Status.OK);
     }
 
     /** A supplied figure: only the numbers that were supplied. */
@@ -78,8 +78,8 @@ record TidyCounts(
         return new TidyCounts(
                 numerator(measure, tally),
                 whole(tally.denominator()),
-                whole(tally.pending()),
-                whole(tally.excluded()),
+                pending(tally),
+                excluded(tally),
                 exact == null ? "" : Numbers.sixPlaces(exact),
                 lower(value.interval()),
                 upper(value.interval()),
@@ -102,12 +102,20 @@ record TidyCounts(
         return new TidyCounts(
                 whole(count),
                 whole(all),
-                whole(category.pending()),
-                whole(category.excluded()),
+                pending(category),
+                excluded(category),
                 all == 0 ? "" : Numbers.sixPlaces(BigFraction.of(count, all)),
                 lower(interval),
                 upper(interval),
                 all == 0 ? Status.NO_BASE : Status.OK);
+    }
+
+    private static String pending(Tally tally) {
+        return tally.hasAsides() ? whole(tally.pending()) : "";
+    }
+
+    private static String excluded(Tally tally) {
+        return tally.hasAsides() ? whole(tally.excluded()) : "";
     }
 
     /** The numbers of a result as they stand, published ones included. */

@@ -15,9 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,66 @@ class NobodyToBeFoundTest {
         theSameNumbersWhereBothShowThem(open, restricted);
         whatWasShownStaysVisible(folder.resolve("reports/2026-27-Q1"), open);
         noHiddenCountIsInAnyFile(findings, open, restricted);
+        noHiddenRowIsInAnyFile(findings, open, restricted);
+        noReaderWorksItOut(folder.resolve("reports/2026-27-Q1"), open, restricted);
+    }
+
+    /** The rows of the restricted tidy files that are hidden, as they would stand in a file or an attachment. */
+    private static void noHiddenRowIsInAnyFile(List<CSVRecord> findings, Path open, Path restricted)
+            throws IOException {
+        Set<String> places = new HashSet<>();
+        findings.stream()
+                .filter(finding -> finding.get("decision").equals("hidden"))
+                .forEach(finding -> places.add(String.join(
+                        ", ",
+                        finding.get("measure"),
+                        finding.get("period"),
+                        finding.get("slice"),
+                        finding.get("category"))));
+        Set<String> lines = new HashSet<>();
+        for (String file : List.of("measures.csv", "breakdowns.csv")) {
+            for (CSVRecord row : records(restricted.resolve(file))) {
+                if (places.contains(key(row))) {
+                    lines.add(row.stream().limit(row.isMapped("slice") ? 7 : 5).collect(Collectors.joining(",")));
+                }
+            }
+        }
+        assertThat(lines).isNotEmpty();
+        for (Path file : Folders.filesIn(open)) {
+            String text = text(file);
+            assertThat(lines.stream().filter(text::contains))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+        assertThat(text(restricted.resolve("victims-performance-2026-27-q2.pdf")))
+                .as("the restricted attachments hold them")
+                .contains(lines);
+    }
+
+    private static void noReaderWorksItOut(Path earlier, Path open, Path restricted) throws IOException {
+        Attack attack = new Attack(List.of(tidy(earlier), tidy(open)));
+        assertThat(attack.hidden()).isPositive();
+        assertThat(attack.equations()).isGreaterThan(200);
+        assertThat(attack.found(5)).isEmpty();
+        String hidden = Files.readString(restricted.resolve("breakdowns.csv"))
+                .replaceAll(
+                        "(?m)^(vna-status,.*," + QUARTER + ",vna_status,completed,).*$",
+                        "$1" + ",".repeat(11) + "hidden");
+        assertThat(new Attack(List.of(Stream.concat(
+                                        records(restricted.resolve("measures.csv")).stream(), parsed(hidden).stream())
+                                .toList()))
+                        .found(5))
+                .as("one hidden cell among shown ones")
+                .hasSize(1);
+        Attack all = new Attack(List.of(tidy(restricted)));
+        assertThat(all.contradictions()).as("what the attack believes is true").isEmpty();
+    }
+
+    private static List<CSVRecord> tidy(Path pack) throws IOException {
+        return Stream.concat(
+                        records(pack.resolve("measures.csv")).stream(),
+                        records(pack.resolve("breakdowns.csv")).stream())
+                .toList();
     }
 
     private static void theSameNumbersWhereBothShowThem(Path open, Path restricted) throws IOException {
@@ -149,22 +213,39 @@ class NobodyToBeFoundTest {
     }
 
     private static List<CSVRecord> records(Path file) throws IOException {
+        return parsed(Files.readString(file));
+    }
+
+    private static List<CSVRecord> parsed(String text) throws IOException {
         CSVFormat form = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        return form.parse(new StringReader(Files.readString(file))).getRecords();
+        return form.parse(new StringReader(text)).getRecords();
     }
 
     private static String text(Path file) throws IOException {
         String name = file.toString();
         if (name.endsWith(".pdf")) {
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                return new PDFTextStripper().getText(document);
+                return new PDFTextStripper().getText(document) + streams(document);
             }
         }
         return name.endsWith(".xlsx") || name.endsWith(".docx") ? partsOf(file) : Files.readString(file);
+    }
+
+    /** Every stream of the file as it is, its attachments among them. */
+    private static String streams(PDDocument document) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+            if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
+                try (InputStream in = stream.createInputStream()) {
+                    text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
     }
 
     private static String partsOf(Path file) throws IOException {

@@ -9,17 +9,20 @@ import java.util.Set;
 import victimspack.extract.Quarter;
 
 /**
- * A measure's rows of several packs that a reader can put together. A quarter that two packs count differently was revised:
- * of the older pack its rows are then not used, since they add up with nothing.
+ * The rows of several packs that a reader can put together. A quarter that two packs count differently was revised: of the
+ * older pack its rows are then not used, since they add up with nothing.
  */
 final class Accepted {
 
     private final List<List<Row>> packs = new ArrayList<>();
     private final Map<String, Row> shown = new HashMap<>();
 
-    /** @param packs the newest first */
-    Accepted(List<PublicPack> packs, String measure) {
-        packs.forEach(pack -> accept(pack.of(measure)));
+    /**
+     * @param packs    the newest first
+     * @param measures whose rows are put together
+     */
+    Accepted(List<PublicPack> packs, Set<String> measures) {
+        packs.forEach(pack -> accept(pack.of(measures)));
     }
 
     private void accept(List<Row> rows) {
@@ -37,12 +40,16 @@ final class Accepted {
         packs.add(accepted);
     }
 
-    /** The rows, pack by pack. */
-    List<List<Row>> packs() {
-        return packs;
+    /** A measure's rows, pack by pack. */
+    List<List<Row>> of(String measure) {
+        return packs.stream()
+                .map(rows -> rows.stream()
+                        .filter(row -> row.measure().equals(measure))
+                        .toList())
+                .toList();
     }
 
-    List<Row> all() {
-        return packs.stream().flatMap(List::stream).toList();
+    boolean hidesSome() {
+        return packs.stream().flatMap(List::stream).anyMatch(Row::isHidden);
     }
 }

@@ -1,13 +1,16 @@
 package victimspack.disclose.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import victimspack.disclose.Thresholds;
-import victimspack.measure.Kind;
+import victimspack.measure.Extents;
 import victimspack.measure.Measure;
 
 /**
@@ -43,8 +46,8 @@ public final class Checker {
                 .filter(row -> !hasMonths(current, row.measure()))
                 .map(Checker::place)
                 .forEach(unproven::add);
-        for (Measure measure : measures) {
-            check(measure, current, earlier, unproven, telling);
+        for (List<Measure> group : groups()) {
+            check(group, current, earlier, unproven, telling);
         }
         List<Row> breakdowns =
                 current.rows().stream().filter(row -> !row.slice().isEmpty()).toList();
@@ -54,42 +57,63 @@ public final class Checker {
 
     /** Whether a pack shows months of a measure: what it says of them by process control then follows from them. */
     private static boolean hasMonths(PublicPack pack, String measure) {
-        return pack.of(measure).stream().anyMatch(row -> row.isMonth() && row.isShown());
+        return pack.of(Set.of(measure)).stream().anyMatch(row -> row.isMonth() && row.isShown());
+    }
+
+    /** Each measure alone, then those together that count rows of one table by the same date. */
+    private List<List<Measure>> groups() {
+        List<List<Measure>> groups = new ArrayList<>();
+        Map<List<String>, List<Measure>> together = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            groups.add(List.of(measure));
+            Extents.of(measure, Optional.empty())
+                    .ifPresent(extents -> together.computeIfAbsent(
+                                    List.of(extents.table(), extents.datedBy()), key -> new ArrayList<>())
+                            .add(measure));
+        }
+        together.values().stream().filter(group -> group.size() > 1).forEach(groups::add);
+        return groups;
     }
 
     private void check(
-            Measure measure,
+            List<Measure> group,
             PublicPack current,
             List<PublicPack> earlier,
             Set<Verdict.Place> unproven,
             Set<Verdict.Place> telling) {
         List<PublicPack> all =
                 Stream.concat(Stream.of(current), earlier.stream()).toList();
-        Set<Verdict.Place> failing = failing(measure, all, true);
+        Set<Verdict.Place> failing = failing(group, all, true);
         if (failing.isEmpty()) {
             return;
         }
-        Set<Verdict.Place> without = failing(measure, all, false);
-        if (without.size() < failing.size()) {
-            current.of(measure.id()).stream()
-                    .filter(row -> !row.grade().isEmpty())
-                    .map(Checker::place)
-                    .forEach(telling::add);
-        }
+        Set<Verdict.Place> without = failing(group, all, false);
+        failing.removeAll(without);
+        Set<String> told = failing.stream().map(Verdict.Place::measure).collect(Collectors.toSet());
+        current.of(told).stream()
+                .filter(row -> !row.grade().isEmpty())
+                .map(Checker::place)
+                .forEach(telling::add);
         if (!earlier.isEmpty() && !without.isEmpty()) {
-            without.removeAll(failing(measure, earlier, false));
+            without.removeAll(failing(group, earlier, false));
         }
         unproven.addAll(without);
     }
 
-    /** The hidden rows of a measure that are not proven safe. */
-    private Set<Verdict.Place> failing(Measure measure, List<PublicPack> packs, boolean grades) {
-        Accepted accepted = new Accepted(packs, measure.id());
-        if (accepted.all().stream().noneMatch(Row::isHidden)) {
+    /** The hidden rows of measures that are not proven safe. */
+    private Set<Verdict.Place> failing(List<Measure> group, List<PublicPack> packs, boolean grades) {
+        Accepted accepted = new Accepted(packs, group.stream().map(Measure::id).collect(Collectors.toSet()));
+        if (!accepted.hidesSome()) {
             return new LinkedHashSet<>();
         }
-        Knowledge knowledge =
-                new MeasureKnowledge(measure, thresholds, accepted, measure.kind() == Kind.SNAPSHOT).known(grades);
+        Knowledge knowledge = new Knowledge();
+        List<MeasureKnowledge> known = group.stream()
+                .map(measure -> new MeasureKnowledge(measure, thresholds, accepted, knowledge))
+                .toList();
+        known.forEach(measure -> measure.take(grades));
+        if (group.size() > 1) {
+            Between.relate(known, knowledge);
+        }
         Bounds bounds = Bounds.of(knowledge);
         List<Knowledge.Target> failing = new ArrayList<>();
         if (bounds.possible()) {

@@ -50,10 +50,15 @@ final class Knowledge {
 
     /** Two sums of unknowns are the same. */
     void same(List<Integer> one, List<Integer> other) {
+        difference(one, other, 0, 0);
+    }
+
+    /** One sum of unknowns less another lies between two numbers. */
+    void difference(List<Integer> one, List<Integer> other, long least, long most) {
         Map<Integer, Long> terms = new TreeMap<>();
         one.forEach(unknown -> terms.merge(unknown, 1L, Long::sum));
         other.forEach(unknown -> terms.merge(unknown, -1L, Long::sum));
-        relate(terms, 0, 0);
+        relate(terms, least, most);
     }
 
     void relate(Map<Integer, Long> terms, long least, long most) {

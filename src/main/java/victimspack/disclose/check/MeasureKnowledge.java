@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import victimspack.disclose.Thresholds;
 import victimspack.measure.DisclosureClass;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
+import victimspack.measure.condition.Condition;
 
 /** Sets up what a reader knows of one measure from the rows of all packs. */
 final class MeasureKnowledge {
@@ -27,28 +29,85 @@ final class MeasureKnowledge {
     private final Parts parts;
     private final Periods periods;
     private final Families families;
-    private final Knowledge knowledge = new Knowledge();
+    private final Knowledge knowledge;
     private final Map<String, Integer> unknowns = new HashMap<>();
     private final Map<String, Set<String>> categories = new LinkedHashMap<>();
     private final Set<String> aimed = new HashSet<>();
+    private final Map<String, Set<String>> published = new HashMap<>();
+    private final Set<List<String>> hidden = new HashSet<>();
+    private final Set<String> ownUnits = new HashSet<>();
 
-    MeasureKnowledge(Measure measure, Thresholds thresholds, Accepted rows, boolean snapshot) {
+    MeasureKnowledge(Measure measure, Thresholds thresholds, Accepted rows, Knowledge knowledge) {
         this.measure = measure;
+        this.knowledge = knowledge;
         this.thresholds = thresholds;
-        this.packs = rows.packs();
+        this.packs = rows.of(measure.id());
+        List<Row> all = packs.stream().flatMap(List::stream).toList();
         this.parts = Parts.of(measure);
-        this.periods = Periods.of(rows.all(), snapshot);
-        this.families = new Families(rows.all(), periods);
-        for (Row row : rows.all()) {
+        this.periods = Periods.of(all, measure.kind() == Kind.SNAPSHOT);
+        this.families = new Families(all, periods);
+        for (Row row : all) {
             Set<String> known = categories.computeIfAbsent(row.slice(), key -> new LinkedHashSet<>());
             if (!row.category().equals(OTHER)) {
                 known.add(row.category());
             }
+            if (row.isHidden()) {
+                hidden.add(List.of(row.slice(), row.category()));
+            }
+            published.computeIfAbsent(row.slice(), key -> new LinkedHashSet<>()).add(row.period());
+            if (row.slice().isEmpty()) {
+                ownUnits.addAll(periods.units(row.period()));
+            }
         }
     }
 
+    Measure measure() {
+        return measure;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    /** The names of the slices published, the measure's own figures among them under an empty name. */
+    Set<String> slices() {
+        return categories.keySet();
+    }
+
+    /** The categories of a slice that are named. */
+    Set<String> categories(String slice) {
+        return categories.getOrDefault(slice, Set.of());
+    }
+
+    /** Whether some pack hides a category's numbers. */
+    boolean isHidden(String slice, String category) {
+        return hidden.contains(List.of(slice, category));
+    }
+
+    /** The periods of which rows of a slice speak. */
+    Set<String> periods(String slice) {
+        return published.getOrDefault(slice, Set.of());
+    }
+
+    /** The unknowns that a part of a category comes to over a period; nothing where rows do not tell the period apart. */
+    Optional<List<Integer>> over(String slice, String category, String period, int part) {
+        List<String> units = periods.units(period);
+        if (slice.isEmpty()) {
+            return ownUnits.containsAll(units)
+                    ? Optional.of(units.stream().map(unit -> own(unit, part)).toList())
+                    : Optional.empty();
+        }
+        List<List<String>> atoms =
+                families.atoms(slice).stream().filter(units::containsAll).toList();
+        return atoms.stream().mapToInt(List::size).sum() == units.size()
+                ? Optional.of(atoms.stream()
+                        .map(atom -> cell(slice, category, atom, part))
+                        .toList())
+                : Optional.empty();
+    }
+
     /** @param grades whether the reader takes the grades into account */
-    Knowledge known(boolean grades) {
+    void take(boolean grades) {
         packs.forEach(rows -> rows.forEach(row -> take(row, rows)));
         categories.keySet().stream().filter(slice -> !slice.isEmpty()).forEach(this::addUp);
         if (grades && parts == Parts.RATE) {
@@ -56,7 +115,6 @@ final class MeasureKnowledge {
             packs.forEach(
                     rows -> rows.stream().filter(row -> row.slice().isEmpty()).forEach(relations::take));
         }
-        return knowledge;
     }
 
     private void take(Row row, List<Row> pack) {
@@ -73,6 +131,19 @@ final class MeasureKnowledge {
             knowledge.atLeast(sums.stream().flatMap(List::stream).toList(), 1);
             sums.forEach(sum -> knowledge.target(single(sum), threshold(row.slice()), row));
         }
+        if (parts.hasAsides(row.slice())) {
+            aside(
+                    row.pending(),
+                    sum(row, pack, parts.pending()),
+                    measure.conditions().pending());
+            aside(row.excluded(), sum(row, pack, parts.excluded()), Condition.ALL);
+        }
+    }
+
+    /** Rows outside the base: as many as are shown; none where there can be none. */
+    private void aside(String shown, List<Integer> sum, Condition which) {
+        Optional<Long> number = which.equals(Condition.NONE) ? Optional.of(0L) : Row.whole(shown);
+        number.ifPresent(known -> knowledge.equal(sum, known));
     }
 
     private int threshold(String slice) {
@@ -113,7 +184,7 @@ final class MeasureKnowledge {
         if (!row.category().equals(OTHER)) {
             return Set.of(row.category());
         }
-        Set<String> unnamed = new LinkedHashSet<>(known(row.slice()));
+        Set<String> unnamed = new LinkedHashSet<>(categories(row.slice()));
         pack.stream()
                 .filter(other -> other.slice().equals(row.slice()))
                 .forEach(other -> unnamed.remove(other.category()));
@@ -130,10 +201,6 @@ final class MeasureKnowledge {
                         rows.stream().filter(row -> row.slice().equals(slice)).toList())
                 .filter(rows -> !rows.isEmpty())
                 .allMatch(rows -> rows.stream().anyMatch(row -> row.category().equals(OTHER)));
-    }
-
-    private Set<String> known(String slice) {
-        return categories.getOrDefault(slice, Set.of());
     }
 
     private int own(String unit, int part) {
@@ -157,12 +224,12 @@ final class MeasureKnowledge {
             sameAsMeasure(slice);
             return;
         }
-        Set<String> all = new LinkedHashSet<>(known(slice));
+        Set<String> all = new LinkedHashSet<>(categories(slice));
         if (isOpenEnded(slice)) {
             all.add(REST);
         }
         for (List<String> atom : families.atoms(slice)) {
-            for (int part = 0; part < parts.number(); part++) {
+            for (int part = 0; part < parts.all(slice); part++) {
                 int number = part;
                 knowledge.same(
                         all.stream()
@@ -178,9 +245,9 @@ final class MeasureKnowledge {
         List<String> columns = Families.columns(slice);
         for (int column = 0; columns.size() > 1 && column < columns.size(); column++) {
             String line = columns.get(column);
-            for (String category : known(line)) {
+            for (String category : categories(line)) {
                 int at = column;
-                List<Integer> cells = known(slice).stream()
+                List<Integer> cells = categories(slice).stream()
                         .filter(pair -> pair.split(Pattern.quote(BETWEEN), 2)[at].equals(category))
                         .map(pair -> cell(slice, pair, atom, part))
                         .toList();
@@ -191,7 +258,7 @@ final class MeasureKnowledge {
 
     /** A category of a slice beside the measure that shows the measure's numbers wherever both are shown is the measure. */
     private void sameAsMeasure(String slice) {
-        for (String category : known(slice)) {
+        for (String category : categories(slice)) {
             if (isSame(slice, category)) {
                 for (List<String> atom : families.atoms(slice)) {
                     for (int part = 0; part < parts.number(); part++) {

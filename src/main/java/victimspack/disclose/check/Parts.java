@@ -4,9 +4,14 @@ import java.util.Optional;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 
-/** Into which whole numbers of people a row's figures fall: counted and not counted, or one count alone. */
+/**
+ * Into which whole numbers of people a row's figures fall: counted and not counted, or one count alone; after them those who are
+ * pending, and those excluded.
+ */
 enum Parts {
     COUNT(1),
+    /** A count whose categories are shares of one total, so that who is left out is told of the total alone. */
+    PROFILE(1),
     BASE(1),
     RATE(2);
 
@@ -20,12 +25,32 @@ enum Parts {
         if (measure.kind() == Kind.MEAN) {
             return BASE;
         }
-        boolean count = measure.kind() == Kind.COUNT || measure.kind() == Kind.PROFILE || !measure.isPercentage();
-        return count ? COUNT : RATE;
+        if (measure.kind() == Kind.PROFILE) {
+            return PROFILE;
+        }
+        return measure.kind() == Kind.COUNT || !measure.isPercentage() ? COUNT : RATE;
     }
 
     int number() {
         return number;
+    }
+
+    int pending() {
+        return number;
+    }
+
+    int excluded() {
+        return number + 1;
+    }
+
+    /** Whether rows of a slice tell who is left out; the measure's own have an empty name. */
+    boolean hasAsides(String slice) {
+        return this != PROFILE || slice.isEmpty();
+    }
+
+    /** How many numbers there are in all. */
+    int all(String slice) {
+        return hasAsides(slice) ? number + 2 : number;
     }
 
     /** The numbers of a row that shows them; nothing where it shows a figure that is no count. */
@@ -33,7 +58,7 @@ enum Parts {
         Optional<Long> numerator = Row.whole(row.numerator());
         Optional<Long> denominator = Row.whole(row.denominator());
         return switch (this) {
-            case COUNT -> numerator.map(count -> new long[] {count});
+            case COUNT, PROFILE -> numerator.map(count -> new long[] {count});
             case BASE -> denominator.map(base -> new long[] {base});
             case RATE ->
                 numerator.flatMap(count ->

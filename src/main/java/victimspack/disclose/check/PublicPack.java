@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -38,8 +39,8 @@ public final class PublicPack {
         return rows;
     }
 
-    List<Row> of(String measure) {
-        return rows.stream().filter(row -> row.measure().equals(measure)).toList();
+    List<Row> of(Set<String> measures) {
+        return rows.stream().filter(row -> measures.contains(row.measure())).toList();
     }
 
     private static List<Row> rows(String text) {
@@ -53,6 +54,8 @@ public final class PublicPack {
                         line.get("period"),
                         line.get("numerator"),
                         line.get("denominator"),
+                        line.get("pending"),
+                        line.get("excluded"),
                         line.get("value"),
                         line.get("baseline"),
                         line.get("change"),

@@ -17,6 +17,8 @@ record Row(
         String period,
         String numerator,
         String denominator,
+        String pending,
+        String excluded,
         String value,
         String baseline,
         String change,
@@ -30,7 +32,7 @@ record Row(
 
     /** Whether a hidden row holds a number after all. */
     boolean tells() {
-        return isHidden() && !(numerator + denominator + value + change).isEmpty();
+        return isHidden() && !(numerator + denominator + pending + excluded + value + change).isEmpty();
     }
 
     /** Whether it says something of the months of a measure; its own numbers may be a quarter's. */

@@ -60,7 +60,7 @@ final class MeasureControl {
         List<Slice> slices = breakdowns()
                 .map(outcomes::get)
                 .filter(Objects::nonNull)
-                .flatMap(MeasureControl::slices)
+                .flatMap(this::slices)
                 .toList();
         List<LeftOut> omitted = breakdowns()
                 .flatMap(breakdown -> Optional.ofNullable(leftOut.get(breakdown)).stream()
@@ -79,8 +79,9 @@ final class MeasureControl {
         return breakdown.columns().size() > 1;
     }
 
-    private static Stream<Slice> slices(Outcome outcome) {
-        return outcome.table().slices(outcome.hidden().keySet()).stream();
+    private Stream<Slice> slices(Outcome outcome) {
+        boolean isProtected = threshold(outcome.table().breakdown()) != Thresholds.NONE;
+        return outcome.table().slices(outcome.hidden().keySet(), isProtected).stream();
     }
 
     /** A two-way table is shown with its one-way tables as they are, or its second dimension is dropped. */

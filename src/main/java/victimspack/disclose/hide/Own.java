@@ -70,7 +70,7 @@ record Own(Counted counted, Map<Quarter, Reason> hidden, boolean known) {
                     quarter,
                     hidden.containsKey(quarter)
                             ? Tally.HIDDEN
-                            : counted.series().quarter(quarter));
+                            : Table.shown(counted.measure(), counted.series().quarter(quarter)));
         }
         Series whole = counted.series();
         return new Series(

@@ -48,6 +48,11 @@ record Table(
         return series.snapshot() ? series.quarter(span.last()) : series.sum(span.quarters());
     }
 
+    /** The numbers of a cell of a protected table; those outside the base are not told, since they would be small ones. */
+    static Tally shown(Measure measure, Tally tally) {
+        return measure.from() == null ? tally : tally.withoutAsides();
+    }
+
     /** The table with some categories in one, which stands last. */
     Table merging(Set<String> small) {
         Map<String, List<Tally>> kept = new LinkedHashMap<>();
@@ -90,19 +95,24 @@ record Table(
         return rows.keySet().stream().map(category -> new Place(category, span)).toList();
     }
 
-    /** The slices as the public may see them. */
-    List<Slice> slices(Set<Place> hidden) {
+    /**
+     * The slices as the public may see them.
+     *
+     * @param isProtected whether the table has a threshold
+     */
+    List<Slice> slices(Set<Place> hidden, boolean isProtected) {
         return rows.keySet().stream()
-                .map(category -> new Slice(breakdown, category, series(category, hidden)))
+                .map(category -> new Slice(breakdown, category, series(category, hidden, isProtected)))
                 .toList();
     }
 
-    private Series series(String category, Set<Place> hidden) {
+    private Series series(String category, Set<Place> hidden, boolean isProtected) {
         boolean snapshot = measure.kind() == Kind.SNAPSHOT;
         SortedMap<Quarter, Tally> quarters = new TreeMap<>();
         for (Span span : spans) {
             Place place = new Place(category, span);
-            Tally shown = hidden.contains(place) ? Tally.HIDDEN : tally(place);
+            Tally told = isProtected ? shown(measure, tally(place)) : tally(place);
+            Tally shown = hidden.contains(place) ? Tally.HIDDEN : told;
             if (spans.size() == 1) {
                 return Series.ofSpan(span, shown, snapshot);
             }

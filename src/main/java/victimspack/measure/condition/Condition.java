@@ -45,7 +45,7 @@ public record Condition(String text, String sql, Set<String> columns) {
         return '"' + column.toUpperCase(Locale.ROOT) + '"';
     }
 
-    private static Expression parsed(String text) {
+    static Expression parsed(String text) {
         try {
             CCJSqlParser parser = new CCJSqlParser(text).withAllowComplexParsing(true);
             Expression expression = parser.Expression();

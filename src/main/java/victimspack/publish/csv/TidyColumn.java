@@ -57,13 +57,14 @@ public enum TidyColumn {
             "Pending",
             Type.WHOLE_OR_SHORTHAND,
             "Cases that could not be judged yet because their time had not run out on the as-of day; not in the"
-                    + " denominator.",
+                    + " denominator. Blank in tables of a public pack whose small numbers are hidden.",
             TidyRow::pending),
     EXCLUDED(
             "excluded",
             "Excluded",
             Type.WHOLE_OR_SHORTHAND,
-            "Cases in scope that could not be judged because a field was blank or unknown; not in the denominator.",
+            "Cases in scope that could not be judged because a field was blank or unknown; not in the denominator."
+                    + " Blank in tables of a public pack whose small numbers are hidden.",
             TidyRow::excluded),
     VALUE(
             "value",

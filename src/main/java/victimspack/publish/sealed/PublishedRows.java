@@ -107,6 +107,11 @@ public final class PublishedRows {
         if (number(numerator) == null) {
             return row.status().equals(Status.HIDDEN.code()) ? Tally.HIDDEN : Tally.NONE;
         }
+        Tally tally = counts(measure, numerator, denominator, row);
+        return row.excluded().isEmpty() ? tally.withoutAsides() : tally;
+    }
+
+    private static Tally counts(Measure measure, String numerator, String denominator, TidyRow row) {
         BigDecimal top = new BigDecimal(numerator);
         long pending = whole(row.pending());
         long excluded = whole(row.excluded());
