@@ -29,15 +29,25 @@ public record Extents(String table, String datedBy, Extent counted, Extent base,
         }
         Columns columns = Columns.of(measure.from().name(), measure.from().columns());
         Conditions conditions = measure.conditions();
-        Extent population = Extent.of(otherPopulation.orElse(conditions.population()), columns);
+        Extent population = Extent.of(otherPopulation.orElse(conditions.population()), columns)
+                .and(inTime(measure, Ripening.Late.LEFT_OUT));
         Extent base = decided(population.and(Extent.of(conditions.among(), columns)), conditions.pending(), columns);
-        Extent counted = base.and(Extent.of(conditions.counted(), columns));
+        Extent counted =
+                base.and(Extent.of(conditions.counted(), columns)).and(inTime(measure, Ripening.Late.NOT_COUNTED));
         return Optional.of(new Extents(
                 measure.from().name(),
                 measure.datedBy(),
                 counted,
                 measure.kind() == Kind.COUNT ? counted : base,
                 population));
+    }
+
+    /** What was done in time, where the measure asks for that of these rows. */
+    private static Extent inTime(Measure measure, Ripening.Late late) {
+        Ripening ripening = measure.ripening();
+        return ripening == null || ripening.late() != late
+                ? Extent.ALL
+                : new Extent(Map.of(), Set.of("%s in %d days".formatted(ripening.doneAt(), ripening.days())));
     }
 
     /** Without the rows that are pending, which come before the base. */

@@ -123,23 +123,17 @@ final class Attack {
 
     /** What a reader of the definitions knows of the framework's measures. */
     private void between(Place place) {
-        Place to = null;
         List<Place> parts = List.of();
         switch (place.measure() + (place.base() ? " base" : "")) {
-            case "vps-taken base" -> parts = List.of(other(place, "vps-offered", false));
             case "vps-offered base" -> parts = List.of(other(place, "victim-demographics", false));
             case "vulnerability-profile", "vna-status" -> parts = List.of(other(place, "victim-demographics", false));
             case "crime-profile" -> parts = List.of(other(place, "victim-based-crime", false));
             case "disengagement base" -> parts = List.of(other(place, "outcome-profile", false));
             case "vrr-granted base" -> parts = List.of(other(place, "vrr-requests", false));
-            case "vna-completion" -> to = new Place("vna-status", place.period(), "vna_status", "completed", false);
             case "disengagement" -> parts = outcomes(place);
             default -> {
                 // Nothing is known of it beside itself.
             }
-        }
-        if (to != null && place.slice().isEmpty()) {
-            add(List.of(to), List.of(place));
         }
         if (!parts.isEmpty() && (place.slice().isEmpty() || place.slice().equals("unit") || parts.size() > 1)) {
             add(parts, List.of(place));
