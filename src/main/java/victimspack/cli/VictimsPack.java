@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ScheduleCommand.class,
             SampleCommand.class,
+            SampleSizeCommand.class,
             CompletionCommand.class,
             ManCommand.class
         })

@@ -25,6 +25,19 @@ public final class Intervals {
     }
 
     /**
+     * Wilson's score interval of a share that is no ratio of whole numbers, as of a weighted sample.
+     *
+     * @param size the size of a simple random sample that would be as exact, above 0
+     */
+    static Interval wilson(double share, double size) {
+        double square = TWO_SIDED * TWO_SIDED;
+        double centre = (share + square / (2 * size)) / (1 + square / size);
+        double half =
+                TWO_SIDED / (1 + square / size) * Math.sqrt(share * (1 - share) / size + square / (4 * size * size));
+        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
+    }
+
+    /**
      * Newcombe's hybrid score interval of the difference of two independent proportions, first minus second (Newcombe
      * 1998, method 10). Both bases at least 1.
      */

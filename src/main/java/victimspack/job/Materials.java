@@ -2,7 +2,9 @@ package victimspack.job;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,13 @@ final class Materials {
 
     Material all() {
         return new Material(
-                run.inputs.front(), judgements(), milestones(), actions(), recommendations(), comparators());
+                run.inputs.front(),
+                judgements(),
+                milestones(),
+                actions(),
+                recommendations(),
+                comparators(),
+                auditPopulation());
     }
 
     List<Judgement> judgements() {
@@ -103,6 +111,14 @@ final class Materials {
                         (BigDecimal) Objects.requireNonNull(row.get("value")),
                         text(row, "source")))
                 .toList();
+    }
+
+    private Map<String, Long> auditPopulation() {
+        Map<String, Long> crimes = new LinkedHashMap<>();
+        of(Extract.AUDIT_POPULATION)
+                .forEach(row -> crimes.put(
+                        needed(row, "department"), ((Number) Objects.requireNonNull(row.get("crimes"))).longValue()));
+        return crimes;
     }
 
     private List<AcceptedRow> of(Extract extract) {

@@ -31,7 +31,7 @@ final class AppendixB {
         parts.add(Revisions.section(results, provenance, edition));
         parts.add(Definitions.of(results.counts().framework()));
         parts.add(Section.of("how-grades-are-made", "How grades are made", Methods.grades(results)));
-        parts.add(Section.of("methods", "Methods", Methods.numbers()));
+        parts.add(Section.of("methods", "Methods", Methods.numbers(results)));
         if (!edition.isRestricted()) {
             parts.add(Section.of("small-numbers", "Small numbers", Methods.smallNumbers()));
         }

@@ -3,6 +3,7 @@ package victimspack.pack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.PackYaml;
 import victimspack.grade.Judgement;
@@ -18,6 +19,7 @@ import victimspack.measure.Part;
  * @param actions         open actions from the committee
  * @param recommendations of inspectorates
  * @param comparators     national and neighbouring figures
+ * @param auditPopulation the crimes from which the dip sample was drawn, by department; empty where not supplied
  */
 public record Material(
         PackYaml front,
@@ -25,7 +27,8 @@ public record Material(
         List<Milestone> milestones,
         List<Action> actions,
         List<Recommendation> recommendations,
-        List<Comparator> comparators) {
+        List<Comparator> comparators,
+        Map<String, Long> auditPopulation) {
 
     /** Of all this, what is about one unit: the actions that name it. */
     Material ofUnit(String unit) {
@@ -35,7 +38,8 @@ public record Material(
                 List.of(),
                 actions.stream().filter(action -> unit.equals(action.unit())).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** Of all this, the parts that a framework includes. */
@@ -46,7 +50,8 @@ public record Material(
                 settings.includes(Part.MILESTONES) ? milestones : List.of(),
                 settings.includes(Part.ACTIONS) ? actions : List.of(),
                 settings.includes(Part.RECOMMENDATIONS) ? recommendations : List.of(),
-                settings.includes(Part.COMPARATORS) ? comparators : List.of());
+                settings.includes(Part.COMPARATORS) ? comparators : List.of(),
+                auditPopulation);
     }
 
     /** A promise of the delivery timeline. */

@@ -77,7 +77,9 @@ final class MeasureSection {
 
     /** What the tables do not tell, in a paragraph that begins with the title, and what was written about the measure. */
     private List<Block> brief() {
-        List<String> sentences = result.value().exact() == null ? List.of(Words.sentence(result.reason())) : aside();
+        List<String> sentences = result.value().exact() == null
+                ? List.of(Words.sentence(result.reason()))
+                : Stream.concat(weighted().stream(), aside().stream()).toList();
         MonthsSay months = MonthsSay.of(results, result);
         boolean special = !months.specialInQuarter().isEmpty();
         if (sentences.isEmpty() && !special && comment().findAny().isEmpty()) {
@@ -147,10 +149,15 @@ final class MeasureSection {
                     .formatted(Shown.pointsInterval(change.interval())));
         }
         sentences.addAll(Comparison.sentences(results, result));
+        weighted().ifPresent(sentences::add);
         if (isCounted()) {
             sentences.addAll(aside());
         }
         return sentences;
+    }
+
+    private Optional<String> weighted() {
+        return WeightedAudit.sentence(results, material.auditPopulation(), result);
     }
 
     /** What is outside the quarter's base: rows not yet decidable, and rows left out. */

@@ -1,5 +1,6 @@
 package victimspack.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import victimspack.grade.Results;
 import victimspack.pack.document.Block;
@@ -47,8 +48,8 @@ final class Methods {
                                 "A number that a published pack has shown stays visible, and one that it has hidden stays hidden.")));
     }
 
-    static List<Block> numbers() {
-        return List.of(Text.bullets(List.of(
+    static List<Block> numbers(Results results) {
+        List<String> points = new ArrayList<>(List.of(
                 "Periods: quarters are of the financial year, which begins in April.",
                 "Rounding: values are shown to one decimal, rounded half up from exact ratios; differences are made "
                         + "before rounding, so a shown difference may not equal the difference of shown values.",
@@ -75,6 +76,8 @@ final class Methods {
                 "Assurance: a target beyond the process limits is consistently met or consistently missed; one between them"
                         + " is hit and miss.",
                 "Small bases: a percentage on a base under the measure's minimum is marked [u] and not graded.",
-                "States at a period's end: a quarter is its last month's state; months are not added up.")));
+                "States at a period's end: a quarter is its last month's state; months are not added up."));
+        TestedChanges.inWords(results).ifPresent(points::add);
+        return List.of(Text.bullets(List.copyOf(points)));
     }
 }

@@ -48,8 +48,8 @@ class CommandsTest {
         new CommandLine(new VictimsPack())
                 .getSubcommands()
                 .keySet()
-                .forEach(command ->
-                        assertThat(ended.out()).contains("function _picocli_victims-pack_" + command + "()"));
+                .forEach(command -> assertThat(ended.out())
+                        .contains("function _picocli_victims-pack_" + command.replace("-", "") + "()"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class CommandsTest {
                 wrong usage
                 """);
         new CommandLine(new VictimsPack()).getSubcommands().values().forEach(command -> {
-            assertThat(ended.out()).contains("\n.SS " + command.getCommandName());
+            assertThat(ended.out()).contains("\n.SS " + command.getCommandName().replace("-", "\\-"));
             assertThat(command.getCommandSpec().optionsMap().keySet())
                     .filteredOn(name -> name.startsWith("--") && !STANDARD.contains(name))
                     .allSatisfy(name -> assertThat(ended.out()).contains("\n.B " + name.replace("-", "\\-")));

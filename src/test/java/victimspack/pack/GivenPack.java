@@ -40,6 +40,7 @@ final class GivenPack {
     static final Quarter REPORTED = new Quarter(2026, 2);
     static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
+    private Map<String, Long> auditPopulation = Map.of();
     private final Framework framework = Frameworks.builtIn("victims-strategy");
     private final Map<String, List<Tally>> given = new LinkedHashMap<>();
     private final Map<String, List<Tally>> monthly = new LinkedHashMap<>();
@@ -115,6 +116,12 @@ final class GivenPack {
         return Grader.grade(new Counts(framework, quarters, counted), judgements);
     }
 
+    /** The crimes of the departments from which the audit's sample was drawn. */
+    GivenPack auditPopulation(Map<String, Long> crimes) {
+        auditPopulation = crimes;
+        return this;
+    }
+
     Material material() {
         return new Material(
                 front,
@@ -122,7 +129,8 @@ final class GivenPack {
                 List.copyOf(milestones),
                 List.of(),
                 List.of(),
-                List.copyOf(comparators));
+                List.copyOf(comparators),
+                auditPopulation);
     }
 
     static Provenance provenance() {

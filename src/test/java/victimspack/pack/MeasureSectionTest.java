@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import victimspack.grade.Grade;
 import victimspack.measure.Tally;
@@ -131,5 +132,33 @@ class MeasureSectionTest {
                 .contains("Compared with April to June 2026 (7), the quarter's figure rose by 6.");
         assertThat(text(new GivenPack().with("all-crime", 70, 0, 70, 0, 70, 0, 70, 0, 130, 0), "all-crime"))
                 .contains("Compared with April to June 2026 (70), the quarter's figure rose by 60 (85.7%).");
+    }
+
+    @Test
+    void aDipSampleIsWeightedByTheCrimesOfItsDepartments() {
+        GivenPack pack = new GivenPack().auditPopulation(Map.of("East", 30_000L, "West", 10_000L));
+        assertThat(text(pack, "vcop-audit-compliance"))
+                .contains("Each department weighted by its crimes, the last four quarters together come to 80.0% (95%"
+                        + " interval ");
+        assertThat(text(pack, "vna-completion")).doesNotContain("weighted");
+    }
+
+    @Test
+    void aDipSampleOfADepartmentWithoutCrimesIsNotWeighted() {
+        assertThat(text(new GivenPack().auditPopulation(Map.of("East", 30_000L)), "vcop-audit-compliance"))
+                .contains("Not weighted by department: audit-population.csv has no crimes of West.");
+        assertThat(text(new GivenPack(), "vcop-audit-compliance")).doesNotContain("weighted");
+    }
+
+    @Test
+    void saysHowManyDifferencesChanceAloneMayBringAbout() {
+        GivenPack pack = new GivenPack();
+        long tests = TestedChanges.count(pack.results());
+        assertThat(TestedChanges.inWords(pack.results()))
+                .hasValue(
+                        "Chance: this pack holds %d differences against chance. Had nothing changed, about %s of them would still"
+                                        .formatted(tests, Words.number(Math.round(tests / 20.0)))
+                                + " be called more than chance alone would usually produce; and a grade on few cases may move by chance"
+                                + " alone.");
     }
 }

@@ -26,7 +26,7 @@ class OpenActionsTest {
             new Material.Action("12/2026", null, null, "Show", "Head", null, "closed", null, null);
 
     private static Material of(Material.Action... actions) {
-        return new Material(PackYaml.none(), List.of(), List.of(), List.of(actions), List.of(), List.of());
+        return new Material(PackYaml.none(), List.of(), List.of(), List.of(actions), List.of(), List.of(), Map.of());
     }
 
     private static Framework framework(Map<Part, Boolean> parts) {

@@ -19,7 +19,8 @@ class RecommendationsTest {
     }
 
     private static Material of(Material.Recommendation... recommendations) {
-        return new Material(PackYaml.none(), List.of(), List.of(), List.of(), List.of(recommendations), List.of());
+        return new Material(
+                PackYaml.none(), List.of(), List.of(), List.of(), List.of(recommendations), List.of(), Map.of());
     }
 
     private static String section(Material.Recommendation... recommendations) {
