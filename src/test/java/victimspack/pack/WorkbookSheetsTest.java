@@ -42,7 +42,7 @@ class WorkbookSheetsTest {
                         "Charts");
         Sheet.Grid contents = sheet(pack, "Contents").table();
         assertThat(contents).isNotNull();
-        assertThat(contents.rows()).hasSize(13);
+        assertThat(contents.rows()).hasSize(14);
     }
 
     @Test
