@@ -19,7 +19,7 @@ final class FunnelChart {
     /** So many units can all be named beside their marks; of more, those that lie outside the limits are. */
     private static final int NAMED = 12;
 
-    private static final int STEPS = 40;
+    private static final int STEPS = 16;
     private static final int PER_CENT = 100;
 
     private final UnitRanking ranking;
