@@ -107,9 +107,10 @@ class ExtraColumnsTest {
         assertThat(code).isZero();
         assertThat(rows("measures.csv", "supervised,first,2025-26-Q1"))
                 .containsExactly(
-                        "supervised,first,2025-26-Q1,2,4,0,0,0.500000,0.150039,0.849961,,,,,,Not graded,Not graded,ok,");
+                        "supervised,first,2025-26-Q1,2,4,0,0,0.500000,0.150039,0.849961,,,,,,Not graded,Not graded,ok,,,not-tested,,,,,");
         assertThat(rows("measures.csv", "risk_assessed,first,2025-26-Q1"))
-                .containsExactly("risk_assessed,first,2025-26-Q1,,,,,,,,,,,,,Not graded,Not graded,not-supplied,");
+                .containsExactly(
+                        "risk_assessed,first,2025-26-Q1,,,,,,,,,,,,,Not graded,Not graded,not-supplied,,,,,,,,");
         assertThat(rows("breakdowns.csv", "supervised,first,2025-26-Q1"))
                 .map(row -> row.substring(0, row.lastIndexOf(",0,0,")))
                 .containsExactly(
