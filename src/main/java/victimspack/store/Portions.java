@@ -17,18 +17,30 @@ final class Portions {
     /** Portions that hold every row once, in order, each of at most {@value #ROWS} rows; none of an empty table. */
     static List<Portion> of(JdbcTemplate jdbc, String table, String column) {
         List<Portion> portions = new ArrayList<>();
-        List<Object> firsts = jdbc.queryForList("SELECT MIN(%s) FROM %s".formatted(column, table), Object.class);
-        Object first = firsts.get(0);
-        while (first != null) {
-            List<Object> ends = jdbc.queryForList(
-                    "SELECT %1$s FROM %2$s WHERE %1$s >= ? ORDER BY %1$s LIMIT 2 OFFSET %3$d"
-                            .formatted(column, table, ROWS - 1),
+        List<Object> first =
+                jdbc.queryForList("SELECT %1$s FROM %2$s ORDER BY %1$s LIMIT 1".formatted(column, table), Object.class);
+        while (!first.isEmpty()) {
+            Portion portion = beginning(first.get(0), jdbc, table, column);
+            portions.add(portion);
+            first = jdbc.queryForList(
+                    "SELECT %1$s FROM %2$s WHERE %1$s > ? ORDER BY %1$s LIMIT 1".formatted(column, table),
                     Object.class,
-                    first);
-            portions.add(new Portion(first, ends.isEmpty() ? last(jdbc, table, column) : ends.get(0)));
-            first = ends.size() < 2 ? null : ends.get(1);
+                    portion.last());
         }
         return portions;
+    }
+
+    /** Of numbers no more can lie in a span than it is long, so that no row is read for it. */
+    private static Portion beginning(Object first, JdbcTemplate jdbc, String table, String column) {
+        if (first instanceof Long number) {
+            return new Portion(number, number + ROWS - 1);
+        }
+        List<Object> last = jdbc.queryForList(
+                "SELECT %1$s FROM %2$s WHERE %1$s >= ? ORDER BY %1$s LIMIT 1 OFFSET %3$d"
+                        .formatted(column, table, ROWS - 1),
+                Object.class,
+                first);
+        return new Portion(first, last.isEmpty() ? last(jdbc, table, column) : last.get(0));
     }
 
     private static Object last(JdbcTemplate jdbc, String table, String column) {

@@ -84,12 +84,11 @@ public final class Settling {
     }
 
     private void clear() {
-        jdbc.execute("DROP VIEW IF EXISTS known_victim");
         jdbc.queryForList("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = 'PUBLIC' AND (table_name LIKE 'CASE\\_%' OR table_name IN
-                            ('FIRST_REFERRAL', 'KNOWN_WEIGHT', 'SHARED_CRIME', 'SHARED_FACT', 'MERGED_CRIME',
-                             'JUDGED_UPDATE', 'UPDATED_CRIME', 'PERSON_REPORT'))
+                            ('FIRST_REFERRAL', 'KNOWN_WEIGHT', 'CRIME_LINK', 'SHARED_CRIME', 'SHARED_FACT', 'MERGED_CRIME',
+                             'JUDGED_UPDATE', 'UPDATED_CRIME', 'KNOWN_VICTIM'))
                         """, String.class).forEach(table -> jdbc.execute("DROP TABLE " + table));
         jdbc.update("DELETE FROM problem WHERE code IN ('orphan-crime-reference', 'crime-rows-disagree')");
     }
@@ -102,5 +101,5 @@ public final class Settling {
     private static final String JOIN_CRIME = """
             LEFT JOIN case_crimes c ON c.crime_ref = r.crime_ref
             LEFT JOIN known_victim v ON v.crime_ref = r.crime_ref
-                AND (v.victim_ref = r.victim_ref OR r.victim_ref IS NULL AND v.victims = 1)""";
+                AND (v.victim_ref = r.victim_ref OR r.victim_ref IS NULL AND c.victims = 1)""";
 }

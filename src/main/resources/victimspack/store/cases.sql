@@ -1,12 +1,14 @@
 -- The case tables, from the accepted rows. Their columns are declared in CaseTable; a test compares.
 
+-- An index in the order of the groups lets H2 end one group before it begins the next, and one that holds all that is
+-- looked up spares the row itself.
+CREATE INDEX IF NOT EXISTS row_referrals_crime ON row_referrals (crime_ref, referred_at, placement);
+
 CREATE TABLE first_referral AS
 SELECT crime_ref, MIN(referred_at) AS first_referred_at
 FROM row_referrals WHERE placement = 'accepted' GROUP BY crime_ref;
 
-ALTER TABLE first_referral ALTER COLUMN crime_ref SET NOT NULL;
-
-ALTER TABLE first_referral ADD PRIMARY KEY (crime_ref);
+CREATE INDEX first_referral_key ON first_referral (crime_ref, first_referred_at);
 
 CREATE TABLE known_weight AS
 SELECT offence_code, weight FROM row_severity_weights WHERE placement = 'accepted';
@@ -15,11 +17,18 @@ ALTER TABLE known_weight ALTER COLUMN offence_code SET NOT NULL;
 
 ALTER TABLE known_weight ADD PRIMARY KEY (offence_code);
 
--- Crimes with several rows. Found in the index alone.
-CREATE INDEX IF NOT EXISTS row_crimes_crime ON row_crimes (crime_ref, placement);
+-- By what crimes are found. Narrow, since each index is made in a pass over its table, and crimes are wide.
+CREATE TABLE crime_link (position BIGINT PRIMARY KEY, crime_ref VARCHAR, person_ref VARCHAR, reported_at TIMESTAMP(0)) AS
+SELECT position, crime_ref, CASE WHEN is_person THEN victim_ref END, reported_at
+FROM row_crimes WHERE placement = 'accepted';
 
+CREATE INDEX crime_link_crime ON crime_link (crime_ref, position);
+
+CREATE INDEX crime_link_report ON crime_link (person_ref, reported_at);
+
+-- Crimes with several rows. Found in the index alone.
 CREATE TABLE shared_crime AS
-SELECT crime_ref FROM row_crimes WHERE placement = 'accepted' GROUP BY crime_ref HAVING COUNT(*) > 1;
+SELECT crime_ref FROM crime_link GROUP BY crime_ref HAVING COUNT(*) > 1;
 
 ALTER TABLE shared_crime ALTER COLUMN crime_ref SET NOT NULL;
 
@@ -74,7 +83,8 @@ FROM (
            MIN(c.outcome_at) AS first_outcome_at,
            MAX(c.outcome_at) AS last_outcome_at
     FROM shared_crime s
-    JOIN row_crimes c ON c.crime_ref = s.crime_ref AND c.placement = 'accepted'
+    JOIN crime_link l ON l.crime_ref = s.crime_ref
+    JOIN row_crimes c ON c.position = l.position
     LEFT JOIN known_weight w ON w.offence_code = c.offence_code
     WHERE s.crime_ref BETWEEN :from AND :to
     GROUP BY s.crime_ref);
@@ -135,29 +145,29 @@ CROSS JOIN (SELECT NOT EXISTS (SELECT 1 FROM row_crimes
                                WHERE placement = 'accepted' AND victim_type <> 'not-known') AS none_known) v
 LEFT JOIN first_referral f ON f.crime_ref = m.crime_ref;
 
-ALTER TABLE case_crimes ALTER COLUMN crime_ref SET NOT NULL;
-
-ALTER TABLE case_crimes ADD PRIMARY KEY (crime_ref);
+CREATE UNIQUE INDEX case_crimes_key ON case_crimes (crime_ref);
 
 DROP TABLE merged_crime;
 
 -- Events the victim must be told of, and whether all of a crime's were in time.
-CREATE TABLE judged_update AS
+CREATE TABLE judged_update (position BIGINT PRIMARY KEY, on_time VARCHAR, crime_ref VARCHAR) AS
 SELECT u.position,
        CASE
-           WHEN u.informed_at IS NULL THEN CASE WHEN limit_day < as_of.judged_on THEN 'failed' ELSE 'pending' END
-           WHEN CAST(u.informed_at AS DATE) <= limit_day THEN 'passed'
+           WHEN u.informed_at IS NULL THEN
+               CASE
+                   WHEN CASE WHEN c.enhanced THEN u.inform_by_enhanced ELSE u.inform_by END < as_of.judged_on THEN 'failed'
+                   ELSE 'pending'
+               END
+           WHEN CAST(u.informed_at AS DATE) <= CASE WHEN c.enhanced THEN u.inform_by_enhanced ELSE u.inform_by END THEN 'passed'
            ELSE 'failed'
-       END AS on_time,
+       END,
        u.crime_ref
-FROM (SELECT r.*, CASE WHEN c.enhanced THEN r.inform_by_enhanced ELSE r.inform_by END AS limit_day
-      FROM row_updates r LEFT JOIN case_crimes c ON c.crime_ref = r.crime_ref
-      WHERE r.placement = 'accepted') u
-CROSS JOIN as_of;
+FROM row_updates u
+CROSS JOIN as_of
+LEFT JOIN case_crimes c ON c.crime_ref = u.crime_ref
+WHERE u.placement = 'accepted';
 
-ALTER TABLE judged_update ALTER COLUMN position SET NOT NULL;
-
-ALTER TABLE judged_update ADD PRIMARY KEY (position);
+CREATE INDEX judged_update_crime ON judged_update (crime_ref, on_time);
 
 CREATE TABLE updated_crime AS
 SELECT crime_ref,
@@ -168,19 +178,7 @@ SELECT crime_ref,
        END AS updated_in_time
 FROM judged_update GROUP BY crime_ref;
 
-ALTER TABLE updated_crime ALTER COLUMN crime_ref SET NOT NULL;
-
-ALTER TABLE updated_crime ADD PRIMARY KEY (crime_ref);
-
--- When each person reported, each time once: two reports in the same second are not one after the other.
-CREATE INDEX IF NOT EXISTS row_crimes_report ON row_crimes (victim_ref, reported_at, is_person, placement);
-
-CREATE TABLE person_report AS
-SELECT victim_ref, reported_at FROM row_crimes
-WHERE is_person AND placement = 'accepted' AND victim_ref IS NOT NULL AND reported_at IS NOT NULL
-GROUP BY victim_ref, reported_at;
-
-CREATE INDEX person_report_key ON person_report (victim_ref, reported_at);
+CREATE INDEX updated_crime_key ON updated_crime (crime_ref, updated_in_time);
 
 -- IN PORTIONS OF row_crimes.position
 CREATE TABLE case_victims AS
@@ -204,8 +202,8 @@ SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, repor
 FROM (SELECT c.*, w.weight AS severity_weight,
              CASE
                  WHEN c.is_person AND c.victim_ref IS NOT NULL AND c.reported_at IS NOT NULL
-                     THEN EXISTS (SELECT 1 FROM person_report e
-                                  WHERE e.victim_ref = c.victim_ref AND e.reported_at < c.reported_at
+                     THEN EXISTS (SELECT 1 FROM crime_link e
+                                  WHERE e.person_ref = c.victim_ref AND e.reported_at < c.reported_at
                                       AND e.reported_at >= c.reported_at - INTERVAL '365' DAY)
              END AS repeat_victim,
              f.crime_ref IS NOT NULL AS has_referral, f.first_referred_at,
@@ -222,12 +220,11 @@ FROM (SELECT c.*, w.weight AS severity_weight,
       LEFT JOIN updated_crime u ON u.crime_ref = c.crime_ref
       WHERE c.placement = 'accepted' AND c.position BETWEEN :from AND :to);
 
-CREATE INDEX case_victims_crime ON case_victims (crime_ref);
-
 -- What belongs to a victim is known of another extract's row if it names the victim or the crime has only one.
-CREATE VIEW known_victim AS
-SELECT v.crime_ref, v.victim_ref, v.repeat_victim, v.victim_sex, v.age_band, v.ethnic_group, c.victims
-FROM case_victims v JOIN case_crimes c ON c.crime_ref = v.crime_ref WHERE v.is_victim;
+CREATE TABLE known_victim AS
+SELECT crime_ref, victim_ref, repeat_victim, victim_sex, age_band, ethnic_group FROM case_victims WHERE is_victim;
+
+CREATE INDEX known_victim_crime ON known_victim (crime_ref);
 
 CREATE TABLE case_referrals AS
 SELECT r.position, r.referral_ref, r.referred_at, r.service, r.priority, r.taken_up, r.taken_up_at, r.ended_at,
