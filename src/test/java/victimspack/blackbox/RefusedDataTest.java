@@ -127,7 +127,7 @@ class RefusedDataTest {
     void unknownFramework() {
         refused(
                 "--framework: found \"nosuch\", expected a folder or a framework of the program: \"domestic-abuse-audit\","
-                        + " \"national-priorities\", \"policing-plan-2021-22\", \"victims-code-audit\","
+                        + " \"national-priorities\", \"policing-plan-2021-22\", \"unit-performance\", \"victims-code-audit\","
                         + " \"victims-code-return\", \"victims-strategy\".",
                 "--framework",
                 "nosuch");
