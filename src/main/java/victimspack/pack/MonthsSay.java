@@ -81,7 +81,12 @@ record MonthsSay(Result result, Series series, @Nullable ControlChart chart, boo
         if (chart != null && chart.assurance() != null) {
             return chart.assurance().words();
         }
-        return MonthlyControl.target(measure()).isPresent() ? Variation.NOT_TESTED.words() : "No target";
+        return hasTarget() ? Variation.NOT_TESTED.words() : "No target";
+    }
+
+    /** Whether the measure's rule names a value to be met. */
+    boolean hasTarget() {
+        return MonthlyControl.target(measure()).isPresent();
     }
 
     List<ControlPoint> points() {

@@ -14,6 +14,8 @@ import victimspack.pack.document.Table;
 /** The summary, which is to fit one page: the priorities over the quarters shown, then each graded measure in a row. */
 final class SummaryPage {
 
+    private static final String MODERATED = "[moderated] a person's judgement, explained beside the measure.";
+
     private final Results results;
     private final Standing standing;
 
@@ -43,15 +45,15 @@ final class SummaryPage {
 
     private Table priorities(String id) {
         List<Quarter> shown = results.shown();
-        List<Table.Head> heads = Heads.left("Priority", 16)
-                .andQuarters(shown, Table.Align.LEFT, 15)
+        List<Table.Head> heads = Heads.left("Priority", 21)
+                .andQuarters(shown, Table.Align.LEFT, 14)
                 .andLeft("Trend", 9)
                 .fill();
         List<Table.Row> rows = standing.gradedPriorities().stream()
                 .map(priority -> row(priority, shown))
                 .toList();
         String caption = "Grade of each priority. Trend compares with the quarter before.";
-        return Tables.figures(id, caption, heads, rows, moderated(rows));
+        return Tables.figures(id, caption, heads, rows, anyModerated(rows) ? List.of(MODERATED) : List.of());
     }
 
     private Table.Row row(Framework.Priority priority, List<Quarter> shown) {
@@ -109,20 +111,17 @@ final class SummaryPage {
         return Shown.change(result) + (chance ? " " + Shorthand.WITHIN_MARGIN : "");
     }
 
+    /** In one paragraph, as the page has to hold the whole summary. */
     private static List<String> notes(List<Table.Row> rows) {
-        List<String> notes = new ArrayList<>();
-        notes.add(
-                "Signal: whether the latest month is out of the ordinary. Other measures are in their priority's section.");
-        notes.addAll(moderated(rows));
-        return notes;
+        String moderated = anyModerated(rows) ? " " + MODERATED : "";
+        return List.of("Signal: whether the latest month is out of the ordinary." + moderated);
     }
 
-    private static List<String> moderated(List<Table.Row> rows) {
-        boolean any = rows.stream()
+    private static boolean anyModerated(List<Table.Row> rows) {
+        return rows.stream()
                 .filter(Table.Cells.class::isInstance)
                 .flatMap(row -> ((Table.Cells) row).cells().stream())
                 .flatMap(cell -> cell.content().stream().flatMap(List::stream))
                 .anyMatch(inline -> inline instanceof Inline.Mark mark && mark.moderated());
-        return any ? List.of("[moderated] a person's judgement, explained beside the measure.") : List.of();
     }
 }

@@ -3,6 +3,7 @@ package victimspack.pack;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import victimspack.grade.Result;
@@ -113,23 +114,25 @@ final class VariationPage {
                 .toList();
         return titles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(variation.words().toLowerCase(java.util.Locale.ENGLISH) + " for " + Words.list(titles));
+                : Optional.of(variation.words().toLowerCase(Locale.ENGLISH) + " for " + Words.list(titles));
     }
 
     private Table measures() {
-        List<Table.Head> heads = Heads.left("Measure", 27)
+        boolean targets = charted.stream().anyMatch(MonthsSay::hasTarget);
+        Heads heads = Heads.left("Measure", targets ? 27 : 35)
                 .andRight("Value", 10)
                 .andRight("Latest month", 9)
                 .andRight("Usual range of months", 15)
-                .andLeft("Variation", 13)
-                .andLeft("Assurance", 12)
-                .andLeft("Grade", 14)
-                .fill();
+                .andLeft("Variation", targets ? 13 : 15);
+        if (targets) {
+            heads.andLeft("Assurance", 12);
+        }
+        heads.andLeft("Grade", targets ? 14 : 16);
         List<Table.Row> rows = new ArrayList<>();
         for (Framework.Priority priority : results.counts().framework().priorities()) {
             List<Table.Row> own = charted.stream()
                     .filter(months -> months.measure().priority().equals(priority.id()))
-                    .map(VariationPage::row)
+                    .map(months -> row(months, targets))
                     .toList();
             if (!own.isEmpty()) {
                 rows.add(new Table.Group(priority.title()));
@@ -140,23 +143,27 @@ final class VariationPage {
                 "variation-measures",
                 "What the months to %s say. Value is that of the quarter or, where marked, of the time it is graded on."
                         .formatted(Words.month(results.reported().lastMonth())),
-                heads,
+                heads.fill(),
                 rows,
-                List.of(
-                        "Usual range: between the process limits of the latest month. Assurance: whether a target would be met while"
-                                + " the months come and go as they do."));
+                List.of("Usual range: between the process limits of the latest month."
+                        + (targets
+                                ? " Assurance: whether a target would be met while the months come and go as they do."
+                                : " Assurance is not shown, as no measure here has a target.")));
     }
 
-    private static Table.Row row(MonthsSay months) {
+    private static Table.Row row(MonthsSay months, boolean targets) {
         Result result = months.result();
-        return new Table.Cells(List.of(
-                Table.Cell.of(result.measure().title() + Shown.window(result.measure())),
-                Table.Cell.of(Shown.graded(result)),
-                Table.Cell.of(months.latest().map(months::show).orElse(Shorthand.NOT_AVAILABLE)),
-                Table.Cell.of(range(months)),
-                Table.Cell.of(months.mark()),
-                Table.Cell.of(months.assurance()),
-                Table.Cell.of(Marks.of(result))));
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(result.measure().title() + Shown.window(result.measure())));
+        cells.add(Table.Cell.of(Shown.graded(result)));
+        cells.add(Table.Cell.of(months.latest().map(months::show).orElse(Shorthand.NOT_AVAILABLE)));
+        cells.add(Table.Cell.of(range(months)));
+        cells.add(Table.Cell.of(months.mark()));
+        if (targets) {
+            cells.add(Table.Cell.of(months.assurance()));
+        }
+        cells.add(Table.Cell.of(Marks.of(result)));
+        return new Table.Cells(List.copyOf(cells));
     }
 
     static String range(MonthsSay months) {
@@ -196,9 +203,9 @@ final class VariationPage {
         List<YearMonth> shown = Stream.iterate(last.minusMonths(MONTHS - 1L), month -> month.plusMonths(1))
                 .limit(MONTHS)
                 .toList();
-        Heads heads = Heads.left("Measure", 22);
+        Heads heads = Heads.left("Measure", 16);
         shown.forEach(month -> heads.andMonth(
-                Words.shortMonth(month), 6, results.reported().months().contains(month)));
+                Words.shortMonth(month), 7, results.reported().months().contains(month)));
         List<Table.Row> rows = charted.stream()
                 .<Table.Row>map(months -> new Table.Cells(Stream.concat(
                                 Stream.of(Table.Cell.of(months.measure().title())),

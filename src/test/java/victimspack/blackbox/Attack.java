@@ -28,6 +28,8 @@ final class Attack {
     /** Numbers that add up to others. */
     private record Equation(List<Place> parts, List<Place> sum) {}
 
+    private static final Set<String> PERSONS = Set.of("victim_sex", "age_band", "ethnic_group");
+
     private final Map<Place, long[]> ranges = new LinkedHashMap<>();
     private final Set<Place> hidden = new LinkedHashSet<>();
     private final List<Equation> equations = new ArrayList<>();
@@ -77,7 +79,7 @@ final class Attack {
         boolean[] bases = {false, true};
         for (CSVRecord row : rows) {
             String slice = cell(row, "slice");
-            if (!slice.isEmpty() && !slice.equals("survey") && !slice.contains(" x ")) {
+            if (!slice.isEmpty() && !slice.equals("survey") && !slice.contains(" x ") && !isOfPersonsAlone(row)) {
                 for (boolean base : bases) {
                     String named = category(row, pack);
                     Place total = new Place(row.get("measure"), row.get("period"), slice, "", base);
@@ -92,6 +94,12 @@ final class Attack {
                     .toList();
             add(some, own);
         });
+    }
+
+    /** Whether a table is about persons while its measure counts businesses too. */
+    private static boolean isOfPersonsAlone(CSVRecord row) {
+        return Set.of("referral-rate", "vcop-compliance").contains(row.get("measure"))
+                && PERSONS.contains(cell(row, "slice"));
     }
 
     /** The quarters of a period. */
@@ -124,7 +132,9 @@ final class Attack {
     /** What a reader of the definitions knows of the framework's measures. */
     private void between(Place place) {
         List<Place> parts = List.of();
-        switch (place.measure() + (place.base() ? " base" : "")) {
+        boolean ofPersons = PERSONS.contains(place.slice());
+        switch (place.measure() + (place.base() ? " base" : "") + (ofPersons ? " of persons" : "")) {
+            case "referral-rate base of persons" -> parts = List.of(other(place, "victim-demographics", false));
             case "vps-offered base" -> parts = List.of(other(place, "victim-demographics", false));
             case "vulnerability-profile", "vna-status" -> parts = List.of(other(place, "victim-demographics", false));
             case "crime-profile" -> parts = List.of(other(place, "victim-based-crime", false));
@@ -135,7 +145,8 @@ final class Attack {
                 // Nothing is known of it beside itself.
             }
         }
-        if (!parts.isEmpty() && (place.slice().isEmpty() || place.slice().equals("unit") || parts.size() > 1)) {
+        if (!parts.isEmpty()
+                && (place.slice().isEmpty() || place.slice().equals("unit") || ofPersons || parts.size() > 1)) {
             add(parts, List.of(place));
         }
     }
