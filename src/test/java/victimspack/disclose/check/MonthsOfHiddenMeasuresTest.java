@@ -10,12 +10,12 @@ import victimspack.disclose.Thresholds;
 class MonthsOfHiddenMeasuresTest {
 
     private static final String HEAD =
-            "measure,period,numerator,denominator,value,baseline,change,calculated_grade,status,"
+            "measure,period,numerator,denominator,pending,excluded,value,baseline,change,calculated_grade,status,"
                     + "variation,assurance,signal,process_mean,process_lower,process_upper\r\n";
-    private static final String QUARTER = "m,2026-27-Q2,40,60,0.666667,,,Satisfactory,ok,concern,,,,,\r\n";
-    private static final String MONTH = "m,2026-09,10,20,0.500000,,,,ok,,,below-limit,0.7,0.6,0.8\r\n";
+    private static final String QUARTER = "m,2026-27-Q2,40,60,,,0.666667,,,Satisfactory,ok,concern,,,,,\r\n";
+    private static final String MONTH = "m,2026-09,10,20,,,0.500000,,,,ok,,,below-limit,0.7,0.6,0.8\r\n";
     private static final String BREAKDOWNS =
-            "measure,period,slice,category,numerator,denominator,value,baseline,change,calculated_grade,status\r\n";
+            "measure,period,slice,category,numerator,denominator,pending,excluded,value,baseline,change,calculated_grade,status\r\n";
 
     @Test
     void aVariationWithoutMonthsIsNotProven() {

@@ -302,7 +302,7 @@ class CounterTest {
         assertThat(empty.slices())
                 .extracting(Slice::breakdown)
                 .extracting(Breakdown::name)
-                .containsOnly("domestic_abuse");
+                .containsOnly("domestic_abuse", "victim_sex", "age_band", "ethnic_group");
     }
 
     @Test
@@ -332,6 +332,15 @@ class CounterTest {
                          WHEN (("HAS_REFERRAL" IS TRUE) AND COALESCE("FIRST_REFERRED_AT" <\
                          DATE_TRUNC('QUARTER', "RECORDED_AT") + INTERVAL '3' MONTH + INTERVAL '28' DAY(3), TRUE))\
                          THEN 4 ELSE 3 END,
+                          "DOMESTIC_ABUSE",
+                          "VICTIM_TYPE",
+                          "VICTIM_SEX",
+                          CASE WHEN NOT ("IS_PERSON" IS TRUE) THEN 0 WHEN FALSE THEN 2 WHEN NOT TRUE THEN 1\
+                         WHEN (("HAS_REFERRAL" IS TRUE) AND COALESCE("FIRST_REFERRED_AT" <\
+                         DATE_TRUNC('QUARTER', "RECORDED_AT") + INTERVAL '3' MONTH + INTERVAL '28' DAY(3), TRUE))\
+                         THEN 4 ELSE 3 END,
+                          "AGE_BAND",
+                          "ETHNIC_GROUP",
                           COALESCE(EXTRACT(YEAR FROM "RECORDED_AT") * 12 + EXTRACT(MONTH FROM "RECORDED_AT") - 1, -1)
                         FROM case_victims""");
     }
