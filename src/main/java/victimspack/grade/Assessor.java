@@ -91,6 +91,13 @@ record Assessor(Counted counted, List<Quarter> held, List<Caution> cautions) {
             return Assessment.without(
                     Valuation.none(), Grade.NEW_MEASURE, words.periodNotHeld(rule.over(), window, held));
         }
+        Optional<Caution> broken = cautions.stream()
+                .filter(caution -> caution.since() != null && caution.separates(window.first(), window.last()))
+                .findFirst();
+        if (broken.isPresent()) {
+            return Assessment.without(
+                    Valuation.none(), Grade.NEW_MEASURE, words.periodBroken(rule.over(), broken.get()));
+        }
         Value graded = Valuation.over(measure, counted.series(), window.quarters());
         if (graded.tally().hidden()) {
             return Assessment.without(graded, Grade.NOT_GRADED, words.hidden());

@@ -59,7 +59,7 @@ public final class Grader {
             List<Result> own = today.results().stream()
                     .filter(result -> result.measure().equals(counted.measure()))
                     .toList();
-            Standings standings = new Standings(counted, own, history);
+            Standings standings = new Standings(counted, own, counts.cautions(counted.measure()), history);
             standing.addAll(standings.results());
             revisions.addAll(standings.revisions());
         }

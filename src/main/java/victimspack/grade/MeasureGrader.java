@@ -69,10 +69,8 @@ record MeasureGrader(Counted counted, List<Quarter> held, List<Caution> cautions
                 .toList();
     }
 
-    private boolean isBroken(Quarter quarter) {
-        return cautions.stream()
-                .anyMatch(caution -> caution.kind() == Caution.Kind.BREAK
-                        && caution.quarters().contains(quarter));
+    private boolean isSeparate(Quarter earlier, Quarter later) {
+        return cautions.stream().anyMatch(caution -> caution.separates(earlier, later));
     }
 
     private boolean isLowBase(Assessment assessment) {
@@ -115,7 +113,7 @@ record MeasureGrader(Counted counted, List<Quarter> held, List<Caution> cautions
     }
 
     private @Nullable Change since(Quarter earlier, Quarter quarter, Value value) {
-        return held.contains(earlier) && !isOneFigure(earlier, quarter) && !isBroken(earlier)
+        return held.contains(earlier) && !isOneFigure(earlier, quarter) && !isSeparate(earlier, quarter)
                 ? Changes.between(counted.measure(), value, value(earlier))
                 : null;
     }
@@ -129,7 +127,7 @@ record MeasureGrader(Counted counted, List<Quarter> held, List<Caution> cautions
 
     private Trend trend(Quarter quarter, Value value) {
         Quarter before = quarter.previous();
-        if (!held.contains(before) || isOneFigure(before, quarter) || isBroken(before)) {
+        if (!held.contains(before) || isOneFigure(before, quarter) || isSeparate(before, quarter)) {
             return Trend.NONE;
         }
         Notation notation = Notation.of(counted.measure());

@@ -14,6 +14,7 @@ import victimspack.grade.control.ControlPoint;
 import victimspack.grade.control.Observation;
 import victimspack.measure.Counted;
 import victimspack.measure.Counts;
+import victimspack.measure.ExceptionalPeriod;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
 import victimspack.measure.StepChange;
@@ -49,7 +50,7 @@ public final class MonthlyControl {
         List<Observation> observations = observations(measure, months);
         return observations.isEmpty()
                 ? Optional.empty()
-                : Optional.of(upTo(counts.reported(), ControlChart.of(subject(measure), observations)));
+                : Optional.of(upTo(counts.reported(), ControlChart.of(subject(counts, measure), observations)));
     }
 
     private static List<Observation> observations(Measure measure, Map<YearMonth, Tally> months) {
@@ -64,12 +65,14 @@ public final class MonthlyControl {
         return observations;
     }
 
-    private static ControlChart.Subject subject(Measure measure) {
+    private static ControlChart.Subject subject(Counts counts, Measure measure) {
+        List<ExceptionalPeriod> exceptional = counts.framework().settings().exceptional(measure);
         return new ControlChart.Subject(
                 measure.isPercentage(),
                 measure.better(),
                 target(measure).map(BigDecimal::doubleValue).orElse(null),
-                measure.stepChanges().stream().map(StepChange::month).toList());
+                measure.stepChanges().stream().map(StepChange::month).toList(),
+                month -> exceptional.stream().anyMatch(period -> period.holds(month)));
     }
 
     /** What the measure should reach: the target that its rule compares its value with; empty where it has none. */

@@ -2,6 +2,7 @@ package victimspack.grade;
 
 import java.util.List;
 import victimspack.extract.Quarter;
+import victimspack.measure.Caution;
 import victimspack.measure.Counted;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Over;
@@ -89,9 +90,21 @@ record NoGradeWords(Counted counted, Quarter quarter) {
     }
 
     String periodNotHeld(Over over, Window window, List<Quarter> held) {
-        String period = over == Over.YEAR_TO_DATE ? "the year to date" : "the last four quarters together";
         return "it is graded on %s, and there are records of %d of those %d quarters only."
-                .formatted(period, window.held(held), window.length());
+                .formatted(together(over), window.held(held), window.length());
+    }
+
+    String periodBroken(Over over, Caution broken) {
+        return "it is graded on %s, and these cannot be taken together (%s)."
+                .formatted(together(over), broken.briefly());
+    }
+
+    private static String together(Over over) {
+        return switch (over) {
+            case QUARTER -> "the quarter";
+            case YEAR_TO_DATE -> "the year to date";
+            case LAST_FOUR_QUARTERS -> "the last four quarters together";
+        };
     }
 
     /** Whether a value that is not there may still come: a figure not yet supplied, or rows that cannot be decided yet. */

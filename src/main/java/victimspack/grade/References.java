@@ -2,6 +2,8 @@ package victimspack.grade;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.extract.Quarter;
 import victimspack.measure.Caution;
@@ -36,7 +38,15 @@ record References(Counted counted, List<Quarter> held, List<Caution> cautions, N
         if (baseline instanceof GradeRule.Baseline.Target target) {
             return stated(Numbers.exact(target.value()), "target", target.source());
         }
-        return counted(inShort(named(baseline, over, window)), window);
+        Named named = inShort(named(baseline, over, window));
+        UsualQuarters usual = new UsualQuarters(named.window(), cautions);
+        if (baseline instanceof GradeRule.Baseline.Period) {
+            return counted(new Named(named.window(), named.words() + usual.included()), window);
+        }
+        Optional<String> gap = usual.gap(held);
+        return gap.isPresent()
+                ? new Reference.Missing(gap.get())
+                : counted(new Named(usual.taken(), named.words() + usual.inPlace()), window);
     }
 
     /** A financial year that was supplied as such is named as such. */
@@ -102,20 +112,23 @@ record References(Counted counted, List<Quarter> held, List<Caution> cautions, N
         if (named.window().equals(window)) {
             return new Reference.Missing("it is itself the baseline");
         }
-        long broken = named.window().held(broken());
-        if (broken > 0) {
-            return new Reference.Missing("%s cannot be compared with it, as the look-back there is incomplete"
-                    .formatted(lacking(named, named.window().length() - broken)));
-        }
-        return pooled(named, window);
+        Optional<Caution> broken = breaks(named.window(), window.last()).findFirst();
+        return broken.isPresent()
+                ? new Reference.Missing(separate(named, window, broken.get()))
+                : pooled(named, window);
     }
 
-    /** The quarters that are no baseline. */
-    private List<Quarter> broken() {
+    private Stream<Caution> breaks(Window earlier, Quarter later) {
         return cautions.stream()
                 .filter(caution -> caution.kind() == Caution.Kind.BREAK)
-                .flatMap(caution -> caution.quarters().stream())
-                .toList();
+                .filter(caution -> earlier.quarters().stream().anyMatch(quarter -> caution.separates(quarter, later)));
+    }
+
+    private static String separate(Named named, Window window, Caution broken) {
+        long comparable = named.window().quarters().stream()
+                .filter(quarter -> !broken.separates(quarter, window.last()))
+                .count();
+        return "%s cannot be compared with it (%s)".formatted(lacking(named, comparable), broken.briefly());
     }
 
     private static String lacking(Named named, long present) {

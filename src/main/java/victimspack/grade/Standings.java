@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
+import victimspack.measure.Caution;
 import victimspack.measure.Counted;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
@@ -20,13 +21,18 @@ import victimspack.measure.Measure;
 final class Standings {
 
     private final Measure measure;
+    private final List<Caution> cautions;
     private final History history;
     private final NavigableMap<Quarter, Result> today = new TreeMap<>();
     private final List<Revision> revisions = new ArrayList<>();
 
-    /** @param today one result per quarter held */
-    Standings(Counted counted, List<Result> today, History history) {
+    /**
+     * @param today    one result per quarter held
+     * @param cautions those that concern the measure
+     */
+    Standings(Counted counted, List<Result> today, List<Caution> cautions, History history) {
         this.measure = counted.measure();
+        this.cautions = cautions;
         this.history = history;
         today.forEach(result -> this.today.put(result.quarter(), result));
     }
@@ -182,8 +188,8 @@ final class Standings {
         if (today.containsKey(previous) && today.containsKey(lastYear)) {
             return result;
         }
-        Optional<Value> before = beyondRecords(previous, standing);
-        Optional<Value> yearBefore = beyondRecords(lastYear, standing);
+        Optional<Value> before = beyondRecords(previous, result.quarter(), standing);
+        Optional<Value> yearBefore = beyondRecords(lastYear, result.quarter(), standing);
         return result.compared(
                 before.map(value -> Changes.between(measure, result.value(), value))
                         .orElse(result.sincePrevious()),
@@ -194,8 +200,10 @@ final class Standings {
                         .orElse(result.trend()));
     }
 
-    private Optional<Value> beyondRecords(Quarter quarter, NavigableMap<Quarter, Result> standing) {
+    private Optional<Value> beyondRecords(Quarter quarter, Quarter compared, NavigableMap<Quarter, Result> standing) {
+        boolean separate = cautions.stream().anyMatch(caution -> caution.separates(quarter, compared));
         return Optional.ofNullable(standing.get(quarter))
+                .filter(result -> !separate)
                 .filter(result -> !today.containsKey(quarter) && result.status() == Status.OK)
                 .map(Result::value);
     }

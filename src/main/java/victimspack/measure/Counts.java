@@ -11,7 +11,7 @@ import victimspack.extract.Quarter;
  * @param quarters  every quarter held, from the first to the reported one
  * @param measures  one entry per measure, in the framework's order
  * @param merged    values of the crimes that the exports do not tell apart
- * @param cautions  which values are provisional or break a series
+ * @param cautions  which values are provisional, break a series or are of an exceptional time
  */
 public record Counts(
         Framework framework,
@@ -20,9 +20,9 @@ public record Counts(
         List<Merged> merged,
         List<Caution> cautions) {
 
-    /** Every value is told from every other and can be compared with every other. */
+    /** Every value is told from every other and, but for what the framework declares, can be compared with every other. */
     public Counts(Framework framework, List<Quarter> quarters, List<Counted> measures) {
-        this(framework, quarters, measures, List.of(), List.of());
+        this(framework, quarters, measures, List.of(), DeclaredCautions.of(framework, quarters));
     }
 
     /** The quarter the pack is about. */

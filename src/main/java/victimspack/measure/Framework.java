@@ -62,21 +62,23 @@ public record Framework(
      * @param ripening           how many days after a quarter's end what is done still counts, for the measures that say
      *                           when it was done
      * @param parts              which parts of the pack are included or left out; what is not named is as usual
+     * @param exceptional        periods that are no guide to what is usual, in the order of their first months
      */
     public record Settings(
             String loneRequiresAction,
             boolean carryForwardAnnual,
             @Nullable String baselineYear,
             int ripening,
-            Map<Part, Boolean> parts) {
+            Map<Part, Boolean> parts,
+            List<ExceptionalPeriod> exceptional) {
 
         /** The days for which things may still be done after a quarter's end, unless a framework says otherwise. */
         public static final int RIPENING = 28;
 
-        /** Settings that say nothing of parts of the pack. */
+        /** Settings that say nothing of parts of the pack, and know no exceptional period. */
         public Settings(
                 String loneRequiresAction, boolean carryForwardAnnual, @Nullable String baselineYear, int ripening) {
-            this(loneRequiresAction, carryForwardAnnual, baselineYear, ripening, Map.of());
+            this(loneRequiresAction, carryForwardAnnual, baselineYear, ripening, Map.of(), List.of());
         }
 
         /** Settings without such a year. */
@@ -96,7 +98,21 @@ public record Framework(
 
         /** The same with other parts. */
         public Settings with(Map<Part, Boolean> others) {
-            return new Settings(loneRequiresAction, carryForwardAnnual, baselineYear, ripening, Map.copyOf(others));
+            return new Settings(
+                    loneRequiresAction, carryForwardAnnual, baselineYear, ripening, Map.copyOf(others), exceptional);
+        }
+
+        /** The same with exceptional periods. */
+        public Settings with(List<ExceptionalPeriod> periods) {
+            return new Settings(
+                    loneRequiresAction, carryForwardAnnual, baselineYear, ripening, parts, List.copyOf(periods));
+        }
+
+        /** The exceptional periods that concern a measure. */
+        public List<ExceptionalPeriod> exceptional(Measure measure) {
+            return exceptional.stream()
+                    .filter(period -> period.concerns(measure))
+                    .toList();
         }
     }
 

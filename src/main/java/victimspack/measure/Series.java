@@ -31,8 +31,6 @@ public record Series(
         Map<String, String> unpublished,
         @Nullable Pooled pooled) {
 
-    private static final int YEAR = 4;
-
     /** One tally over several quarters. */
     public record Pooled(Span span, Tally tally) {}
 
@@ -108,7 +106,7 @@ public record Series(
 
     /** The financial year whose quarters these are, oldest first; empty where they are no whole year. */
     public static Optional<String> yearName(List<Quarter> quarters) {
-        boolean whole = quarters.size() == YEAR && quarters.get(0).number() == 1;
+        boolean whole = !quarters.isEmpty() && quarters.equals(quarters.get(0).year());
         return whole ? Optional.of(quarters.get(0).financialYear()) : Optional.empty();
     }
 

@@ -29,6 +29,7 @@ final class AppendixB {
         parts.add(Section.of("sources", "Sources", appendix.sources()));
         parts.add(Section.of("missing", "What is missing", appendix.missing()));
         parts.add(Revisions.section(results, provenance, edition));
+        UnlikeTimes.section(results).ifPresent(parts::add);
         parts.add(Definitions.of(results.counts().framework()));
         parts.add(Section.of("how-grades-are-made", "How grades are made", Methods.grades(results)));
         parts.add(Section.of("methods", "Methods", Methods.numbers(results)));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.extract.Quarter;
 import victimspack.grade.Numbers;
@@ -67,14 +69,23 @@ final class BaselineTables {
     private List<Block> tables() {
         YearMonth month = results.reported().lastMonth();
         List<Block> tables = new ArrayList<>();
-        table("months", Words.month(monthBefore()), Words.month(month), this::months)
+        table("months", Words.month(monthBefore()), Words.month(month), List.of(monthBefore(), month), this::months)
                 .ifPresent(tables::add);
-        table("years", baseline.financialYear(), "12 months to " + Words.month(month), this::years)
+        List<YearMonth> years = Stream.concat(baseline.year().stream(), lastYear().stream())
+                .flatMap(quarter -> quarter.months().stream())
+                .toList();
+        table("years", baseline.financialYear(), "12 months to " + Words.month(month), years, this::years)
                 .ifPresent(tables::add);
         return tables;
     }
 
-    private Optional<Table> table(String what, String before, String now, Function<Measure, Optional<Pair>> compared) {
+    /** @param months those of both columns */
+    private Optional<Table> table(
+            String what,
+            String before,
+            String now,
+            List<YearMonth> months,
+            Function<Measure, Optional<Pair>> compared) {
         List<Table.Row> rows = results.counts().framework().measures(group).stream()
                 .flatMap(measure -> compared.apply(measure).stream())
                 .map(BaselineTables::row)
@@ -89,8 +100,8 @@ final class BaselineTables {
                 .andLeft("Direction", 14)
                 .fill();
         String caption = "%s: %s compared with %s".formatted(group.title(), now, before);
-        return Optional.of(
-                Tables.figures("baseline-%s-%s".formatted(what, group.id()), caption, heads, rows, List.of()));
+        return Optional.of(Tables.figures(
+                "baseline-%s-%s".formatted(what, group.id()), caption, heads, rows, exceptional(months)));
     }
 
     private static Table.Row row(Pair pair) {
@@ -121,12 +132,27 @@ final class BaselineTables {
     }
 
     private Optional<Pair> years(Measure measure) {
-        List<Quarter> last = new ArrayList<>();
-        for (int i = YEAR - 1; i >= 0; i--) {
-            last.add(results.reported().plus(-i));
-        }
         return over(measure, baseline.year())
-                .flatMap(before -> over(measure, last).map(now -> new Pair(measure, before, now)));
+                .flatMap(before -> over(measure, lastYear()).map(now -> new Pair(measure, before, now)));
+    }
+
+    /** The four quarters to the reported one. */
+    private List<Quarter> lastYear() {
+        return IntStream.rangeClosed(1 - YEAR, 0)
+                .mapToObj(results.reported()::plus)
+                .toList();
+    }
+
+    /** Which of the months compared are no guide to what is usual. */
+    private List<String> exceptional(List<YearMonth> months) {
+        return results.counts().framework().settings().exceptional().stream()
+                .filter(period ->
+                        results.counts().framework().measures(group).stream().anyMatch(period::concerns))
+                .filter(period -> months.stream().anyMatch(period::holds))
+                .map(period -> "%s %s: %s, %s."
+                        .formatted(
+                                Shorthand.EXCEPTIONAL, period.name(), period.months(), Words.phrase(period.reason())))
+                .toList();
     }
 
     /** Four quarters together, if they are a year supplied as such or each of them is held. */

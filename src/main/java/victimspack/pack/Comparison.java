@@ -56,7 +56,7 @@ final class Comparison {
 
     private static Optional<String> sentence(Results results, Result result, Quarter earlier, @Nullable Change change) {
         if (change == null) {
-            return Optional.empty();
+            return separate(results, result, earlier);
         }
         return byRecords(results, result.measure(), earlier)
                 .map(before -> isLow(before)
@@ -69,6 +69,17 @@ final class Comparison {
                                         Shown.isPercentage(result) ? "rate" : "figure",
                                         movement(result, before, change.exact()) + rounding(result, before, change),
                                         chance(change)));
+    }
+
+    /** Why a quarter that has a value is not compared with an earlier one that has one; empty where nothing forbids it. */
+    private static Optional<String> separate(Results results, Result result, Quarter earlier) {
+        boolean known = results.result(result.measure().id(), earlier)
+                .filter(before -> before.value().exact() != null)
+                .isPresent();
+        return results.counts().cautions(result.measure()).stream()
+                .filter(caution -> known && caution.separates(earlier, result.quarter()))
+                .findFirst()
+                .map(caution -> "It is not compared with %s (%s).".formatted(earlier.inWords(), caution.briefly()));
     }
 
     /** The earlier result by today's records, which the change compares with, also where another was published. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.MonthlyControl;
@@ -36,7 +37,11 @@ final class ControlFigures {
                 "%s by month, %s".formatted(months.measure().title(), span(months)),
                 chart,
                 (isLimited(months) ? "Control chart. " : "Line chart. ") + alt(months),
-                "Source: %s.%s".formatted(table, isLimited(months) ? " " + key(List.of(chart)) : ""));
+                "Source: %s.%s%s"
+                        .formatted(
+                                table,
+                                isLimited(months) ? " " + key(List.of(chart)) : "",
+                                months.times().key(chart.times())));
     }
 
     /** The charts of several measures, small and side by side. */
@@ -51,7 +56,17 @@ final class ControlFigures {
                         + several.stream()
                                 .map(months -> months.measure().title() + ": " + alt(months))
                                 .collect(Collectors.joining(" ")),
-                "Source: %s. Each chart has a scale of its own. %s".formatted(table, key(charts)));
+                "Source: %s. Each chart has a scale of its own. %s%s"
+                        .formatted(table, key(charts), times(several, charts)));
+    }
+
+    /** What is shaded and marked in several charts: each period once. */
+    private static String times(List<MonthsSay> several, List<Chart.Control> charts) {
+        return IntStream.range(0, charts.size())
+                .mapToObj(i -> several.get(i).times().key(charts.get(i).times()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static boolean isLimited(MonthsSay months) {
@@ -66,10 +81,12 @@ final class ControlFigures {
 
     private static Chart.Control chart(MonthsSay months) {
         List<Chart.Month> drawn = new ArrayList<>();
+        List<YearMonth> all = new ArrayList<>();
         YearMonth last = months.latest().orElseThrow().observation().month();
         YearMonth month = months.points().get(0).observation().month();
         for (; !month.isAfter(last); month = month.plusMonths(1)) {
             drawn.add(month(months, month));
+            all.add(month);
         }
         Measure measure = months.measure();
         Chart.Level target = MonthlyControl.target(measure)
@@ -78,7 +95,12 @@ final class ControlFigures {
                         TrendChart.drawn(exact, measure.isPercentage()),
                         "Target " + Notation.of(measure).show(exact)))
                 .orElse(null);
-        return new Chart.Control(TrendChart.unit(months.result()), measure.title(), List.copyOf(drawn), target);
+        return new Chart.Control(
+                TrendChart.unit(months.result()),
+                measure.title(),
+                List.copyOf(drawn),
+                target,
+                months.times().months(all));
     }
 
     private static Chart.Month month(MonthsSay months, YearMonth month) {
@@ -108,6 +130,14 @@ final class ControlFigures {
 
     /** What a chart shows, made from its points: the latest month, the usual range, and the months out of the ordinary. */
     private static String alt(MonthsSay months) {
+        List<String> leftOut = months.leftOut().stream()
+                .map(period -> "%s (%s)".formatted(period.months(), period.name()))
+                .toList();
+        return usual(months)
+                + (leftOut.isEmpty() ? "" : " Exceptional, and not tested: %s.".formatted(Words.list(leftOut)));
+    }
+
+    private static String usual(MonthsSay months) {
         ControlPoint latest = months.latest().orElseThrow();
         StringBuilder words = new StringBuilder("%s in %s"
                 .formatted(months.show(latest), Words.month(latest.observation().month())));

@@ -11,12 +11,10 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.grade.Numbers;
 import victimspack.grade.Results;
-import victimspack.grade.control.Variation;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
-import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
 
 /** A count month by month over all months held, and rolling sums of 12 months from the 12th on. */
@@ -45,9 +43,10 @@ final class MonthlyCounts {
     static List<Block> of(Results results, MonthsSay say) {
         MonthlyCounts counts = new MonthlyCounts(results, say);
         List<Block> blocks = new ArrayList<>();
-        YearToDate.of(say.measure().title(), say.series(), counts.months)
+        YearToDate.of(say.measure().title(), say.series(), counts.comparable())
                 .ifPresent(words -> blocks.add(Text.body(words)));
         counts.yearOnYear().ifPresent(words -> blocks.add(Text.body(words)));
+        counts.exceptional().ifPresent(words -> blocks.add(Text.body(words)));
         blocks.add(ControlFigures.of(say, "the table below"));
         if (counts.months.size() > YEAR) {
             blocks.add(counts.rolling());
@@ -78,13 +77,36 @@ final class MonthlyCounts {
         return months.size() - 1;
     }
 
+    /** The months held that can be compared with the last: those since the last break in the series. */
+    private List<YearMonth> comparable() {
+        return months.stream()
+                .filter(month -> say.times().breaks().stream()
+                        .noneMatch(step ->
+                                month.isBefore(step.month()) && !step.month().isAfter(months.get(last()))))
+                .toList();
+    }
+
+    /** Which of the last two years' months, which are compared, are no guide to what is usual. */
+    private Optional<String> exceptional() {
+        YearMonth first = months.get(last()).minusMonths(2L * YEAR - 1);
+        List<String> among = say.leftOut().stream()
+                .filter(period -> !period.to().isBefore(first))
+                .map(period -> "%s (%s)".formatted(period.months(), period.name()))
+                .toList();
+        return among.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Among these months are exceptional ones: %s. They are counted in sums and left out of limits."
+                                .formatted(Words.list(among)));
+    }
+
     private String span() {
         return Words.month(months.get(0)) + " to " + Words.month(months.get(last()));
     }
 
     private Optional<String> yearOnYear() {
         Optional<Long> now = rolling(last());
-        Optional<Long> before = rolling(last() - YEAR);
+        Optional<Long> before = comparable().size() < 2 * YEAR ? Optional.empty() : rolling(last() - YEAR);
         if (now.isEmpty()) {
             return Optional.empty();
         }
@@ -139,8 +161,9 @@ final class MonthlyCounts {
     }
 
     private Block.Figure figure(String what, String words, List<Chart.Point> points, YearMonth first, String ends) {
-        Chart chart =
-                new Chart.Trend(Chart.Unit.COUNT, List.of(new Chart.Line(measure.title(), points)), null, List.of());
+        Chart.Times times = say.times().months(months.subList(YEAR - 1, months.size()));
+        Chart chart = new Chart.Trend(
+                Chart.Unit.COUNT, List.of(new Chart.Line(measure.title(), points)), null, List.of(), times);
         return new Block.Figure(
                 "figure-" + measure.id() + "-" + what,
                 "",
@@ -148,7 +171,7 @@ final class MonthlyCounts {
                         .formatted(measure.title(), words, Words.month(first), Words.month(months.get(last()))),
                 chart,
                 "Line chart. %s, %s: %s.".formatted(measure.title(), words, ends),
-                "Source: the table below.");
+                "Source: the table below." + say.times().key(times));
     }
 
     private Table table() {
@@ -204,11 +227,7 @@ final class MonthlyCounts {
     /** A month's count, marked where it is out of the ordinary. */
     private Table.Cell cell(int index) {
         String count = Numbers.count(count(index));
-        return say.point(months.get(index))
-                .map(say::variation)
-                .filter(Variation::isSpecial)
-                .map(variation -> Table.Cell.of(new Inline.Text(count + " "), new Inline.Signal(variation)))
-                .orElse(Table.Cell.of(count));
+        return say.point(months.get(index)).map(point -> say.cell(count, point)).orElse(Table.Cell.of(count));
     }
 
     private Table monthly(List<Table.Head> heads, List<Table.Row> rows) {

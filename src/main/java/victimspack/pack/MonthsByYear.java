@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import victimspack.grade.Status;
 import victimspack.grade.Valuation;
-import victimspack.grade.control.ControlPoint;
-import victimspack.grade.control.Variation;
 import victimspack.measure.Measure;
 import victimspack.measure.Tally;
-import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
 
 /** The months of a control chart in figures: months of the financial year down, the latest years across. */
@@ -87,14 +84,6 @@ final class MonthsByYear {
 
     private Table.Cell value(YearMonth when, Tally tally) {
         String shown = Shown.value(months.measure(), Valuation.of(months.measure(), tally), Status.OK);
-        Variation variation = variation(when);
-        return variation.isSpecial()
-                ? Table.Cell.of(new Inline.Text(shown + " "), new Inline.Signal(variation))
-                : Table.Cell.of(shown);
-    }
-
-    private Variation variation(YearMonth when) {
-        Optional<ControlPoint> point = months.point(when);
-        return point.map(months::variation).orElse(Variation.NOT_TESTED);
+        return months.point(when).map(point -> months.cell(shown, point)).orElse(Table.Cell.of(shown));
     }
 }

@@ -17,11 +17,13 @@ import victimspack.grade.control.ControlChart;
 import victimspack.grade.control.ControlPoint;
 import victimspack.grade.control.Variation;
 import victimspack.measure.Counted;
+import victimspack.measure.ExceptionalPeriod;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.measure.Tally;
 import victimspack.pack.document.Inline;
+import victimspack.pack.document.Table;
 
 /**
  * What the months of a measure say in the reported quarter: the one place from which sentence, chart, table and mark are made.
@@ -30,8 +32,9 @@ import victimspack.pack.document.Inline;
  * @param series  its months, as far as they may be seen
  * @param chart   its control chart; null where it has none
  * @param hidden  whether it has months that this pack must not show
+ * @param times   which of its months are exceptional, or before a break in its series
  */
-record MonthsSay(Result result, Series series, @Nullable ControlChart chart, boolean hidden) {
+record MonthsSay(Result result, Series series, @Nullable ControlChart chart, boolean hidden, ChartTimes times) {
 
     /** Of fewer cases a month a line only leaps. */
     private static final double FEWEST = 10;
@@ -43,7 +46,7 @@ record MonthsSay(Result result, Series series, @Nullable ControlChart chart, boo
                 && counted.notSupplied().isEmpty()
                 && !counted.series().isMonthly();
         ControlChart chart = MonthlyControl.chart(results.counts(), counted).orElse(null);
-        return new MonthsSay(result, counted.series(), chart, hidden);
+        return new MonthsSay(result, counted.series(), chart, hidden, ChartTimes.of(results, result.measure()));
     }
 
     /** Of every measure of the reported quarter that has a control chart, in the framework's order. */
@@ -84,6 +87,22 @@ record MonthsSay(Result result, Series series, @Nullable ControlChart chart, boo
         return hasTarget() ? Variation.NOT_TESTED.words() : "No target";
     }
 
+    /** What stands beside a month's figure where there is no room for words: that it is out of the ordinary, or exceptional. */
+    String shorthand(ControlPoint point) {
+        return point.leftOut() ? Shorthand.EXCEPTIONAL : Shorthand.of(variation(point));
+    }
+
+    /** A month's figure in a table, marked where the month is out of the ordinary or exceptional. */
+    Table.Cell cell(String figure, ControlPoint point) {
+        if (point.leftOut()) {
+            return Table.Cell.of(figure + " " + Shorthand.EXCEPTIONAL);
+        }
+        Variation variation = variation(point);
+        return variation.isSpecial()
+                ? Table.Cell.of(new Inline.Text(figure + " "), new Inline.Signal(variation))
+                : Table.Cell.of(figure);
+    }
+
     /** Whether the measure's rule names a value to be met. */
     boolean hasTarget() {
         return MonthlyControl.target(measure()).isPresent();
@@ -95,6 +114,14 @@ record MonthsSay(Result result, Series series, @Nullable ControlChart chart, boo
 
     Optional<ControlPoint> latest() {
         return chart == null ? Optional.empty() : chart.latest();
+    }
+
+    /** The exceptional periods in which a month of its chart lies. */
+    List<ExceptionalPeriod> leftOut() {
+        return times.exceptional().stream()
+                .filter(period -> points().stream()
+                        .anyMatch(point -> period.holds(point.observation().month())))
+                .toList();
     }
 
     Optional<ControlPoint> point(YearMonth month) {

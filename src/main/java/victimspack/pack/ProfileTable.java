@@ -48,7 +48,10 @@ final class ProfileTable {
         Quarter reported = results.reported();
         this.now = new Period(List.of(reported)).shown(counted, breakdown);
         this.then = new Period(List.of(reported.sameQuarterLastYear()));
-        this.compared = !now.isPooled() && results.counts().quarters().contains(then.last());
+        this.compared = !now.isPooled()
+                && results.counts().quarters().contains(then.last())
+                && results.counts().cautions(measure).stream()
+                        .noneMatch(caution -> caution.separates(then.last(), reported));
     }
 
     static List<Block> of(Results results, Measure measure, Breakdown breakdown) {

@@ -33,6 +33,9 @@ final class Shorthand {
     /** What is counted had less time than in other quarters. */
     static final String PROVISIONAL = "[p]";
 
+    /** A mark of this pack's own: the value is of an exceptional time. */
+    static final String EXCEPTIONAL = "[exc]";
+
     /** The value is not comparable with later ones. */
     static final String BREAK = "[b]";
 
@@ -89,8 +92,13 @@ final class Shorthand {
                         "provisional: what is counted had less time to be done than in earlier quarters"),
                 new Entry(
                         BREAK,
-                        "break in series: not to be compared",
-                        "break in series: the quarter looks back beyond the records, and is not to be compared"),
+                        "break in series: not comparable with later quarters",
+                        "break in series: not comparable with later quarters, because what is counted or how has changed, or the"
+                                + " quarter looks back beyond the records"),
+                new Entry(
+                        EXCEPTIONAL,
+                        "exceptional period: left out of baselines and process limits",
+                        "a time that is no guide to what is usual: shown, but left out of baselines and process limits"),
                 new Entry(
                         BETTER_MONTH,
                         "a month out of the ordinary: improvement",

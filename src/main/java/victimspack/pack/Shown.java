@@ -59,9 +59,15 @@ final class Shown {
 
     /** The marks of a quarter whose own value cannot simply be compared. */
     static Stream<String> cautions(Result result) {
-        return Stream.of(Caution.Kind.values())
-                .filter(result::hasCaution)
-                .map(kind -> kind == Caution.Kind.PROVISIONAL ? Shorthand.PROVISIONAL : Shorthand.BREAK);
+        return Stream.of(Caution.Kind.values()).filter(result::hasCaution).map(Shown::mark);
+    }
+
+    private static String mark(Caution.Kind kind) {
+        return switch (kind) {
+            case PROVISIONAL -> Shorthand.PROVISIONAL;
+            case BREAK -> Shorthand.BREAK;
+            case EXCEPTIONAL -> Shorthand.EXCEPTIONAL;
+        };
     }
 
     private static String value(Result result, Value value) {

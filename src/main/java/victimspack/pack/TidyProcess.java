@@ -11,6 +11,8 @@ import victimspack.pack.document.TidyRow;
 /** What a measure's months say, as cells of measures.csv. */
 final class TidyProcess {
 
+    private static final String LEFT_OUT = "left-out";
+
     private TidyProcess() {}
 
     /** Of the reported quarter; nothing where the measure has no control chart that may be seen. */
@@ -29,6 +31,9 @@ final class TidyProcess {
     }
 
     private static TidyRow.Process month(ControlPoint point) {
+        if (point.leftOut()) {
+            return new TidyRow.Process("", "", LEFT_OUT, "", "", "");
+        }
         Limits limits = point.limits();
         return limits == null
                 ? TidyRow.Process.NONE

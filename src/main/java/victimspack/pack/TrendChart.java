@@ -36,13 +36,23 @@ final class TrendChart {
             return Optional.empty();
         }
         Chart.Line line = line(results, measure);
-        Chart chart =
-                new Chart.Trend(unit(result), List.of(line), level(result), GradeBands.of(result, top(result, line)));
+        ChartTimes times = ChartTimes.of(results, measure);
+        Chart.Trend chart = new Chart.Trend(
+                unit(result),
+                List.of(line),
+                level(result),
+                GradeBands.of(result, top(result, line)),
+                times.quarters(results.shown()));
         String window = Shown.windowWords(measure);
         String title =
                 "%s%s, %s".formatted(measure.title(), window == null ? "" : ", " + window, Words.span(results.shown()));
         return Optional.of(new Block.Figure(
-                "figure-" + measure.id(), "", title, chart, TrendWords.alt(results, result), source(measure, line)));
+                "figure-" + measure.id(),
+                "",
+                title,
+                chart,
+                TrendWords.alt(results, result),
+                source(measure, line) + times.key(chart.times())));
     }
 
     private static String source(Measure measure, Chart.Line line) {

@@ -223,7 +223,7 @@ final class VariationPage {
     private static Table.Cell month(MonthsSay months, YearMonth month) {
         return months.point(month)
                 .map(point -> {
-                    String mark = Shorthand.of(months.variation(point));
+                    String mark = months.shorthand(point);
                     String shown = months.show(point);
                     return Tables.lines(mark.isEmpty() ? List.of(shown) : List.of(shown, mark));
                 })

@@ -71,8 +71,12 @@ final class VariationSheet {
         row.addAll(measure.isPercentage() ? none : numbers);
         row.add(new Sheet.Words(months.variation(point).words()));
         row.add(new Sheet.Words(
-                limits == null ? "without limits to test it" : point.signal().words()));
+                limits == null ? untested(point) : point.signal().words()));
         return List.copyOf(row);
+    }
+
+    private static String untested(ControlPoint point) {
+        return point.leftOut() ? "in an exceptional period, left out of the limits" : "without limits to test it";
     }
 
     private static Sheet.Datum number(BigFraction exact) {

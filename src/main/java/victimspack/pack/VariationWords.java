@@ -43,6 +43,7 @@ final class VariationWords {
             sentences.add(now(latest, limits));
         }
         earlier(latest).ifPresent(sentences::add);
+        leftOut().ifPresent(sentences::add);
         assurance().ifPresent(sentences::add);
         stepChange().ifPresent(sentences::add);
         return sentences;
@@ -56,6 +57,9 @@ final class VariationWords {
         if (!isInQuarter(latest)) {
             return "no month of the quarter has a figure.";
         }
+        if (latest.leftOut()) {
+            return "%s lies in an exceptional period and is not tested.".formatted(named(latest));
+        }
         return "limits need %s months with a figure%s, and there are %s."
                 .formatted(
                         Numbers.count(ControlChart.FEWEST),
@@ -65,6 +69,7 @@ final class VariationWords {
 
     private long sinceLastStep() {
         return months.points().stream()
+                .filter(point -> !point.leftOut())
                 .filter(point -> lastStep()
                         .filter(step -> point.observation().month().isBefore(step.month()))
                         .isEmpty())
@@ -142,6 +147,16 @@ final class VariationWords {
                 });
     }
 
+    /** Which months are shown but no part of the limits, and why. */
+    private Optional<String> leftOut() {
+        List<String> periods = months.leftOut().stream()
+                .map(period -> "%s (%s: %s)".formatted(period.months(), period.name(), Words.phrase(period.reason())))
+                .toList();
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Left out of the limits as exceptional: %s.".formatted(Words.series(periods)));
+    }
+
     private Optional<StepChange> lastStep() {
         return months.measure().stepChanges().stream()
                 .filter(step -> !step.month().isAfter(months.result().quarter().lastMonth()))
@@ -150,7 +165,10 @@ final class VariationWords {
 
     private Optional<String> stepChange() {
         return lastStep()
-                .map(step -> "Limits are drawn anew from %s: %s."
-                        .formatted(Words.month(step.month()), Words.phrase(step.reason())));
+                .map(step -> "Limits are drawn anew from %s%s: %s."
+                        .formatted(
+                                Words.month(step.month()),
+                                step.comparable() ? "" : ", as there is a break in the series",
+                                Words.phrase(step.reason())));
     }
 }

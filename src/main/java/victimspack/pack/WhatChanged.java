@@ -52,6 +52,7 @@ final class WhatChanged {
         } else {
             points.add("This is the first quarter held: there is none to compare it with.");
         }
+        unlike().ifPresent(points::add);
         if (!provenance.sealedPacks().isEmpty()) {
             points.add(Revisions.brief(results));
         }
@@ -123,6 +124,18 @@ final class WhatChanged {
     /** Measures whose latest month is out of the ordinary. */
     private Optional<String> months() {
         return VariationPage.brief(results).map(words -> "Month by month, out of the ordinary: " + words + ".");
+    }
+
+    /** Exceptional periods among the quarters shown, for which comparisons give way. */
+    private Optional<String> unlike() {
+        List<String> periods = standing.framework().settings().exceptional().stream()
+                .filter(period -> period.quarters().stream().anyMatch(results.shown()::contains))
+                .map(period -> "%s (%s)".formatted(period.name(), period.months()))
+                .toList();
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Left out of baselines and process limits as exceptional: %s; see Appendix B."
+                        .formatted(Words.list(periods)));
     }
 
     private String overdue() {

@@ -204,7 +204,7 @@ class GraderTest {
         Given given =
                 rate("a", tallies(50, 100, 50, 100, 50, 100, 50, 100, 50, 100)).graded(points(previousFour()));
         Counts counts = Given.counts(given);
-        Caution caution = new Caution("a", kind, List.of(cautioned), "It is so.");
+        Caution caution = new Caution("a", kind, List.of(cautioned), "It is so.", "the look-back there is incomplete");
         Counts with = new Counts(counts.framework(), counts.quarters(), counts.measures(), List.of(), List.of(caution));
         return Grader.grade(with, List.of()).result("a", asked).orElseThrow();
     }
@@ -215,8 +215,8 @@ class GraderTest {
         assertThat(result.grade()).isEqualTo(Grade.NEW_MEASURE);
         assertThat(result.reason())
                 .isEqualTo(
-                        "New measure: 50.0% (50 of 100); 1 of the four quarters before cannot be compared with it, as the"
-                                + " look-back there is incomplete.");
+                        "New measure: 50.0% (50 of 100); 1 of the four quarters before cannot be compared with it (the"
+                                + " look-back there is incomplete).");
         assertThat(result.sinceLastYear()).isNull();
         assertThat(result.sincePrevious()).isNotNull();
         assertThat(result.cautions()).isEmpty();

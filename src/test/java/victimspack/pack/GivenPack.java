@@ -41,7 +41,7 @@ final class GivenPack {
     static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     private Map<String, Long> auditPopulation = Map.of();
-    private final Framework framework = Frameworks.builtIn("victims-strategy");
+    private Framework framework = Frameworks.builtIn("victims-strategy");
     private final Map<String, List<Tally>> given = new LinkedHashMap<>();
     private final Map<String, List<Tally>> monthly = new LinkedHashMap<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
@@ -50,6 +50,11 @@ final class GivenPack {
     private final List<Material.Comparator> comparators = new ArrayList<>();
     private PackYaml front = PackYaml.none();
     private int held = 9;
+
+    GivenPack framework(Framework other) {
+        framework = other;
+        return this;
+    }
 
     GivenPack quarters(int number) {
         held = number;

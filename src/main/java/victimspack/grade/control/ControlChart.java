@@ -3,8 +3,10 @@ package victimspack.grade.control;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import victimspack.measure.Better;
 
@@ -35,21 +37,45 @@ public record ControlChart(
      * @param better which way it should go
      * @param target what it should reach; null where there is none
      * @param steps  the first months of recorded step changes, at which limits are drawn anew; may be empty
+     * @param exceptional which months are no guide to what is usual
      */
     public record Subject(
-            boolean share, Better better, @Nullable Double target, List<YearMonth> steps) {}
+            boolean share,
+            Better better,
+            @Nullable Double target,
+            List<YearMonth> steps,
+            Predicate<YearMonth> exceptional) {
+
+        /** A measure of which no month is exceptional. */
+        public Subject(boolean share, Better better, @Nullable Double target, List<YearMonth> steps) {
+            this(share, better, target, steps, month -> false);
+        }
+    }
 
     /** @param observations the months with a figure, oldest first; a month without one is left out */
     public static ControlChart of(Subject subject, List<Observation> observations) {
-        Method method = method(subject, observations);
+        List<Observation> usual = observations.stream()
+                .filter(observation -> !subject.exceptional().test(observation.month()))
+                .toList();
+        Method method = method(subject, usual);
         List<ControlPoint> points = new ArrayList<>();
-        for (List<Observation> phase : phases(subject, observations)) {
+        for (List<Observation> phase : phases(subject, usual)) {
             points.addAll(phase.size() < FEWEST ? unlimited(phase) : limited(phase, method, subject));
         }
+        boolean limited =
+                points.stream().reduce((earlier, later) -> later).stream().anyMatch(point -> point.limits() != null);
+        observations.stream()
+                .filter(observation -> !usual.contains(observation))
+                .forEach(observation -> points.add(ControlPoint.leftOut(observation)));
+        points.sort(Comparator.comparing(point -> point.observation().month()));
+        return judged(limited ? method : Method.RUN_CHART, points, subject);
+    }
+
+    private static ControlChart judged(Method method, List<ControlPoint> points, Subject subject) {
         Optional<ControlPoint> latest = points.stream().reduce((earlier, later) -> later);
         Limits limits = latest.map(ControlPoint::limits).orElse(null);
         return limits == null
-                ? new ControlChart(Method.RUN_CHART, points, Variation.NOT_TESTED, null)
+                ? new ControlChart(method, points, Variation.NOT_TESTED, null)
                 : new ControlChart(
                         method, points, latest.orElseThrow().variation(subject.better()), assurance(subject, limits));
     }

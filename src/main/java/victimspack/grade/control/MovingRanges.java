@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Limits of individual values from their moving ranges (XmR): mean plus and minus 2.66 times the mean moving range, the moving
- * ranges above 3.267 times their mean screened out once (Nelson 1982).
+ * ranges above 3.267 times their mean screened out once (Nelson 1982). Where months are otherwise all equal and screening would leave
+ * no range at all, nothing is screened: limits of no width would call every month out of the ordinary for one that leapt.
  */
 final class MovingRanges {
 
@@ -30,7 +31,11 @@ final class MovingRanges {
     }
 
     private static double screenedMean(double[] ranges) {
-        double largest = SCREEN * Arrays.stream(ranges).average().orElseThrow();
-        return Arrays.stream(ranges).filter(range -> range <= largest).average().orElse(0);
+        double mean = Arrays.stream(ranges).average().orElseThrow();
+        double screened = Arrays.stream(ranges)
+                .filter(range -> range <= SCREEN * mean)
+                .average()
+                .orElse(0);
+        return screened > 0 ? screened : mean;
     }
 }

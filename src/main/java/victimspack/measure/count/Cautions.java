@@ -90,7 +90,11 @@ final class Cautions {
 
     private static Optional<Caution> provisional(Measure measure, Quarter newest, String why) {
         return Optional.of(new Caution(
-                measure.id(), Caution.Kind.PROVISIONAL, List.of(newest), "This value is provisional: " + why + "."));
+                measure.id(),
+                Caution.Kind.PROVISIONAL,
+                List.of(newest),
+                "This value is provisional: " + why + ".",
+                "it is provisional"));
     }
 
     private Optional<Caution> lookingBeyond(Measure measure, Cases table) throws SQLException {
@@ -112,7 +116,8 @@ final class Cautions {
                         Caution.Kind.BREAK,
                         incomplete,
                         "The look-back is incomplete: the records begin on %s, and the measure looks back %d days."
-                                .formatted(DAY.format(first.orElseThrow()), lookBack.days())));
+                                .formatted(DAY.format(first.orElseThrow()), lookBack.days()),
+                        "the look-back there is incomplete"));
     }
 
     private Optional<LocalDate> day(String sql) throws SQLException {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Counted;
 import victimspack.measure.Counts;
+import victimspack.measure.DeclaredCautions;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
@@ -69,7 +71,10 @@ public final class Counter {
                 List.copyOf(quarters),
                 List.copyOf(all),
                 supply.merged(),
-                new Cautions(connection, quarters, supply).of(all));
+                Stream.concat(
+                                new Cautions(connection, quarters, supply).of(all).stream(),
+                                DeclaredCautions.of(framework, quarters).stream())
+                        .toList());
     }
 
     /** The query that counts a measure alone, for explaining. */

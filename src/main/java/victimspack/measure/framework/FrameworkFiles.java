@@ -143,6 +143,13 @@ record FrameworkFiles(String id, SortedMap<String, byte[]> files) {
         return files.keySet().stream().filter(name -> name.startsWith(MEASURES)).toList();
     }
 
+    /** The ids that its measures must have, from their files' names. */
+    List<String> measureIds() {
+        return measureFiles().stream()
+                .map(name -> name.replaceFirst("^" + MEASURES, "").replaceFirst("\\.yaml$", ""))
+                .toList();
+    }
+
     /** SHA-256 over the names and bytes of all files, in the order of their names. */
     String hash() {
         MessageDigest digest = sha256();

@@ -1,5 +1,6 @@
 package victimspack.measure.framework;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ record FrameworkHead(
         List<CaseColumn> extras) {
 
     static final List<String> KEYS =
-            List.of("title", "priorities", "texts", "actions", "settings", "sections", "extra");
+            List.of("title", "priorities", "texts", "actions", "settings", "sections", "extra", "exceptional_periods");
     static final List<String> PRIORITY_KEYS = List.of("id", "title", "graded");
     static final List<String> TEXT_KEYS = List.of("id", "title", "introduction");
     static final List<String> ACTION_KEYS = List.of("section", "action", "owner");
@@ -42,7 +43,8 @@ record FrameworkHead(
             Stream.of(Part.values()).map(Fields::name).toList();
     static final List<String> GRADES = List.of("satisfactory", "close-monitoring", "requires-action");
 
-    static FrameworkHead read(String file, String text) {
+    /** @param measures the ids of the framework's measures */
+    static FrameworkHead read(String file, String text, Collection<String> measures) {
         Fields head = Fields.read(file, text, "framework.yaml", KEYS);
         Set<String> ids = new HashSet<>();
         head.required("priorities");
@@ -58,7 +60,8 @@ record FrameworkHead(
                 head.node("settings")
                         .map(node -> settings(file, node))
                         .orElse(defaults())
-                        .with(parts(file, head)),
+                        .with(parts(file, head))
+                        .with(new ExceptionalReader(head, measures).periods()),
                 new ExtraReader(head).extras());
     }
 

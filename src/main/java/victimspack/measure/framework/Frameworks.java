@@ -102,7 +102,8 @@ public final class Frameworks {
     }
 
     private static Framework framework(FrameworkFiles files, ExtractSettings settings) {
-        FrameworkHead head = FrameworkHead.read(FrameworkFiles.HEAD, files.text(FrameworkFiles.HEAD));
+        FrameworkHead head =
+                FrameworkHead.read(FrameworkFiles.HEAD, files.text(FrameworkFiles.HEAD), files.measureIds());
         List<String> priorities =
                 head.priorities().stream().map(Framework.Priority::id).toList();
         List<MeasureReader.Placed> placed = new ArrayList<>();

@@ -58,6 +58,7 @@ final class MeasureReader {
             "look_back",
             "comparator",
             "step_changes",
+            "breaks",
             "notes",
             "examples");
 

@@ -39,12 +39,45 @@ public sealed interface Chart {
     record Band(BigDecimal from, BigDecimal to, Grade grade) {}
 
     /**
+     * Periods that are no guide to what is usual: their ground is shaded.
+     *
+     * @param first which of the chart's periods is its first, from 0
+     * @param last  which is its last
+     */
+    record Shade(String name, int first, int last) {}
+
+    /**
+     * A break in the series: a line between two periods.
+     *
+     * @param first which of the chart's periods is the first after it, from 1
+     */
+    record Cut(String words, int first) {}
+
+    /** What stands in the way of comparing a chart's periods with each other. */
+    record Times(List<Shade> shades, List<Cut> cuts) {
+
+        /** All can be compared. */
+        public static final Times ALIKE = new Times(List.of(), List.of());
+
+        public boolean isAlike() {
+            return shades.isEmpty() && cuts.isEmpty();
+        }
+    }
+
+    /**
      * Lines over time: at most four, all with the same labels.
      *
      * @param level the baseline; null where there is none
      * @param bands the grades' grounds, possibly none
+     * @param times which periods are not like the others
      */
-    record Trend(Unit unit, List<Line> lines, @Nullable Level level, List<Band> bands) implements Chart {}
+    record Trend(Unit unit, List<Line> lines, @Nullable Level level, List<Band> bands, Times times) implements Chart {
+
+        /** Of periods that can all be compared. */
+        public Trend(Unit unit, List<Line> lines, @Nullable Level level, List<Band> bands) {
+            this(unit, lines, level, bands, Times.ALIKE);
+        }
+    }
 
     /** A bar with its label. */
     record Bar(
@@ -109,7 +142,7 @@ public sealed interface Chart {
      *
      * @param label     the month on the axis, such as {@code Sep 2026}
      * @param value     null where the month has no figure
-     * @param limits    null on a run chart, and where the month has no figure
+     * @param limits    null on a run chart, in an exceptional period, and where the month has no figure
      * @param variation whether the month is out of the ordinary, which its mark's shape shows
      */
     record Month(
@@ -124,12 +157,14 @@ public sealed interface Chart {
      * @param name   what is measured
      * @param months at least one, oldest first
      * @param target null where there is none
+     * @param times  which months are not like the others
      */
     record Control(
             Unit unit,
             String name,
             List<Month> months,
-            @Nullable Level target) implements Chart {
+            @Nullable Level target,
+            Times times) implements Chart {
 
         /** What the latest month says. */
         public Variation variation() {

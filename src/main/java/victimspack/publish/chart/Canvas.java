@@ -17,6 +17,12 @@ record Canvas(Graphics2D graphics, Rectangle2D area, CategoryPlot plot) {
                 .getCategoryMiddle(column, plot.getCategories().size(), area, plot.getDomainAxisEdge());
     }
 
+    /** Where a period's column begins: half way from the one before; of the one after the last, where that ends. */
+    double left(int column) {
+        double width = area.getWidth() / plot.getCategories().size();
+        return column == 0 ? middle(0) - width / 2 : middle(column - 1) + width / 2;
+    }
+
     /** Where a value lies on its axis. */
     double value(double value) {
         return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());

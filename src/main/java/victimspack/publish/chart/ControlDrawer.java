@@ -19,21 +19,22 @@ final class ControlDrawer implements ChartDrawer {
     private static final double SIDE_GAP = 6;
     private static final double SIDE_LEAST = 66;
     private static final double SIDE_SHARE = 0.2;
-    private static final double ABOVE = 4;
 
     private final Chart.Control control;
     private final UnaryOperator<String> shown;
     private final Scale scale;
+    private final TimesNames names;
 
     ControlDrawer(Chart.Control control, UnaryOperator<String> shown) {
         this.control = control;
         this.shown = shown;
         this.scale = ControlPlot.scale(control);
+        this.names = new TimesNames(control.times(), shown);
     }
 
     @Override
     public double height(double width) {
-        return HEIGHT;
+        return HEIGHT + names.height();
     }
 
     /** The chart without the words beside it. */
@@ -48,8 +49,9 @@ final class ControlDrawer implements ChartDrawer {
                 .mapToDouble(level -> box(level, side).width())
                 .max()
                 .orElse(0);
+        double head = HEAD + names.height();
         Rectangle2D inner = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEAD, area.getWidth() - used - SIDE_GAP, area.getHeight() - HEAD);
+                area.getX(), area.getY() + head, area.getWidth() - used - SIDE_GAP, area.getHeight() - head);
         ChartRenderingInfo info = new ChartRenderingInfo();
         JFreeChart chart = chart();
         chart.draw(graphics, inner, null, info);
@@ -57,6 +59,7 @@ final class ControlDrawer implements ChartDrawer {
                 .drawTop(graphics, area.getX(), area.getY());
         Rectangle2D plotted = info.getPlotInfo().getDataArea();
         Canvas canvas = new Canvas(graphics, plotted, (CategoryPlot) chart.getPlot());
+        names.draw(canvas, area.getY() + HEAD);
         latest(canvas);
         List<SideLabels.Label> labels = levels().stream()
                 .map(level -> new SideLabels.Label(
@@ -98,11 +101,18 @@ final class ControlDrawer implements ChartDrawer {
                     Looks.STRONG,
                     Looks.TEXT,
                     canvas.area().getWidth());
-            double y = canvas.value(value.doubleValue());
-            boolean high = y - ABOVE - box.height() < canvas.area().getY() - HEAD / 2;
+            double top = new FreePlace(canvas.value(value.doubleValue()), box.height(), lines(canvas))
+                    .top(canvas.area().getY() - HEAD / 2, canvas.area().getMaxY());
             double left = Math.min(
                     canvas.middle(last) - box.width() / 2, canvas.area().getMaxX() - box.width());
-            box.drawTop(canvas.graphics(), left, high ? y + ABOVE : y - ABOVE - box.height());
+            box.drawTop(canvas.graphics(), left, top);
         }
+    }
+
+    /** The heights of the lines at the latest month. */
+    private List<Double> lines(Canvas canvas) {
+        return levels().stream()
+                .map(level -> canvas.value(level.value().doubleValue()))
+                .toList();
     }
 }

@@ -34,7 +34,9 @@ final class ControlRenderer extends LineAndShapeRenderer {
     @Override
     public CategoryItemRendererState initialise(
             Graphics2D graphics, Rectangle2D area, CategoryPlot plot, int index, @Nullable PlotRenderingInfo info) {
-        new LimitLines(control, new Canvas(graphics, area, plot)).draw();
+        Canvas canvas = new Canvas(graphics, area, plot);
+        new TimesGround(control.times(), canvas).draw();
+        new LimitLines(control, canvas).draw();
         return super.initialise(graphics, area, plot, index, info);
     }
 

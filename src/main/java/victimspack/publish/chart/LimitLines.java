@@ -61,18 +61,10 @@ record LimitLines(Chart.Control control, Canvas canvas) {
         for (Limited limited : stretch) {
             double y = canvas.value(
                     Objects.requireNonNull(level.apply(limited.limits())).doubleValue());
-            corners.add(new double[] {left(limited.column()), y});
-            corners.add(new double[] {left(limited.column() + 1), y});
+            corners.add(new double[] {canvas.left(limited.column()), y});
+            corners.add(new double[] {canvas.left(limited.column() + 1), y});
         }
         return corners;
-    }
-
-    /** Where a month begins: half way from the one before. */
-    private double left(int column) {
-        double width = canvas.area().getWidth() / control.months().size();
-        return column < control.months().size()
-                ? canvas.middle(column) - width / 2
-                : canvas.middle(column - 1) + width / 2;
     }
 
     private static Path2D path(List<double[]> corners) {

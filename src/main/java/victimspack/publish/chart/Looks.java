@@ -61,6 +61,13 @@ final class Looks {
         return path;
     }
 
+    /** The ground of an exceptional period. */
+    static final Color EXCEPTIONAL = new Color(0xE6E1D8);
+
+    /** The line of a break in the series. */
+    static final Stroke BREAK =
+            new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {1.5f, 1.5f}, 0f);
+
     /** The ground between process limits. */
     static final Color USUAL = new Color(0xEEF1F5);
 

@@ -25,16 +25,18 @@ final class TrendDrawer implements ChartDrawer {
     private final Chart.Trend trend;
     private final UnaryOperator<String> shown;
     private final Scale scale;
+    private final TimesNames names;
 
     TrendDrawer(Chart.Trend trend, UnaryOperator<String> shown) {
         this.trend = trend;
         this.shown = shown;
         this.scale = TrendPlot.scale(trend);
+        this.names = new TimesNames(trend.times(), shown);
     }
 
     @Override
     public double height(double width) {
-        return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, width * 0.36));
+        return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, width * 0.36)) + names.height();
     }
 
     /** The chart without the words beside it. */
@@ -46,8 +48,9 @@ final class TrendDrawer implements ChartDrawer {
     public void draw(Graphics2D graphics, Rectangle2D area) {
         double side = Math.max(SIDE_LEAST, area.getWidth() * SIDE_SHARE);
         double used = boxes(side).stream().mapToDouble(TextBox::width).max().orElse(0);
+        double head = HEAD + names.height();
         Rectangle2D inner = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEAD, area.getWidth() - used - SIDE_GAP, area.getHeight() - HEAD);
+                area.getX(), area.getY() + head, area.getWidth() - used - SIDE_GAP, area.getHeight() - head);
         ChartRenderingInfo info = new ChartRenderingInfo();
         JFreeChart chart = chart();
         chart.draw(graphics, inner, null, info);
@@ -55,6 +58,7 @@ final class TrendDrawer implements ChartDrawer {
                 .drawTop(graphics, area.getX(), area.getY());
         Rectangle2D plotted = info.getPlotInfo().getDataArea();
         Canvas canvas = new Canvas(graphics, plotted, (CategoryPlot) chart.getPlot());
+        names.draw(canvas, area.getY() + HEAD);
         new PointValues(trend, canvas).draw();
         SideLabels.draw(
                 graphics,

@@ -5,9 +5,11 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
 import victimspack.grade.Interval;
 import victimspack.pack.document.Chart;
 
@@ -24,6 +26,13 @@ final class TrendRenderer extends LineAndShapeRenderer {
             setSeriesStroke(i, Looks.LINE);
             setSeriesShape(i, Looks.mark(i));
         }
+    }
+
+    @Override
+    public CategoryItemRendererState initialise(
+            Graphics2D graphics, Rectangle2D area, CategoryPlot plot, int index, @Nullable PlotRenderingInfo info) {
+        new TimesGround(trend.times(), new Canvas(graphics, area, plot)).draw();
+        return super.initialise(graphics, area, plot, index, info);
     }
 
     @Override

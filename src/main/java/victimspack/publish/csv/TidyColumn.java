@@ -152,8 +152,9 @@ public enum TidyColumn {
             "caution",
             "Caution",
             Type.TEXT,
-            "[p] where the value is provisional, because what it counts had less time than in earlier quarters; [b] where the"
-                    + " quarter looks back beyond the records and is not to be compared. Filled for quarters only.",
+            "[p] where the value is provisional, because what it counts had less time than in earlier quarters; [b] where there"
+                    + " is a break in the series after it, or it looks back beyond the records, so that it is not comparable"
+                    + " with later quarters; [exc] where it holds months of an exceptional period. Filled for quarters only.",
             TidyRow::caution),
     VARIATION(
             "variation",
@@ -175,7 +176,8 @@ public enum TidyColumn {
             "Signal",
             Type.TEXT,
             "Why a month is out of the ordinary: above-limit, below-limit, rising, falling, two-of-three-high, two-of-three-low,"
-                    + " seven-above, seven-below; or none. Filled for months with process limits.",
+                    + " seven-above, seven-below; or none. left-out for months of an exceptional period. Filled for these"
+                    + " and for months with process limits.",
             row -> row.process().signal()),
     PROCESS_MEAN(
             "process_mean",

@@ -38,7 +38,11 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
         /** Months out of the ordinary: marks of a shape each, without a line. */
         IMPROVEMENT,
         CONCERN,
-        NEUTRAL
+        NEUTRAL,
+        /** Periods that are no guide to what is usual. */
+        EXCEPTIONAL,
+        /** The first period after a break in the series. */
+        BREAK
     }
 
     /** A line, or a set of bars or marks. */
@@ -135,6 +139,9 @@ record ChartData(String title, String alt, String source, Shape shape, Chart.Uni
     private static List<Series> lines(Chart.Trend trend) {
         List<Series> all = new ArrayList<>();
         trend.lines().forEach(line -> all.add(line(line)));
+        if (!all.isEmpty()) {
+            all.addAll(TimesSeries.of(trend.times(), all.get(0).points()));
+        }
         Chart.Level level = trend.level();
         if (level != null && !trend.lines().isEmpty()) {
             List<Point> across = trend.lines().get(0).points().stream()

@@ -28,6 +28,11 @@ final class ControlSeries {
         if (target != null) {
             all.add(new Series(target.words(), Kind.LEVEL, points(control, month -> target.value())));
         }
+        all.addAll(TimesSeries.of(
+                control.times(),
+                control.months().stream()
+                        .map(month -> new Point(month.label(), month.value(), null))
+                        .toList()));
         marks(all, control, Variation.IMPROVEMENT, Kind.IMPROVEMENT);
         marks(all, control, Variation.CONCERN, Kind.CONCERN);
         marks(all, control, Variation.NEUTRAL, Kind.NEUTRAL);

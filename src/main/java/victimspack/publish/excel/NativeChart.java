@@ -121,6 +121,8 @@ final class NativeChart {
             case IMPROVEMENT -> marks(drawn, MarkerStyle.DIAMOND, PALETTE.get(1));
             case CONCERN -> marks(drawn, MarkerStyle.X, PALETTE.get(3));
             case NEUTRAL -> marks(drawn, MarkerStyle.SQUARE, PALETTE.get(2));
+            case EXCEPTIONAL -> marks(drawn, MarkerStyle.TRIANGLE, BASELINE);
+            case BREAK -> marks(drawn, MarkerStyle.PLUS, BASELINE);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,60 @@ class ControlChartTest {
         Subject stepped = new Subject(true, Better.HIGHER, null, List.of(Months.FIRST.plusMonths(8)));
 
         assertThat(with(.70, stepped).variation()).isEqualTo(Variation.NOT_TESTED);
+    }
+
+    @Test
+    void exceptionalMonthsAreShownButNoPartOfLimitsOrRuns() {
+        double[] locked = new double[14];
+        System.arraycopy(STEADY, 0, locked, 0, 6);
+        locked[6] = .05;
+        locked[7] = .06;
+        System.arraycopy(STEADY, 5, locked, 8, 6);
+        double[] usual = new double[12];
+        System.arraycopy(locked, 0, usual, 0, 6);
+        System.arraycopy(locked, 8, usual, 6, 6);
+
+        ControlChart chart = ControlChart.of(exceptional(6, 7), Months.of(locked));
+
+        ControlChart without = ControlChart.of(HIGHER, Months.of(usual));
+        assertThat(chart.points()).extracting(ControlPoint::observation).isEqualTo(Months.of(locked));
+        assertThat(chart.points().subList(6, 8)).allMatch(point -> point.leftOut() && point.limits() == null);
+        assertThat(limits(chart, 13)).isEqualTo(limits(without, 11));
+        assertThat(chart.variation()).isEqualTo(Variation.COMMON_CAUSE);
+        assertThat(ControlChart.of(HIGHER, Months.of(locked)).points().get(6).signal())
+                .isEqualTo(Signal.BELOW_LIMIT);
+    }
+
+    @Test
+    void ofAnExceptionalLatestMonthNothingIsSaid() {
+        double[] months = new double[14];
+        System.arraycopy(STEADY, 0, months, 0, 11);
+        months[11] = .5;
+        months[12] = .51;
+        months[13] = .05;
+
+        ControlChart chart = ControlChart.of(exceptional(13, 13), Months.of(months));
+
+        assertThat(chart.variation()).isEqualTo(Variation.NOT_TESTED);
+        assertThat(chart.assurance()).isNull();
+        assertThat(chart.method()).isEqualTo(Method.XMR);
+        assertThat(limits(chart, 12)).isNotNull();
+    }
+
+    @Test
+    void exceptionalMonthsDoNotCountTowardsTheTwelve() {
+        ControlChart chart = ControlChart.of(exceptional(2, 2), Months.of(Arrays.copyOf(STEADY, 11)));
+        assertThat(chart.method()).isEqualTo(Method.RUN_CHART);
+    }
+
+    private static Subject exceptional(int first, int last) {
+        return new Subject(
+                true,
+                Better.HIGHER,
+                null,
+                List.of(),
+                month -> !month.isBefore(Months.FIRST.plusMonths(first))
+                        && !month.isAfter(Months.FIRST.plusMonths(last)));
     }
 
     private static Subject target(double target, Better better) {

@@ -57,6 +57,28 @@ class MovingRangesTest {
     }
 
     @Test
+    void whereAllOtherMonthsAreEqualALeapAloneLiesOutside() {
+        double[] values = {50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 62};
+        List<Observation> months = Months.of(values);
+
+        Limits limits = MovingRanges.limits(months, Range.AMOUNT);
+
+        assertThat(limits.mean()).isEqualTo(51);
+        assertThat(limits.upper()).isCloseTo(51 + 2.66 * 12 / 11, within(1e-9));
+        assertThat(Signals.of(months, java.util.Collections.nCopies(12, limits)).get(11))
+                .isEqualTo(Signal.ABOVE_LIMIT);
+        assertThat(limits.outside(50)).isZero();
+    }
+
+    @Test
+    void monthsThatAreAllEqualLieOnTheirMean() {
+        Limits limits = MovingRanges.limits(Months.of(.4, .4, .4, .4), Range.SHARE);
+
+        assertThat(limits.lower()).isEqualTo(limits.upper());
+        assertThat(limits.outside(.4)).isZero();
+    }
+
+    @Test
     void nearLimitsAreTwoThirdsOfTheWayAndLimitsStayWithinWhatIsPossible() {
         List<Observation> months = Months.of(0.9, 0.5, 0.9, 0.5);
 

@@ -383,7 +383,8 @@ class CounterTest {
                         Caution.Kind.PROVISIONAL,
                         List.of(SECOND),
                         "This value is provisional: what was done by 28 October 2025 counts, 28 days after the quarter\u2019s end"
-                                + " as for every quarter, and the records reach to 27 October 2025."));
+                                + " as for every quarter, and the records reach to 27 October 2025.",
+                        "it is provisional"));
     }
 
     @Test
@@ -399,7 +400,8 @@ class CounterTest {
                         Caution.Kind.PROVISIONAL,
                         List.of(SECOND),
                         "This value is provisional: it is not known when what it counts was done (it needs column vna_at of"
-                                + " crimes.csv), and this quarter had less time than those it is compared with."));
+                                + " crimes.csv), and this quarter had less time than those it is compared with.",
+                        "it is provisional"));
     }
 
     @Test
@@ -428,7 +430,8 @@ class CounterTest {
                         Caution.Kind.BREAK,
                         List.of(FIRST, SECOND),
                         "The look-back is incomplete: the records begin on 31 March 2025, and the measure looks back 365"
-                                + " days."));
+                                + " days.",
+                        "the look-back there is incomplete"));
     }
 
     @Test

@@ -46,6 +46,7 @@ final class FrameworkSchemas {
                     case "actions" -> list(part(FrameworkHead.ACTION_KEYS, FrameworkHead.ACTION_KEYS));
                     case "settings" -> part(FrameworkHead.SETTINGS_KEYS, List.of());
                     case "sections" -> part(FrameworkHead.SECTIONS_KEYS, List.of());
+                    case "exceptional_periods" -> list(exceptional());
                     case "extra" -> list(part(ExtraReader.KEYS, List.of("name", "type")));
                     default -> throw unknown(key);
                 });
@@ -115,7 +116,8 @@ final class FrameworkSchemas {
             case "population", "among", "counted", "pending" -> condition();
             case "ripening" -> ripening();
             case "look_back" -> lookBack();
-            case "step_changes" -> list(stepChange());
+            case "step_changes" -> list(stepChange("step changes"));
+            case "breaks" -> list(stepChange("breaks"));
             case "notes" -> list(type("string"));
             case "breakdowns" -> list(breakdown());
             case "baseline" -> baseline();
@@ -125,15 +127,30 @@ final class FrameworkSchemas {
         };
     }
 
-    private ObjectNode stepChange() {
+    private ObjectNode stepChange(String heading) {
         return object(
                 node(),
                 StepChangeReader.KEYS,
                 StepChangeReader.KEYS,
-                "step changes",
-                key -> key.equals("month")
-                        ? type("string").put("pattern", "^" + StepChangeReader.MONTH + "$")
-                        : type("string"));
+                heading,
+                key -> key.equals("month") ? month() : type("string"));
+    }
+
+    private ObjectNode month() {
+        return type("string").put("pattern", "^" + MonthReader.MONTH + "$");
+    }
+
+    private ObjectNode exceptional() {
+        return object(
+                node(),
+                ExceptionalReader.KEYS,
+                List.of("name", "from", "to", "reason"),
+                "exceptional periods",
+                key -> switch (key) {
+                    case "from", "to" -> month();
+                    case "measures" -> list(type("string"));
+                    default -> type("string");
+                });
     }
 
     private ObjectNode breakdown() {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.measure.Breakdown;
+import victimspack.measure.ExceptionalPeriod;
 import victimspack.measure.Framework;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Baseline;
@@ -106,8 +107,50 @@ class FrameworksTest {
 
         assertThat(framework(HEAD, MEASURE + steps).measures().get(0).stepChanges())
                 .containsExactly(
-                        new StepChange(YearMonth.of(2024, 10), "New form"),
-                        new StepChange(YearMonth.of(2025, 4), "New team"));
+                        new StepChange(YearMonth.of(2024, 10), "New form", true),
+                        new StepChange(YearMonth.of(2025, 4), "New team", true));
+    }
+
+    @Test
+    void aBreakIsAStepChangeAcrossWhichNothingIsCompared() throws IOException {
+        String steps =
+                "step_changes: [{month: 2025-04, reason: New team}]\nbreaks: [{month: 2024-10, reason: Text message}]\n";
+
+        assertThat(framework(HEAD, MEASURE + steps).measures().get(0).stepChanges())
+                .containsExactly(
+                        new StepChange(YearMonth.of(2024, 10), "Text message", false),
+                        new StepChange(YearMonth.of(2025, 4), "New team", true));
+    }
+
+    @Test
+    void exceptionalPeriodsAreOfAllMeasuresOrOfThoseNamed() throws IOException {
+        String periods = """
+                exceptional_periods:
+                  - {name: Closed, from: 2025-11, to: 2026-02, reason: Nobody could be seen}
+                  - {name: New system, from: 2026-05, to: 2026-05, reason: Not recorded, measures: [assessed]}
+                """;
+
+        List<ExceptionalPeriod> read =
+                framework(HEAD + periods, MEASURE).settings().exceptional();
+
+        assertThat(read)
+                .containsExactly(
+                        new ExceptionalPeriod(
+                                "Closed",
+                                YearMonth.of(2025, 11),
+                                YearMonth.of(2026, 2),
+                                "Nobody could be seen",
+                                List.of()),
+                        new ExceptionalPeriod(
+                                "New system",
+                                YearMonth.of(2026, 5),
+                                YearMonth.of(2026, 5),
+                                "Not recorded",
+                                List.of("assessed")));
+        assertThat(read)
+                .extracting(ExceptionalPeriod::months)
+                .containsExactly("November 2025 to February 2026", "May 2026");
+        assertThat(read.get(0).quarters()).extracting(Object::toString).containsExactly("2025-26-Q3", "2025-26-Q4");
     }
 
     @Test
