@@ -1,7 +1,11 @@
 package victimspack.grade;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import victimspack.extract.Quarter;
@@ -23,11 +27,8 @@ record UsualQuarters(Window window, List<Caution> cautions) {
 
     /** Which quarter stands in place of which, to follow the baseline's words; empty where all are usual. */
     String inPlace() {
-        String given = exceptional()
-                .map(quarter ->
-                        "%s in place of %s (%s)".formatted(usual(quarter).inWords(), quarter.inWords(), why(quarter)))
-                .collect(Collectors.joining(" and "));
-        return given.isEmpty() ? "" : ", with " + given;
+        return byReason(
+                quarter -> "%s in place of %s".formatted(usual(quarter).inWords(), quarter.inWords()), ", with ");
     }
 
     /** Why a quarter that would have to stand in place of another cannot; empty where all are held. */
@@ -42,10 +43,22 @@ record UsualQuarters(Window window, List<Caution> cautions) {
 
     /** What is exceptional about quarters that are taken all the same, to follow the baseline's words. */
     String included() {
-        String given = exceptional()
-                .map(quarter -> "%s (%s)".formatted(quarter.inWords(), why(quarter)))
-                .collect(Collectors.joining(" and "));
-        return given.isEmpty() ? "" : ", which includes " + given;
+        return byReason(Quarter::inWords, ", which includes ");
+    }
+
+    /** What is said of each exceptional quarter, those of one reason together; empty where all are usual. */
+    private String byReason(Function<Quarter, String> said, String opening) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        exceptional()
+                .forEach(quarter -> given.computeIfAbsent(why(quarter), key -> new ArrayList<>())
+                        .add(said.apply(quarter)));
+        return given.isEmpty()
+                ? ""
+                : opening
+                        + given.entrySet().stream()
+                                .map(entry ->
+                                        "%s (%s)".formatted(String.join(" and ", entry.getValue()), entry.getKey()))
+                                .collect(Collectors.joining(" and "));
     }
 
     private Stream<Quarter> exceptional() {

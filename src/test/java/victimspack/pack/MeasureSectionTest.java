@@ -35,7 +35,7 @@ class MeasureSectionTest {
                         # Victim Personal Statements offered
                         Requires Action: 61.0% (183 of 300) is 19.0 percentage points below the 80.0% of the four quarters before; more than 5 points below is Requires Action. This is more than chance alone would usually produce.
                         The 95% interval of the difference from the baseline is −25.0 to −13.2 percentage points. Compared with April to June 2026 (80.0%), the quarter's rate fell by 19.0 percentage points, more than chance alone would usually produce (95% interval −26.0 to −11.8). Compared with July to September 2025 (80.0%), the quarter's rate fell by 19.0 percentage points, more than chance alone would usually produce (95% interval −26.0 to −11.8).
-                        Month by month: Concern: September 2026 (61.0%) is below the lower process limit. The usual range is 78.9% to 78.9% about a mean of 78.9%.
+                        Month by month: Concern: September 2026 (61.0%) is below the lower process limit. The usual range is 75.7% to 82.0% about a mean of 78.9%.
                         Analyst's comment
                         Posts were vacant.
                         - Two are filled

@@ -2,14 +2,19 @@ package victimspack.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import victimspack.grade.control.Variation;
+import victimspack.measure.Framework;
 import victimspack.measure.Tally;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
@@ -22,6 +27,9 @@ import victimspack.pack.document.TidyRow;
 
 /** Sentence, chart, table, mark, workbook and CSV of a measure say the same of its months, whatever the months do. */
 class MonthsToldAlikeTest {
+
+    @TempDir
+    private Path folder;
 
     private static final int MONTHS = 27;
     private static final String HIGHER = "vna-completion";
@@ -78,16 +86,66 @@ class MonthsToldAlikeTest {
         assertAlike(LOWER, given.months(), expected);
     }
 
-    private static void assertAlike(String id, List<Tally> months, Variation expected) {
-        GivenPack given = new GivenPack().months(id, months);
-        Pack pack = given.pack();
-        String title = given.results()
-                .result(id, GivenPack.REPORTED)
-                .orElseThrow()
-                .measure()
-                .title();
+    /** The same series with two exceptional months in their midst and a break 13 months before their end. */
+    @ParameterizedTest
+    @MethodSource("series")
+    void ofAMeasureWithAnExceptionalPeriodAndABreak(Case given) throws IOException {
+        Framework framework = AlteredFramework.with(
+                folder,
+                Map.of(
+                        "framework.yaml",
+                        "exceptional_periods: [{name: System down, from: 2026-02, to: 2026-03, reason: Kept on paper}]\n",
+                        "measures/" + HIGHER + ".yaml",
+                        "breaks: [{month: 2025-07, reason: A new form}]\n"));
+        GivenPack pack = new GivenPack().framework(framework).months(HIGHER, given.months());
 
-        assertThat(mark(section(pack, "measure-" + id))).as("sentence").isEqualTo(expected);
+        Variation told = assertAlike(HIGHER, pack);
+
+        assertThat(told).isNotEqualTo(Variation.NOT_TESTED);
+        assertUnlikeTimes(pack.pack(), pack);
+    }
+
+    /** What is exceptional is so in chart, table, workbook and CSV, and the sentence names it; the break is in chart and sentence. */
+    private static void assertUnlikeTimes(Pack pack, GivenPack given) {
+        String title = title(given, HIGHER);
+        List<String> leftOut = pack.measures().stream()
+                .filter(row ->
+                        row.measure().equals(HIGHER) && row.process().signal().equals("left-out"))
+                .map(TidyRow::period)
+                .toList();
+        assertThat(leftOut).containsExactly("2026-02", "2026-03");
+        assertThat(charts(pack, HIGHER, title)).allSatisfy(chart -> {
+            assertThat(chart.times().shades()).hasSize(1);
+            Chart.Shade shade = chart.times().shades().get(0);
+            assertThat(chart.months().subList(shade.first(), shade.last() + 1))
+                    .extracting(Chart.Month::label)
+                    .containsExactly("Feb 2026", "Mar 2026");
+            assertThat(chart.months().get(shade.first()).limits()).isNull();
+            Chart.Cut cut = chart.times().cuts().get(0);
+            assertThat(chart.months().get(cut.first()).label()).isEqualTo("Jul 2025");
+        });
+        assertThat(row(pack, "variation-months", title).stream()
+                        .filter(cell -> cell.plain().contains("[exc]")))
+                .hasSize(2);
+        assertThat(sheet(pack, "Variation").stream()
+                        .filter(row -> row.contains(new Sheet.Words(title))
+                                && row.contains(new Sheet.Words("in an exceptional period, left out of the limits"))))
+                .hasSize(2);
+        String words = PlainText.of(section(pack, "measure-" + HIGHER));
+        assertThat(words)
+                .contains("Left out of the limits as exceptional: February to March 2026 (System down: Kept on paper).")
+                .contains("Limits are drawn anew from July 2025, as there is a break in the series: A new form.");
+    }
+
+    private static void assertAlike(String id, List<Tally> months, Variation expected) {
+        assertThat(assertAlike(id, new GivenPack().months(id, months))).isEqualTo(expected);
+    }
+
+    /** What all of them say. */
+    private static Variation assertAlike(String id, GivenPack given) {
+        Pack pack = given.pack();
+        Variation expected = mark(section(pack, "measure-" + id));
+        String title = title(given, id);
         assertThat(signal(pack, "summary-measures", title)).as("summary").isEqualTo(expected);
         assertThat(signal(pack, "variation-measures", title)).as("page of all").isEqualTo(expected);
         assertThat(csv(pack, id)).as("measures.csv").isEqualTo(expected.code());
@@ -95,13 +153,23 @@ class MonthsToldAlikeTest {
         charts(pack, id, title)
                 .forEach(chart -> assertThat(chart.variation()).as("chart").isEqualTo(expected));
         assertMonthsAlike(pack, id, title);
+        return expected;
+    }
+
+    private static String title(GivenPack given, String id) {
+        return given.results()
+                .result(id, GivenPack.REPORTED)
+                .orElseThrow()
+                .measure()
+                .title();
     }
 
     /** Each month of the charts, and of the table below them, is marked as the CSV's signal says. */
     private static void assertMonthsAlike(Pack pack, String id, String title) {
         List<Boolean> signals = pack.measures().stream()
                 .filter(row -> row.measure().equals(id) && row.period().matches("\\d{4}-\\d{2}"))
-                .map(row -> !row.process().signal().equals("none"))
+                .map(row ->
+                        !List.of("none", "left-out", "").contains(row.process().signal()))
                 .toList();
         charts(pack, id, title)
                 .forEach(chart -> assertThat(chart.months().stream()
@@ -110,7 +178,7 @@ class MonthsToldAlikeTest {
                         .isEqualTo(signals));
         List<Boolean> table = row(pack, "variation-months", title).stream()
                 .skip(1)
-                .map(cell -> cell.content().size() > 1)
+                .map(cell -> cell.content().size() > 1 && !cell.plain().contains("[exc]"))
                 .toList();
         assertThat(table).isEqualTo(signals.subList(signals.size() - table.size(), signals.size()));
     }
@@ -164,10 +232,15 @@ class MonthsToldAlikeTest {
                 .orElseThrow();
     }
 
-    private static List<Sheet.Datum> workbook(Pack pack, String title) {
+    private static List<List<Sheet.Datum>> sheet(Pack pack, String name) {
         return pack.sheets().stream()
-                .filter(sheet -> sheet.name().equals("Summary"))
+                .filter(sheet -> sheet.name().equals(name))
                 .flatMap(sheet -> java.util.Objects.requireNonNull(sheet.table()).rows().stream())
+                .toList();
+    }
+
+    private static List<Sheet.Datum> workbook(Pack pack, String title) {
+        return sheet(pack, "Summary").stream()
                 .filter(row -> row.contains(new Sheet.Words(title)))
                 .findFirst()
                 .orElseThrow();
