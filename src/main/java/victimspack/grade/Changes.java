@@ -17,7 +17,7 @@ final class Changes {
         BigFraction earlier = before.exact();
         return value == null || earlier == null
                 ? null
-                : new Change(value.subtract(earlier), independent(measure, now, before.tally()));
+                : tested(value.subtract(earlier), measure, now, before.tally(), 1);
     }
 
     /** The difference of a value from its baseline. */
@@ -28,8 +28,17 @@ final class Changes {
             return new Change(difference, null);
         }
         Tally tally = baseline.tally();
-        return new Change(
-                difference, tally == null ? fromStated(measure, value, baseline) : independent(measure, value, tally));
+        return tally == null
+                ? new Change(difference, fromStated(measure, value, baseline))
+                : tested(difference, measure, value, tally, reference.length());
+    }
+
+    /** @param length the time of the value as a share of the earlier one's */
+    private static Change tested(BigFraction difference, Measure measure, Value now, Tally before, double length) {
+        if (measure.kind() != Kind.COUNT) {
+            return new Change(difference, independent(measure, now, before));
+        }
+        return Change.ofCounts(difference, now.tally().numerator(), before.numerator(), length);
     }
 
     private static @Nullable Interval independent(Measure measure, Value now, Tally before) {

@@ -64,12 +64,21 @@ public final class Intervals {
     /**
      * The exact interval of the ratio of two Poisson counts' expectations over equally long periods, first over second
      * (Przyborowski and Wilenski 1940): given their sum the first count is binomial, and its Clopper-Pearson limits become
-     * odds. Both counts at least 1.
+     * odds. At least one of the counts is above 0; where the second is 0 the upper limit is infinite.
      */
     public static Interval poissonRatio(long first, long second) {
+        return poissonRatio(first, second, 1);
+    }
+
+    /**
+     * As {@link #poissonRatio(long, long)}, of what is to be expected in equal times.
+     *
+     * @param length the first count's time as a share of the second's: 0.25 for a quarter beside a year
+     */
+    public static Interval poissonRatio(long first, long second, double length) {
         var share = BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(
                 Math.toIntExact(first + second), Math.toIntExact(first), ERROR_RATE);
-        return new Interval(odds(share.getLowerBound()), odds(share.getUpperBound()));
+        return new Interval(odds(share.getLowerBound()) / length, odds(share.getUpperBound()) / length);
     }
 
     /**

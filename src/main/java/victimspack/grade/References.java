@@ -60,7 +60,7 @@ record References(Counted counted, List<Quarter> held, List<Caution> cautions, N
     private Reference stated(BigFraction exact, String role, String source) {
         String shown = notation.show(exact);
         String phrase = "the %s of %s (%s)".formatted(role, shown, source);
-        return new Reference.Found(new Baseline(exact, null, "%s (%s)".formatted(role, source)), phrase, true);
+        return new Reference.Found(new Baseline(exact, null, "%s (%s)".formatted(role, source)), phrase, true, 1);
     }
 
     private Named named(GradeRule.Baseline baseline, Over over, Window window) {
@@ -180,6 +180,9 @@ record References(Counted counted, List<Quarter> held, List<Caution> cautions, N
                 : "the %s of %s".formatted(notation.show(comparable), named.words());
         Tally tally = value.tally().equals(Tally.NONE) ? null : value.tally();
         return new Reference.Found(
-                new Baseline(comparable, tally, words), phrase, !named.window().overlaps(window));
+                new Baseline(comparable, tally, words),
+                phrase,
+                !named.window().overlaps(window),
+                (double) window.length() / quarters);
     }
 }

@@ -107,6 +107,9 @@ public final class Valuation {
     }
 
     private static @Nullable Interval interval(Measure measure, Tally tally) {
+        if (measure.kind() == Kind.COUNT) {
+            return Intervals.poisson(tally.numerator());
+        }
         return isRatio(measure, tally) && tally.denominator() > 0
                 ? Intervals.wilson(tally.numerator(), tally.denominator())
                 : null;

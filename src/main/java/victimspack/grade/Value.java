@@ -10,7 +10,8 @@ import victimspack.measure.Tally;
  *
  * @param tally    what it was made from
  * @param exact    numerator / denominator of a rate or mean, or the count; null where the base is zero
- * @param interval 95 % Wilson interval of a rate; null for others and where the base is zero
+ * @param interval 95 % interval: Wilson's of a rate, the exact one of a Poisson count; null for others and where the base is
+ *                 zero
  */
 public record Value(
         Tally tally, @Nullable BigFraction exact, @Nullable Interval interval) {

@@ -70,6 +70,8 @@ final class BreakdownSheet {
                 new Sheet.Column("Value", Sheet.Format.PER_CENT, 14),
                 new Sheet.Column("Lower 95% limit", Sheet.Format.PER_CENT, 14),
                 new Sheet.Column("Upper 95% limit", Sheet.Format.PER_CENT, 14),
+                new Sheet.Column("Lower 95% limit of count", Sheet.Format.DECIMAL, 14),
+                new Sheet.Column("Upper 95% limit of count", Sheet.Format.DECIMAL, 14),
                 new Sheet.Column("Marks", Sheet.Format.TEXT, 12));
     }
 
@@ -89,8 +91,10 @@ final class BreakdownSheet {
                 new Sheet.Number(BigDecimal.valueOf(tally.numerator())),
                 measure.kind() == Kind.COUNT ? none() : new Sheet.Number(BigDecimal.valueOf(tally.denominator())),
                 ratio ? exact(value.exact()) : none(),
-                lower(value.interval()),
-                upper(value.interval()),
+                lower(ratio ? value.interval() : null),
+                upper(ratio ? value.interval() : null),
+                lower(ratio ? null : value.interval()),
+                upper(ratio ? null : value.interval()),
                 new Sheet.Words(Shown.isLow(measure, tally) ? Shorthand.LOW_RELIABILITY : "None"));
     }
 
@@ -101,6 +105,8 @@ final class BreakdownSheet {
                 new Sheet.Words(period),
                 new Sheet.Words(slice.breakdown().title()),
                 new Sheet.Words(Labels.of(measure, slice.breakdown(), slice.category())),
+                confidential,
+                confidential,
                 confidential,
                 confidential,
                 confidential,

@@ -129,10 +129,14 @@ final class BreakdownTable {
             heads.andRight("Value", 15);
         }
         heads.andRight(measure.kind() == Kind.MEAN ? "Mean of" : "Count", 20);
-        if (measure.isPercentage()) {
+        if (hasIntervals()) {
             heads.andRight("95% interval", 25);
         }
         return heads.fill();
+    }
+
+    private boolean hasIntervals() {
+        return measure.isPercentage() || measure.kind() == Kind.COUNT;
     }
 
     private List<Table.Cell> cells(Line line) {
@@ -142,8 +146,8 @@ final class BreakdownTable {
             cells.add(Table.Cell.of(Shown.value(measure, line.value(), Status.OK)));
         }
         cells.add(Table.Cell.of(Shown.counts(measure, line.tally(), Status.OK)));
-        if (measure.isPercentage()) {
-            cells.add(Table.Cell.of(Shown.interval(line.value())));
+        if (hasIntervals()) {
+            cells.add(Table.Cell.of(Shown.interval(measure, line.value())));
         }
         return cells;
     }

@@ -9,6 +9,7 @@ import victimspack.grade.Change;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
+import victimspack.measure.Kind;
 import victimspack.pack.document.Table;
 
 /** How several measures have changed since the quarter before and since the same quarter last year, a row for each. */
@@ -40,7 +41,9 @@ final class ChangeTable {
                 .andRight("95% interval of it", 16)
                 .fill();
         List<Table.Row> rows = compared.stream().map(this::row).toList();
-        String caption = "%s: changes of the measures without a grade; percentages change in percentage points"
+        boolean counts = compared.stream().anyMatch(result -> result.measure().kind() == Kind.COUNT);
+        String caption = ("%s: changes of the measures without a grade; percentages change in percentage points"
+                        + (counts ? ", and the interval of a count's change is in per cent" : ""))
                 .formatted(priority.title());
         return Tables.figures("table-changes-" + priority.id(), caption, heads, rows, List.of());
     }
@@ -65,8 +68,7 @@ final class ChangeTable {
             return Stream.of(why, why);
         }
         boolean chance = Boolean.FALSE.equals(change.beyondChance());
-        String interval =
-                change.interval() == null ? Shorthand.NOT_APPLICABLE : Shown.pointsInterval(change.interval());
+        String interval = Shown.interval(change);
         return Stream.of(Shown.signed(result, change) + (chance ? " " + Shorthand.WITHIN_MARGIN : ""), interval);
     }
 }

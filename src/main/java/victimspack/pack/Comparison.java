@@ -8,7 +8,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.grade.Change;
-import victimspack.grade.Interval;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
@@ -68,7 +67,7 @@ final class Comparison {
                                         shown(results, before),
                                         Shown.isPercentage(result) ? "rate" : "figure",
                                         movement(result, before, change.exact()) + rounding(result, before, change),
-                                        chance(change)));
+                                        isSmall(before) && change.ratio() != null ? verdict(change) : chance(change)));
     }
 
     /** Why a quarter that has a value is not compared with an earlier one that has one; empty where nothing forbids it. */
@@ -135,27 +134,36 @@ final class Comparison {
      * measure's minimum base, such as from 7 to 13, would say more than the count does.
      */
     private static String relative(BigFraction change, Result earlier) {
+        return isSmall(earlier)
+                ? ""
+                : " ("
+                        + Numbers.percent(change.divide(earlier.value().known().orElseThrow())
+                                .abs()) + ")";
+    }
+
+    private static boolean isSmall(Result earlier) {
         BigFraction before = earlier.value().exact();
-        boolean isSmall = before == null
+        return before == null
                 || before.signum() == 0
                 || earlier.measure().unit() == Measure.Unit.COUNT
                         && before.abs()
                                         .compareTo(
                                                 BigFraction.of(earlier.measure().minimumBase()))
                                 < 0;
-        return isSmall ? "" : " (" + Numbers.percent(change.divide(before).abs()) + ")";
     }
 
     /** Whether a change is real or within the margin of error; empty where that was not tested. */
     static String chance(Change change) {
-        Interval interval = change.interval();
-        if (interval == null || change.exact().signum() == 0) {
+        String verdict = verdict(change);
+        return verdict.isEmpty() ? "" : verdict + " (95% interval " + Shown.interval(change) + ")";
+    }
+
+    private static String verdict(Change change) {
+        Boolean beyond = change.beyondChance();
+        if (beyond == null || change.exact().signum() == 0) {
             return "";
         }
-        String verdict = Boolean.TRUE.equals(change.beyondChance())
-                ? ", more than chance alone would usually produce"
-                : ", within the margin of error";
-        return verdict + " (95% interval " + Shown.pointsInterval(interval) + ")";
+        return beyond ? ", more than chance alone would usually produce" : ", within the margin of error";
     }
 
     static String unsigned(String signed) {

@@ -144,9 +144,9 @@ final class MeasureSection {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         Change change = result.change();
-        if (change != null && change.interval() != null) {
-            sentences.add("The 95%% interval of the difference from the baseline is %s percentage points."
-                    .formatted(Shown.pointsInterval(change.interval())));
+        if (change != null && change.beyondChance() != null) {
+            sentences.add("The 95%% interval of the difference from the baseline is %s%s."
+                    .formatted(Shown.interval(change), measure.isPercentage() ? " percentage points" : ""));
         }
         sentences.addAll(Comparison.sentences(results, result));
         weighted().ifPresent(sentences::add);
@@ -200,7 +200,7 @@ final class MeasureSection {
         }
         MonthsSay months = MonthsSay.of(results, result);
         YearTable.of(results, measure).ifPresent(blocks::add);
-        if (measure.kind() == Kind.COUNT && months.chart() != null && !isInGradedPriority()) {
+        if (MonthlyCounts.tells(results, months)) {
             blocks.addAll(MonthlyCounts.of(results, months));
         } else if (isConcernAlone(months)) {
             blocks.addAll(chart(months));

@@ -58,10 +58,14 @@ final class Methods {
                 "Intervals: the 95% interval of a percentage is Wilson's score interval.",
                 "Changes: the 95% interval of a difference of two percentages is Newcombe's. A change whose interval "
                         + "includes zero is within the margin of error; any other is more than chance alone would "
-                        + "usually produce. Periods that overlap, fixed values and states at a period's end are not "
-                        + "tested.",
+                        + "usually produce. A stated baseline or target is taken as exact. Periods that overlap and states at "
+                        + "a period's end are not tested.",
                 "Differences between groups: a gap is tested as a change is; the 95% interval of a ratio is that of its "
                         + "logarithm. Groups of fewer than 30 are not shown.",
+                "Counts: the 95% interval of a count is the exact one of the Poisson distribution, and two counts are compared by"
+                        + " the exact interval of their ratio, shown as per cent more or fewer. Both take events to come"
+                        + " independently of each other; crimes often come in series, so that these intervals are rather too"
+                        + " narrow.",
                 "Trend: better, same or worse than the quarter before; equal to one decimal is the same.",
                 "Variation: the months of a measure are put on a control chart, from 12 months on. The usual range is the mean plus"
                         + " and minus 2.66 mean moving ranges (an XmR chart), moving ranges above 3.267 times their mean left"

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import victimspack.grade.Change;
 import victimspack.grade.Numbers;
 import victimspack.grade.Results;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 import victimspack.pack.document.Block;
@@ -38,6 +41,25 @@ final class MonthlyCounts {
         this.months = results.counts().quarters().stream()
                 .flatMap(quarter -> quarter.months().stream())
                 .toList();
+    }
+
+    /** Whether a measure's months are told so: those of counts that stand as key data. */
+    static boolean tells(Results results, MonthsSay say) {
+        return say.measure().kind() == Kind.COUNT
+                && say.chart() != null
+                && results.counts().framework().priorities().stream()
+                        .noneMatch(priority -> priority.graded()
+                                && priority.id().equals(say.measure().priority()));
+    }
+
+    /** How many sums over a year are held against chance. */
+    static long tested(Results results, MonthsSay say) {
+        MonthlyCounts counts = new MonthlyCounts(results, say);
+        Stream<Change> changes = Stream.concat(
+                YearToDate.change(say.series(), counts.comparable()).stream(), counts.sinceYearBefore().stream());
+        return tells(results, say)
+                ? changes.filter(change -> change.beyondChance() != null).count()
+                : 0;
     }
 
     static List<Block> of(Results results, MonthsSay say) {
@@ -106,19 +128,26 @@ final class MonthlyCounts {
 
     private Optional<String> yearOnYear() {
         Optional<Long> now = rolling(last());
-        Optional<Long> before = comparable().size() < 2 * YEAR ? Optional.empty() : rolling(last() - YEAR);
         if (now.isEmpty()) {
             return Optional.empty();
         }
         String year = "%s in the 12 months to %s: %s"
                 .formatted(measure.title(), Words.month(months.get(last())), Numbers.count(now.get()));
-        return Optional.of(before.filter(earlier -> earlier > 0)
-                .map(earlier -> year + ", " + against(now.get(), earlier) + ".")
+        return Optional.of(yearBefore()
+                .filter(earlier -> earlier > 0)
+                .map(earlier -> year + ", " + against(now.get(), earlier, "12 months before") + ".")
                 .orElse(year + "."));
     }
 
-    private static String against(long now, long before) {
-        return against(now, before, "12 months before");
+    /** The sum of the 12 months before the last 12; nothing where they are not held or cannot be compared. */
+    private Optional<Long> yearBefore() {
+        return comparable().size() < 2 * YEAR ? Optional.empty() : rolling(last() - YEAR);
+    }
+
+    private Optional<Change> sinceYearBefore() {
+        return yearBefore()
+                .filter(earlier -> earlier > 0)
+                .flatMap(earlier -> rolling(last()).map(now -> Change.ofCounts(now, earlier)));
     }
 
     /** How a count compares with that of an earlier period, which is above zero. */
@@ -126,13 +155,14 @@ final class MonthlyCounts {
         if (now == before) {
             return "the same as in the " + period;
         }
-        return "%s (%s) %s than the %s of the %s"
+        return "%s (%s) %s than the %s of the %s%s"
                 .formatted(
                         Numbers.count(Math.abs(now - before)),
                         Numbers.percent(BigFraction.of(Math.abs(now - before), before)),
                         now > before ? "more" : "fewer",
                         Numbers.count(before),
-                        period);
+                        period,
+                        Comparison.chance(Change.ofCounts(now, before)));
     }
 
     private Block.Figure rolling() {

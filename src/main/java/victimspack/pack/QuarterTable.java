@@ -50,7 +50,7 @@ final class QuarterTable {
             row("Total", MeanTotal::of);
         }
         if (hasIntervals(Result::value)) {
-            row("95% interval", result -> Shown.interval(result.value()));
+            row("95% interval", result -> Shown.interval(measure, result.value()));
         }
         boolean hasAsides = anyShown(result -> result.value().tally().hasAsides());
         if (measure.pendingAre() != null && hasAsides) {
@@ -79,7 +79,9 @@ final class QuarterTable {
                         result -> Shown.counts(measure, result.graded().tally(), result.status()));
             }
             if (hasIntervals(Result::graded)) {
-                row("95% interval, " + Shown.windowBriefly(measure), result -> Shown.interval(result.graded()));
+                row(
+                        "95% interval, " + Shown.windowBriefly(measure),
+                        result -> Shown.interval(measure, result.graded()));
             }
         }
         row("Baseline", Shown::baseline);
@@ -100,9 +102,10 @@ final class QuarterTable {
     }
 
     private boolean hasIntervals(Function<Result, Value> value) {
-        return measure.isPercentage()
-                && (measure.kind() != Kind.SUPPLIED
-                        || anyShown(result -> value.apply(result).interval() != null));
+        return measure.kind() == Kind.COUNT
+                || measure.isPercentage()
+                        && (measure.kind() != Kind.SUPPLIED
+                                || anyShown(result -> value.apply(result).interval() != null));
     }
 
     private boolean anyShown(Predicate<Result> holds) {

@@ -48,7 +48,10 @@ final class RankedBars {
                 "%s, %s%s".formatted(what, period, cut),
                 new Chart.Bars(unit(measure), bars, null),
                 alt(measure, what, ranked),
-                "Source: the table above." + (measure.isPercentage() ? " Whiskers show the 95% interval." : "")));
+                "Source: the table above."
+                        + (bars.stream().anyMatch(bar -> bar.interval() != null)
+                                ? " Whiskers show the 95% interval."
+                                : "")));
     }
 
     static String by(Breakdown breakdown) {
@@ -73,7 +76,9 @@ final class RankedBars {
                 line.label(),
                 drawn,
                 shown(measure, line),
-                measure.isPercentage() ? TrendChart.inPerCent(line.value().interval()) : null);
+                measure.isPercentage()
+                        ? TrendChart.inPerCent(line.value().interval())
+                        : line.value().interval());
     }
 
     private static String shown(Measure measure, BreakdownTable.Line line) {

@@ -65,6 +65,8 @@ final class SheetColumns {
     private void values(boolean shares, boolean figures) {
         if (figures) {
             number("Count or mean", Sheet.Format.DECIMAL, SheetRow::figure);
+            number("Lower 95% limit of count", Sheet.Format.DECIMAL, onlyIf(false, SheetRow::lower));
+            number("Upper 95% limit of count", Sheet.Format.DECIMAL, onlyIf(false, SheetRow::upper));
             number("Baseline of count or mean", Sheet.Format.DECIMAL, onlyIf(false, SheetRow::baseline));
             number("Change of count or mean", Sheet.Format.DECIMAL, onlyIf(false, SheetRow::change));
         }

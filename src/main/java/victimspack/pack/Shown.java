@@ -26,6 +26,9 @@ final class Shown {
 
     private static final int MOST_PLACES = 6;
 
+    /** From so many on a decimal of a count's limits says nothing. */
+    private static final int MANY = 100;
+
     private Shown() {}
 
     /** The value that the grade is about, marked where it rests on few cases. */
@@ -170,9 +173,35 @@ final class Shown {
         return result.graded().tally().hidden() ? Shorthand.CONFIDENTIAL : Shorthand.NOT_APPLICABLE;
     }
 
-    /** The interval of a value, such as {@code 87.8% to 91.0%}. */
-    static String interval(Value value) {
-        return value.tally().hidden() ? Shorthand.CONFIDENTIAL : interval(value.interval());
+    /** The interval of a value, such as {@code 87.8% to 91.0%}; of a count, {@code 2,162 to 2,349}. */
+    static String interval(Measure measure, Value value) {
+        if (value.tally().hidden()) {
+            return Shorthand.CONFIDENTIAL;
+        }
+        Interval interval = value.interval();
+        return interval != null && measure.kind() == Kind.COUNT ? ofCount(interval) : interval(interval);
+    }
+
+    /** Limits of few cases have a decimal, those of many none. */
+    private static String ofCount(Interval interval) {
+        int places = interval.upper() < MANY ? 1 : 0;
+        return Numbers.decimal(fraction(interval.lower()), places) + " to "
+                + Numbers.decimal(fraction(interval.upper()), places);
+    }
+
+    /** The interval of a change as it stands beside it: of two counts, how many per cent more or fewer. */
+    static String interval(Change change) {
+        Interval ratio = change.ratio();
+        Interval interval = change.interval();
+        if (ratio != null) {
+            return relative(ratio);
+        }
+        return interval == null ? Shorthand.NOT_APPLICABLE : pointsInterval(interval);
+    }
+
+    private static String relative(Interval ratio) {
+        String lower = end(ratio.lower() - 1) + "%";
+        return Double.isInfinite(ratio.upper()) ? lower + " or more" : lower + " to " + end(ratio.upper() - 1) + "%";
     }
 
     static boolean isPercentage(Result result) {

@@ -95,7 +95,7 @@ final class SupportingMeasures {
         shown.forEach(quarter -> cells.add(results.result(result.measure().id(), quarter)
                 .map(SupportingMeasures::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
-        cells.add(Table.Cell.of(Shown.interval(result.value())));
+        cells.add(Table.Cell.of(Shown.interval(result.measure(), result.value())));
         cells.add(Table.Cell.of(Shown.trend(result.trend())));
         return new Table.Cells(cells);
     }

@@ -31,6 +31,13 @@ final class TestedChanges {
     }
 
     static long count(Results results) {
+        return changes(results)
+                + MonthsSay.charted(results).stream()
+                        .mapToLong(months -> MonthlyCounts.tested(results, months))
+                        .sum();
+    }
+
+    private static long changes(Results results) {
         return results.results().stream()
                 .filter(result -> result.quarter().equals(results.reported()))
                 .flatMap(result -> Stream.of(
@@ -38,7 +45,7 @@ final class TestedChanges {
                         compared(results, result, result.quarter().previous(), result.sincePrevious()),
                         compared(results, result, result.quarter().sameQuarterLastYear(), result.sinceLastYear())))
                 .flatMap(Optional::stream)
-                .filter(change -> change.interval() != null)
+                .filter(change -> change.beyondChance() != null)
                 .count();
     }
 

@@ -37,8 +37,8 @@ record TidyCounts(
             return missing(Status.HIDDEN);
         }
         return switch (measure.kind()) {
-            case COUNT -> total(tally.numerator(), tally);
-            case PROFILE -> total(tally.denominator(), tally);
+            case COUNT -> total(tally.numerator(), tally, Intervals.poisson(tally.numerator()));
+            case PROFILE -> total(tally.denominator(), tally, null);
             case SUPPLIED -> figure(measure, tally);
             default -> ratio(measure, tally);
         };
@@ -49,9 +49,10 @@ record TidyCounts(
         return new TidyCounts("", "", "", "", "", "", "", why);
     }
 
-    private static TidyCounts total(long count, Tally tally) {
+    private static TidyCounts total(long count, Tally tally, @Nullable Interval interval) {
         String whole = Long.toString(count);
-        return new TidyCounts(whole, "", pending(tally), excluded(tally), whole, "", "", Status.OK);
+        return new TidyCounts(
+                whole, "", pending(tally), excluded(tally), whole, lower(interval), upper(interval), Status.OK);
     }
 
     /** A supplied figure: only the numbers that were supplied. */

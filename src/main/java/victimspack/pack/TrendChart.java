@@ -58,7 +58,7 @@ final class TrendChart {
     private static String source(Measure measure, Chart.Line line) {
         String from = measure.kind() == Kind.SUPPLIED ? "figures.csv" : "the extracts listed in Appendix B";
         boolean drawn = line.points().stream().anyMatch(point -> point.interval() != null);
-        String whiskers = measure.isPercentage() && drawn ? " Whiskers show the 95% interval." : "";
+        String whiskers = drawn ? " Whiskers show the 95% interval." : "";
         return "Source: " + from + "." + whiskers;
     }
 

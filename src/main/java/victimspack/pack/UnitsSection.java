@@ -141,7 +141,7 @@ final class UnitsSection {
                 measure.title() + Shown.window(measure),
                 Shown.graded(result),
                 Shown.counts(measure, result.graded().tally(), result.status()),
-                measure.isPercentage() ? Shown.interval(result.graded()) : Shorthand.NOT_APPLICABLE,
+                Shown.interval(measure, result.graded()),
                 whole.map(Shown::graded).orElse(Shorthand.NOT_APPLICABLE),
                 whole.map(of -> difference(result, of)).orElse(Shorthand.NOT_APPLICABLE),
                 place);
@@ -218,7 +218,7 @@ final class UnitsSection {
                 "",
                 all(ranking),
                 Shown.counts(measure, ranking.all().tally(), Status.OK),
-                Shown.interval(ranking.all()),
+                Shown.interval(ranking.measure(), ranking.all()),
                 ""));
         return Tables.figures(
                 "table-" + measure.id() + "-units",
@@ -236,7 +236,7 @@ final class UnitsSection {
                 Table.Cell.of(line.rank() == null ? Shorthand.NOT_APPLICABLE : Integer.toString(line.rank())),
                 Table.Cell.of(value(ranking, line)),
                 Table.Cell.of(Shown.counts(measure, line.value().tally(), Status.OK)),
-                Table.Cell.of(Shown.interval(line.value())),
+                Table.Cell.of(Shown.interval(ranking.measure(), line.value())),
                 Table.Cell.of(Words.capital(UnitRanking.words(line)))));
     }
 }

@@ -100,7 +100,8 @@ final class WhatChanged {
         String direction = result.trend() == Trend.NONE
                 ? ""
                 : ", " + result.trend().words().toLowerCase(java.util.Locale.ENGLISH);
-        return "%s (%s percentage points%s)".formatted(result.measure().title(), signed, direction);
+        String unit = Shown.isPercentage(result) ? " percentage points" : "";
+        return "%s (%s%s%s)".formatted(result.measure().title(), signed, unit, direction);
     }
 
     /** Measures that had a value in the quarter before and have none now. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import victimspack.grade.Change;
 import victimspack.grade.Numbers;
 import victimspack.measure.Series;
 import victimspack.measure.Tally;
@@ -30,6 +31,16 @@ final class YearToDate {
         YearToDate year = new YearToDate(series, held);
         return year.months.size() > QUARTER && held.containsAll(year.months)
                 ? Optional.of(year.words(title))
+                : Optional.empty();
+    }
+
+    /** Its change since the same months last year; empty where the sentence tells of none. */
+    static Optional<Change> change(Series series, List<YearMonth> held) {
+        YearToDate year = new YearToDate(series, held);
+        return year.months.size() > QUARTER
+                ? year.count(0)
+                        .flatMap(now ->
+                                year.count(1).filter(before -> before > 0).map(before -> Change.ofCounts(now, before)))
                 : Optional.empty();
     }
 

@@ -121,7 +121,8 @@ class GradeSentenceTest {
                 .graded(part(previousFour(), Compare.RELATIVE, "5", "10"));
         assertThat(measure.reason())
                 .isEqualTo("Requires Action: 2,310 is 219.5 (10.5%) above the average of 2,090.5 over the four quarters"
-                        + " before; more than 10% above is Requires Action.");
+                        + " before; more than 10% above is Requires Action. This is more than chance alone would usually"
+                        + " produce.");
     }
 
     @Test

@@ -130,7 +130,17 @@ class GraderTest {
                 .result();
         assertThat(result.graded().exact()).isEqualTo(BigFraction.of(170));
         assertThat(result.baseline().exact()).isEqualTo(BigFraction.of(110));
-        assertThat(result.value().interval()).isNull();
+        assertThat(result.value().interval()).isEqualTo(Intervals.poisson(90));
+        assertThat(result.change().interval()).isNull();
+        assertThat(result.change().ratio()).isEqualTo(Intervals.poissonRatio(170, 220, 0.5));
+        assertThat(result.change().beyondChance()).isTrue();
+    }
+
+    @Test
+    void twoQuartersWithoutACaseAreNotTested() {
+        Result result = rate("a", counts(0, 0)).of(Kind.COUNT).result();
+        assertThat(result.sincePrevious().exact().isZero()).isTrue();
+        assertThat(result.sincePrevious().beyondChance()).isNull();
     }
 
     @Test

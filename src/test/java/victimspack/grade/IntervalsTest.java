@@ -50,6 +50,18 @@ class IntervalsTest {
      * Breast cancers among women with and without fluoroscopy (Boice and Monson 1977), the worked example of Stata's manual
      * for incidence rate ratios: 41 in 28,010 and 15 in 19,017 person-years, exact limits 1.0057 and 3.6093.
      */
+    /** The example of R's poisson.test, stats package: 11 events in 800 beside 21 in 3,011 person-years. */
+    @Test
+    void poissonRatioOfUnequalTimes() {
+        assertInterval(Intervals.poissonRatio(11, 21, 800.0 / 3_011), 0.8584264, 4.2772659, 1e-6);
+    }
+
+    @Test
+    void poissonRatioOfNoEvents() {
+        assertThat(Intervals.poissonRatio(0, 8).lower()).isZero();
+        assertThat(Intervals.poissonRatio(8, 0).upper()).isInfinite();
+    }
+
     @Test
     void poissonRatio() {
         Interval interval = Intervals.poissonRatio(41, 15);

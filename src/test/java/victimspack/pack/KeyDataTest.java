@@ -20,9 +20,10 @@ class KeyDataTest {
     void countsAreShownByMonthAndOverRollingYears() {
         assertThat(text(new GivenPack().with("all-crime", 360, 360)))
                 .contains("All crime in the 12 months to September 2026: 1,260, 60 (5.0%) more than the 1,200 of the "
-                        + "12 months before.")
+                        + "12 months before, within the margin of error (95% interval \u22123.1% to +13.7%).")
                 .contains("June | [x] | [x] | 100 | 1,200 | 100 | 1,200\nJuly | 100 | [x] | 100 | 1,200 |")
-                .contains("Compared with April to June 2026 (300), the quarter's figure rose by 60 (20.0%).");
+                .contains("Compared with April to June 2026 (300), the quarter's figure rose by 60 (20.0%), more than "
+                        + "chance alone would usually produce (95% interval +2.7% to +40.3%).");
     }
 
     @Test
@@ -48,7 +49,8 @@ class KeyDataTest {
         assertThat(text(new GivenPack().with("all-crime", 360, 360)))
                 .contains(
                         "All crime in the financial year to date (April to September 2026): 660, 60 (10.0%) more than "
-                                + "the 600 of the same months last year.");
+                                + "the 600 of the same months last year, within the margin of error (95% interval"
+                                + " \u22121.7% to +23.1%).");
         assertThat(text(new GivenPack().quarters(3)))
                 .contains("All crime in the financial year to date (April to September 2026): 600.\n");
         assertThat(text(new GivenPack().quarters(1))).doesNotContain("financial year to date");

@@ -129,9 +129,12 @@ class MeasureSectionTest {
     @Test
     void givesNoPercentageOfFewCases() {
         assertThat(text(new GivenPack().with("all-crime", 7, 0, 7, 0, 7, 0, 7, 0, 13, 0), "all-crime"))
-                .contains("Compared with April to June 2026 (7), the quarter's figure rose by 6.");
+                .contains(
+                        "Compared with April to June 2026 (7), the quarter's figure rose by 6, within the margin of error.");
         assertThat(text(new GivenPack().with("all-crime", 70, 0, 70, 0, 70, 0, 70, 0, 130, 0), "all-crime"))
-                .contains("Compared with April to June 2026 (70), the quarter's figure rose by 60 (85.7%).");
+                .contains(
+                        "Compared with April to June 2026 (70), the quarter's figure rose by 60 (85.7%), more than chance"
+                                + " alone would usually produce (95% interval +37.8% to +152.0%).");
     }
 
     @Test

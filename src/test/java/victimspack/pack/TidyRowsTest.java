@@ -60,7 +60,7 @@ class TidyRowsTest {
     @Test
     void aCountHasNoBase() {
         assertThat(quarter(new GivenPack(), "all-crime"))
-                .isEqualTo("2026-27-Q2,300,,0,0,300,,,,,Not graded,Not graded,ok");
+                .isEqualTo("2026-27-Q2,300,,0,0,300,267.009275,335.941126,,,Not graded,Not graded,ok");
     }
 
     @Test

@@ -77,14 +77,10 @@ public enum TidyColumn {
             "lower",
             "Lower limit",
             Type.DECIMAL_OR_SHORTHAND,
-            "Lower limit of the 95 per cent Wilson interval of the value, as a fraction. Blank for counts and means.",
+            "Lower limit of the 95 per cent interval of the value, in its unit: Wilson's of a share, the exact one of a Poisson"
+                    + " count. Blank for means, profiles' totals and supplied counts.",
             TidyRow::lower),
-    UPPER(
-            "upper",
-            "Upper limit",
-            Type.DECIMAL_OR_SHORTHAND,
-            "Upper limit of the 95 per cent Wilson interval of the value, as a fraction. Blank for counts and means.",
-            TidyRow::upper),
+    UPPER("upper", "Upper limit", Type.DECIMAL_OR_SHORTHAND, "Upper limit of the same interval.", TidyRow::upper),
     GRADED_NUMERATOR(
             "graded_numerator",
             "Numerator of the graded value",
