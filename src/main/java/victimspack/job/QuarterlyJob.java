@@ -10,6 +10,7 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -27,18 +28,24 @@ import victimspack.store.WritingTurns;
 @Configuration(proxyBeanMethods = false)
 class QuarterlyJob {
 
-    private static final int CHUNK = 1000;
-
     private final JobRepository repository;
     private final WritingTurns transactions;
     private final StepProgress progress;
     private final Steps steps;
+    private final int chunk;
 
-    QuarterlyJob(JobRepository repository, WritingTurns transactions, StepProgress progress, Steps steps) {
+    /** @param chunk how many rows are kept or lost together */
+    QuarterlyJob(
+            JobRepository repository,
+            WritingTurns transactions,
+            StepProgress progress,
+            Steps steps,
+            @Value("${victims-pack.chunk}") int chunk) {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
         this.steps = steps;
+        this.chunk = chunk;
     }
 
     @Bean
@@ -107,7 +114,7 @@ class QuarterlyJob {
     private Step load(Extract extract) {
         String name = "load " + extract.tableName();
         return new StepBuilder(name, repository)
-                .<RawRow, Placement>chunk(CHUNK)
+                .<RawRow, Placement>chunk(chunk)
                 .transactionManager(transactions.ofChunks())
                 .reader(steps.reader(extract, name))
                 .processor(steps.rules(extract))

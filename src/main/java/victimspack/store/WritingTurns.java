@@ -17,7 +17,7 @@ public final class WritingTurns extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
     /** How many transactions may have to be done again after a kill. */
-    private static final int KEPT_EVERY = 20;
+    static final int KEPT_EVERY = 20;
 
     private final transient Database database;
     private final ReentrantLock turn = new ReentrantLock();

@@ -16,7 +16,7 @@ import org.h2.message.DbException;
  */
 public abstract class AtCrime implements Trigger {
 
-    private static final long LINE = 1_500;
+    private static final long LINE = 30;
     private static final int LINE_COLUMN = 2;
 
     /** Plants the disturbance in a store whose tables are there. */

@@ -7,14 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
 
 /** A file that is another while its rows are loaded, and has its old bytes again when anybody looks. */
+@ExtendWith(SmallChunks.class)
 class ChangedInputTest {
 
     private static final String CHANGED =
@@ -57,31 +58,20 @@ class ChangedInputTest {
 
     @Test
     void isFoundThoughItIsPutBack() throws Exception {
-        Path input = folder.resolve("input");
-        CommandLineRun.of("sample", input, "--crimes-per-quarter", 400, "--quarters", 5)
-                .endsWith(0);
-        CommandLineRun.of("run", "--input", input, "--output", folder.resolve("undisturbed"))
-                .endsWith(0);
-        Path crimes = input.resolve("crimes.csv");
+        SmallRun small = new SmallRun(folder);
+        small.of(Folders.copy(small.input(), folder.resolve("input")));
+        Path crimes = small.input().resolve("crimes.csv");
         String content = Files.readString(crimes);
-        Path reports = folder.resolve("reports");
-        Path work = folder.resolve("work");
-        Object[] command = {"run", "--input", input, "--output", reports, "--work", work};
-
-        PackRun whole = run(input, reports, work, new ChangedForAWhile(crimes, content, 1, false));
+        PackRun whole = small.watched(new ChangedForAWhile(crimes, content, 1, false));
         assertThatThrownBy(whole::run).hasMessage(CHANGED);
 
-        PackRun brokenOff = run(input, reports, work, new ChangedForAWhile(crimes, content, 1_001, true));
+        PackRun brokenOff = small.watched(new ChangedForAWhile(crimes, content, SmallChunks.ROWS + 1, true));
         assertThatThrownBy(brokenOff::run)
                 .hasMessageStartingWith("The run stopped in the step load crimes (IllegalStateException).");
-        CommandLineRun.of(command).refuses(3, CHANGED);
-        assertThat(reports).doesNotExist();
+        small.victimsPack("run").refuses(3, CHANGED);
+        assertThat(small.reports()).doesNotExist();
 
-        CommandLineRun.of(command).endsWith(0);
-        assertThat(Folders.differing(folder.resolve("undisturbed"), reports)).isEmpty();
-    }
-
-    private static PackRun run(Path input, Path reports, Path work, Progress disturbance) {
-        return new PackRun(PausedRun.request(input, reports, work, ""), disturbance, Clock.systemUTC());
+        small.victimsPack("run").endsWith(0);
+        small.hasMadeTheUndisturbedPack();
     }
 }

@@ -18,55 +18,39 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.cli.Main;
-import victimspack.job.PackRun;
 import victimspack.job.Progress;
-import victimspack.job.RunRequest;
 import victimspack.job.failure.RunFailed;
 
 /**
- * A load that breaks in its second chunk of 1,000 rows keeps the first, nothing of the second, and no word of any row;
+ * A load that breaks in its second chunk keeps the first, nothing of the second, and no word of any row;
  * and goes on from there to the very pack that an undisturbed run makes.
  */
+@ExtendWith(SmallChunks.class)
 class DisturbedLoadTest {
-
-    @TempDir
-    static Path shared;
 
     @TempDir
     Path folder;
 
+    private SmallRun small;
     private String url;
     private String password;
-
-    @BeforeAll
-    static void makeAnUndisturbedPack() {
-        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 400, "--quarters", 5)
-                .endsWith(0);
-        CommandLineRun.of("run", "--input", shared.resolve("input"), "--output", shared.resolve("undisturbed"))
-                .endsWith(0);
-    }
 
     /** A run that fails behind its first step leaves the store with its tables, and the key. */
     @BeforeEach
     void prepareAStore() throws IOException {
-        RunRequest request = PausedRun.request(shared.resolve("input"), folder.resolve("reports"), work(), "");
+        small = new SmallRun(folder);
         assertThatExceptionOfType(RunFailed.class)
-                .isThrownBy(() -> new PackRun(request, new FailsToLoad(), java.time.Clock.systemUTC()).run())
+                .isThrownBy(() -> small.watched(new FailsToLoad()).run())
                 .withMessage("The run stopped in the step load crimes (IllegalStateException). Run the same command"
                         + " again: it continues where it stopped. If it stops there again, send the log in the work"
                         + " folder to whoever keeps the program.");
-        String store = Folders.names(work()).stream()
-                .filter(name -> name.endsWith(".mv.db"))
-                .findFirst()
-                .orElseThrow()
-                .replace(".mv.db", "");
-        url = "jdbc:h2:file:" + work().resolve(store) + ";CIPHER=AES";
-        password = Files.readString(work().resolve("store.key")) + " store";
+        url = "jdbc:h2:file:" + small.store().toString().replace(".mv.db", "") + ";CIPHER=AES";
+        password = Files.readString(small.work().resolve("store.key")) + " store";
     }
 
     private static final class FailsToLoad implements Progress {
@@ -79,16 +63,6 @@ class DisturbedLoadTest {
 
         @Override
         public void stepEnded(String step, long rows, Duration time) {}
-    }
-
-    private Path work() {
-        return folder.resolve("work");
-    }
-
-    private Object[] command() {
-        return new Object[] {
-            "run", "--input", shared.resolve("input"), "--output", folder.resolve("reports"), "--work", work()
-        };
     }
 
     private long ask(String sql) throws SQLException {
@@ -118,24 +92,24 @@ class DisturbedLoadTest {
     @AfterEach
     void goesOnToTheSamePack() throws Exception {
         AtCrime.remove(url, password);
-        CommandLineRun.of(command()).endsWith(0);
-        assertThat(Folders.differing(shared.resolve("undisturbed"), folder.resolve("reports")))
-                .isEmpty();
+        small.victimsPack("run").endsWith(0);
+        small.hasMadeTheUndisturbedPack();
     }
 
     @Test
     void failingChunk() throws Exception {
         AtCrime.plant(url, password, AtCrime.Fails.class);
-        CommandLineRun.of(command())
+        small.victimsPack("run")
                 .refuses(
                         3,
                         "The run stopped in the step load crimes (UncategorizedSQLException). Run the same command"
                                 + " again: it continues where it stopped. If it stops there again, send the log in the"
                                 + " work folder to whoever keeps the program.");
-        assertThat(Folders.names(folder.resolve("reports"))).isEmpty();
-        assertThat(crimes()).isEqualTo(1_000);
-        assertThat(crimesCounted()).isEqualTo(1_000);
-        assertThat(Files.readString(work().resolve("victims-pack.log"))).contains("WithoutValues", "RowWriter.java");
+        assertThat(Folders.names(small.reports())).isEmpty();
+        assertThat(crimes()).isEqualTo(20);
+        assertThat(crimesCounted()).isEqualTo(20);
+        assertThat(Files.readString(small.work().resolve("victims-pack.log")))
+                .contains("WithoutValues", "RowWriter.java");
         saysNothingOfRows();
     }
 
@@ -143,15 +117,15 @@ class DisturbedLoadTest {
     @Test
     void killedBeforeTheCheckpointWasHandedOn() throws Exception {
         AtCrime.plant(url, password, AtCrime.Fails.class);
-        CommandLineRun.of(command()).endsWith(3);
-        CommandLineRun.of(command()).endsWith(3);
+        small.victimsPack("run").endsWith(3);
+        small.victimsPack("run").endsWith(3);
         change("""
                 UPDATE batch_step_execution_context SET short_context = (
                     SELECT short_context FROM batch_step_execution_context WHERE step_execution_id = (
                         SELECT MIN(step_execution_id) FROM batch_step_execution WHERE step_name = 'load crimes'))
                 WHERE step_execution_id = (
                     SELECT MAX(step_execution_id) FROM batch_step_execution WHERE step_name = 'load crimes')""");
-        assertThat(crimes()).isEqualTo(1_000);
+        assertThat(crimes()).isEqualTo(20);
     }
 
     /** Spring goes on from the record that was begun last by the clock, which here has no checkpoint. */
@@ -159,26 +133,26 @@ class DisturbedLoadTest {
     void clockSetBackBetweenTwoBreaks() throws Exception {
         change("UPDATE batch_step_execution SET create_time = TIMESTAMP '2099-01-01 00:00:00'");
         AtCrime.plant(url, password, AtCrime.Fails.class);
-        CommandLineRun.of(command()).endsWith(3);
-        assertThat(crimes()).isEqualTo(1_000);
+        small.victimsPack("run").endsWith(3);
+        assertThat(crimes()).isEqualTo(20);
     }
 
     @Test
     void killedInAChunk() throws Exception {
         AtCrime.plant(url, password, AtCrime.Waits.class);
-        try (ForkedRun run = ForkedRun.start(List.of(), Main.class, command())) {
+        try (ForkedRun run = ForkedRun.start(List.of(SmallChunks.OPTION), Main.class, small.command("run"))) {
             run.awaits("in a chunk");
             run.kill();
         }
         // The last half second before a kill may be lost, but rows and their count alike.
-        assertThat(crimes()).isIn(0L, 1_000L);
+        assertThat(crimes()).isIn(0L, 20L);
         assertThat(crimesCounted()).isEqualTo(crimes());
     }
 
     @Test
     void stoppedInAChunk() throws Exception {
         AtCrime.plant(url, password, AtCrime.WaitsToBeStopped.class);
-        try (ForkedRun run = ForkedRun.start(List.of(), Main.class, command())) {
+        try (ForkedRun run = ForkedRun.start(List.of(SmallChunks.OPTION), Main.class, small.command("run"))) {
             run.awaits("in a chunk");
             run.terminate();
             run.ended()
@@ -188,30 +162,30 @@ class DisturbedLoadTest {
                                     + " it stopped.");
         }
         // The chunk is finished first, and no other begun.
-        assertThat(crimes()).isEqualTo(2_000);
-        assertThat(crimesCounted()).isEqualTo(2_000);
-        assertThat(Folders.names(folder.resolve("reports"))).isEmpty();
+        assertThat(crimes()).isEqualTo(40);
+        assertThat(crimesCounted()).isEqualTo(40);
+        assertThat(Folders.names(small.reports())).isEmpty();
         saysNothingOfRows();
     }
 
     @Test
     void findsTheStoreDamaged() throws Exception {
         AtCrime.plant(url, password, AtCrime.FindsDamage.class);
-        CommandLineRun.of(command())
+        small.victimsPack("run")
                 .refuses(
                         3,
                         "The store in the work folder %s is damaged. Run the same command again: it loads the extracts anew. If it happens again, have the disk checked."
-                                .formatted(work()));
-        assertThat(Folders.names(work())).anyMatch(name -> name.endsWith(".done"));
+                                .formatted(small.work()));
+        assertThat(Folders.names(small.work())).anyMatch(name -> name.endsWith(".done"));
     }
 
     /** The log and the job's own records tell where it broke; neither quotes a reference, as the fault's words do. */
     private void saysNothingOfRows() throws IOException, SQLException {
-        assertThat(references(Files.readString(work().resolve("victims-pack.log"))))
+        assertThat(references(Files.readString(small.work().resolve("victims-pack.log"))))
                 .isEmpty();
         assertThat(references(jobRecords())).isEmpty();
-        for (Path file : Folders.filesIn(work())) {
-            if (!file.startsWith(work().resolve("quarantine"))) {
+        for (Path file : Folders.filesIn(small.work())) {
+            if (!file.startsWith(small.work().resolve("quarantine"))) {
                 assertThat(references(Files.readString(file, StandardCharsets.ISO_8859_1)))
                         .as(file.toString())
                         .isEmpty();

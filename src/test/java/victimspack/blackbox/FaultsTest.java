@@ -10,15 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.job.PackRun;
 import victimspack.job.failure.RunFailed;
 
 /**
@@ -28,54 +26,34 @@ import victimspack.job.failure.RunFailed;
 class FaultsTest {
 
     @TempDir
-    static Path shared;
-
-    @TempDir
     Path folder;
 
-    private Path input = shared.resolve("input");
+    private SmallRun small;
 
-    @BeforeAll
-    static void makeAnUndisturbedPack() {
-        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 20, "--quarters", 5)
-                .endsWith(0);
-        CommandLineRun.of("run", "--input", shared.resolve("input"), "--output", shared.resolve("undisturbed"))
-                .endsWith(0);
-    }
-
-    private Object[] command() {
-        return new Object[] {"run", "--input", input, "--output", reports(), "--work", work()};
-    }
-
-    private Path reports() {
-        return folder.resolve("reports");
-    }
-
-    private Path work() {
-        return folder.resolve("work");
+    @BeforeEach
+    void begin() {
+        small = new SmallRun(folder);
     }
 
     private void failsWithout(String script, List<String> options, String sentence) throws Exception {
-        CommandLineRun failed = LimitedRun.of(script, options, command());
+        CommandLineRun failed = LimitedRun.of(script, options, small.command("run"));
         failed.endsWith(3);
         assertThat(failed.sentence()).matches(sentence);
         assertThat(failed.out()).isEmpty();
-        assertThat(Folders.names(reports())).isEmpty();
+        assertThat(Folders.names(small.reports())).isEmpty();
     }
 
     private void fails(DisturbedRun disturbance, String sentence) {
         assertThatExceptionOfType(RunFailed.class)
-                .isThrownBy(() -> new PackRun(
-                                PausedRun.request(input, reports(), work(), ""), disturbance, Clock.systemUTC())
-                        .run())
+                .isThrownBy(() -> small.watched(disturbance).run())
                 .withMessage(sentence);
-        assertThat(Folders.names(reports())).isEmpty();
+        assertThat(Folders.names(small.reports())).isEmpty();
     }
 
     @AfterEach
     void theSameCommandMakesThePack() throws IOException {
-        CommandLineRun.of(command()).endsWith(0);
-        assertThat(Folders.differing(shared.resolve("undisturbed"), reports())).isEmpty();
+        small.victimsPack("run").endsWith(0);
+        small.hasMadeTheUndisturbedPack();
     }
 
     @Test
@@ -84,7 +62,7 @@ class FaultsTest {
                 LimitedRun.largestFile(300),
                 List.of(),
                 "\\QThe disk of the work folder %s is full (File too large). Make room and run the same command again: it continues where it stopped.\\E"
-                        .formatted(work()));
+                        .formatted(small.work()));
     }
 
     /** How long Java tries to go on with a heap that is just too small is nobody's to say: minutes, at times. */
@@ -101,10 +79,10 @@ class FaultsTest {
 
     @Test
     void inputUnreadableThenGoneThenChanged() throws Exception {
-        input = Folders.copy(input, folder.resolve("input"));
-        Path surveys = input.resolve("surveys.csv");
+        small.of(Folders.copy(small.input(), folder.resolve("input")));
+        Path surveys = small.input().resolve("surveys.csv");
         mode(surveys, "---------");
-        LimitedRun.of(LimitedRun.boundByModes(), List.of(), command())
+        LimitedRun.of(LimitedRun.boundByModes(), List.of(), small.command("run"))
                 .refuses(2, "surveys.csv: expected a file that may be opened");
         mode(surveys, "rw-r--r--");
 
@@ -122,18 +100,18 @@ class FaultsTest {
 
     @Test
     void foldersThatCannotBeWritten() throws Exception {
-        Files.createDirectory(reports());
-        mode(reports(), "r-xr-xr-x");
+        Files.createDirectory(small.reports());
+        mode(small.reports(), "r-xr-xr-x");
         failsWithout(
                 LimitedRun.boundByModes(),
                 List.of(),
                 "\\QPacks cannot be placed in %1$s: %1$s is no folder that you may write to. Give another with --output.\\E"
-                        .formatted(reports()));
-        mode(reports(), "rwxr-xr-x");
-        Path log = work().resolve("victims-pack.log");
+                        .formatted(small.reports()));
+        mode(small.reports(), "rwxr-xr-x");
+        Path log = small.work().resolve("victims-pack.log");
         assertThat(log).exists();
-        Object[] elsewhere = {"run", "--input", input, "--output", reports(), "--work", log};
-        CommandLineRun.of(elsewhere)
+        new SmallRun(small.reports(), log)
+                .victimsPack("run")
                 .refuses(
                         3,
                         "The work folder %1$s cannot be used (%1$s: something else is there). Give another with --work."
@@ -158,13 +136,6 @@ class FaultsTest {
                         + " the program.");
     }
 
-    private Path store() {
-        return work().resolve(Folders.names(work()).stream()
-                .filter(name -> name.endsWith(".mv.db"))
-                .findFirst()
-                .orElseThrow());
-    }
-
     private static void overwrite(Path store) throws IOException {
         Files.write(store, new byte[(int) Files.size(store)]);
     }
@@ -172,21 +143,21 @@ class FaultsTest {
     @Test
     void storeFileDamaged() throws IOException {
         leavesAStore();
-        overwrite(store());
-        loadsAnewAndSaysSo(CommandLineRun.of(command()));
+        overwrite(small.store());
+        loadsAnewAndSaysSo(small.victimsPack("run"));
     }
 
     @Test
     void storeKeyOfAnotherStore() throws IOException {
         leavesAStore();
-        Files.writeString(work().resolve("store.key"), "0".repeat(64));
-        loadsAnewAndSaysSo(CommandLineRun.of(command()));
+        Files.writeString(small.work().resolve("store.key"), "0".repeat(64));
+        loadsAnewAndSaysSo(small.victimsPack("run"));
     }
 
     private void loadsAnewAndSaysSo(CommandLineRun run) {
         assertThat(run.endsWith(0).sentence())
                 .isEqualTo("The store that an earlier run left in %s was damaged; the extracts were loaded anew."
-                        .formatted(work()));
+                        .formatted(small.work()));
     }
 
     /** The store is written behind the work: a kill can keep the record of a job and lose that of its execution. */
@@ -203,7 +174,7 @@ class FaultsTest {
                 "DELETE FROM batch_job_execution_context",
                 "DELETE FROM batch_job_execution_params",
                 "DELETE FROM batch_job_execution");
-        assertThat(CommandLineRun.of(command()).endsWith(0).sentence()).isEmpty();
+        assertThat(small.victimsPack("run").endsWith(0).sentence()).isEmpty();
     }
 
     /** What the records of an earlier run say is then in the future. */
@@ -215,12 +186,12 @@ class FaultsTest {
                         + " create_time = TIMESTAMP '2099-01-01 00:00:00', end_time = NULL,"
                         + " last_updated = TIMESTAMP '2099-01-01 00:00:00'")
                 .toArray(String[]::new));
-        assertThat(CommandLineRun.of(command()).endsWith(0).sentence()).isEmpty();
+        assertThat(small.victimsPack("run").endsWith(0).sentence()).isEmpty();
     }
 
     private void inStore(String... commands) throws Exception {
-        String url = "jdbc:h2:file:" + store().toString().replace(".mv.db", "") + ";CIPHER=AES";
-        String password = Files.readString(work().resolve("store.key")) + " store";
+        String url = "jdbc:h2:file:" + small.store().toString().replace(".mv.db", "") + ";CIPHER=AES";
+        String password = Files.readString(small.work().resolve("store.key")) + " store";
         try (Connection connection = DriverManager.getConnection(url, "store", password);
                 Statement statement = connection.createStatement()) {
             for (String command : commands) {

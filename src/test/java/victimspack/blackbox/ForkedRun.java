@@ -4,12 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The program in a process of its own, which can be waited for at a point of its work and killed there. */
 final class ForkedRun implements AutoCloseable {
@@ -28,7 +26,7 @@ final class ForkedRun implements AutoCloseable {
     }
 
     /**
-     * Starts a class's main method on this test's classpath.
+     * Starts a class's main method.
      *
      * @param options of the virtual machine
      */
@@ -38,15 +36,9 @@ final class ForkedRun implements AutoCloseable {
 
     /** The same in a folder of the caller's choice. */
     static ForkedRun startIn(Path folder, List<String> options, Class<?> main, Object... args) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        Stream.of(args).map(String::valueOf).forEach(command::add);
         Path err = Files.createTempFile("told", ".txt");
         err.toFile().deleteOnExit();
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(JavaCommand.of(options, main, args))
                 .directory(folder.toAbsolutePath().toFile())
                 .redirectError(err.toFile())
                 .start();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victimspack.cli.Main;
 
 /**
  * A disk that is full while the pack is written, and again while it is sealed. The disk is one in memory, which only the
@@ -42,13 +43,14 @@ class FullDiskTest {
         assumeTrue(
                 shell("mount -t tmpfs none disk").start().waitFor() == 0,
                 "the system lets nobody make a disk in memory");
-        CommandLineRun.of("sample", folder.resolve("input"), "--crimes-per-quarter", 20, "--quarters", 5)
-                .endsWith(0);
-        CommandLineRun.of("run", "--input", folder.resolve("input"), "--output", folder.resolve("undisturbed"))
-                .endsWith(0);
-
-        ProcessBuilder shell = shell(SCRIPT, LimitedRun.command(List.of()).toArray(String[]::new));
-        shell.environment().put("OPTIONS", "--quiet --input input --output disk/reports --work work");
+        SmallRun small = new SmallRun(folder);
+        ProcessBuilder shell =
+                shell(SCRIPT, JavaCommand.of(List.of(), Main.class).toArray(String[]::new));
+        shell.environment()
+                .put(
+                        "OPTIONS",
+                        "--quiet --input %s --framework %s --output disk/reports --work work"
+                                .formatted(small.input(), SmallRun.framework()));
         Process process = shell.start();
         List<String> said = process.inputReader().lines().toList();
         String sentence = SENTENCE.formatted("disk/reports");
@@ -65,7 +67,7 @@ class FullDiskTest {
                         "exit 0",
                         "2026-27-Q2");
         assertThat(disk).isEmptyDirectory();
-        assertThat(Folders.differing(folder.resolve("undisturbed"), folder.resolve("copied")))
+        assertThat(Folders.differing(SmallRun.undisturbed(), folder.resolve("copied")))
                 .isEmpty();
     }
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,42 +42,17 @@ class KilledRunTest {
             "place");
 
     @TempDir
-    static Path shared;
-
-    @TempDir
     Path folder;
 
-    @BeforeAll
-    static void makeAnUndisturbedPack() {
-        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 20, "--quarters", 5)
-                .endsWith(0);
-        CommandLineRun.of("run", "--input", shared.resolve("input"), "--output", shared.resolve("undisturbed"))
-                .endsWith(0);
-    }
+    private SmallRun small;
 
-    private CommandLineRun run(Object... more) {
-        return CommandLineRun.of(Stream.concat(
-                        Stream.of(
-                                "run",
-                                "--input",
-                                shared.resolve("input"),
-                                "--output",
-                                folder.resolve("reports"),
-                                "--work",
-                                folder.resolve("work")),
-                        Stream.of(more))
-                .toArray());
+    @BeforeEach
+    void begin() {
+        small = new SmallRun(folder);
     }
 
     private void killAfter(String step, String sealBy) throws Exception {
-        try (ForkedRun run = ForkedRun.start(
-                List.of(),
-                PausedRun.class,
-                shared.resolve("input"),
-                folder.resolve("reports"),
-                folder.resolve("work"),
-                step,
-                sealBy)) {
+        try (ForkedRun run = small.paused(step, "after", sealBy, SmallChunks.OPTION)) {
             run.awaits("after " + step);
             run.kill();
         }
@@ -89,11 +63,9 @@ class KilledRunTest {
         for (String step : STEPS) {
             killAfter(step, "");
         }
-        run().endsWith(0);
-        assertThat(Folders.differing(shared.resolve("undisturbed"), folder.resolve("reports")))
-                .isEmpty();
-        assertThat(Folders.names(folder.resolve("reports"))).containsExactly("2026-27-Q2-draft");
-        assertThat(Folders.names(folder.resolve("work")))
+        small.victimsPack("run").endsWith(0);
+        small.hasMadeTheUndisturbedPack();
+        assertThat(Folders.names(small.work()))
                 .containsExactly(
                         "data-quality.html",
                         "disclosure.csv",
@@ -105,35 +77,27 @@ class KilledRunTest {
 
     @Test
     void killedBetweenSealingAndItsEnd() throws Exception {
-        run("--quiet").endsWith(0);
+        small.victimsPack("run", "--quiet").endsWith(0);
         killAfter("place", "A. Person");
-        assertThat(Folders.names(folder.resolve("work"))).anyMatch(name -> name.endsWith(".mv.db"));
-        run().endsWith(4);
-        assertThat(Folders.names(folder.resolve("reports"))).containsExactly("2026-27-Q2");
-        assertThat(Folders.names(folder.resolve("work"))).noneMatch(name -> name.startsWith("store"));
+        assertThat(Folders.names(small.work())).anyMatch(name -> name.endsWith(".mv.db"));
+        small.victimsPack("run").endsWith(4);
+        assertThat(Folders.names(small.reports())).containsExactly("2026-27-Q2");
+        assertThat(Folders.names(small.work())).noneMatch(name -> name.startsWith("store"));
     }
 
     @Test
     void oneRunAtATime() throws Exception {
-        try (ForkedRun first = ForkedRun.start(
-                List.of(),
-                PausedRun.class,
-                shared.resolve("input"),
-                folder.resolve("reports"),
-                folder.resolve("work"),
-                "reconcile",
-                "")) {
+        try (ForkedRun first = small.paused("reconcile", "after", "")) {
             first.awaits("after reconcile");
-            CommandLineRun second = run().endsWith(3);
+            CommandLineRun second = small.victimsPack("run").endsWith(3);
             assertThat(second.sentence())
                     .matches(
                             "Another run holds \\Q%s\\E \\(process %d, since \\d{1,2} \\w+ \\d{4} at \\d\\d:\\d\\d:\\d\\d\\)\\. Wait for it to end, or give this one another --work folder\\."
-                                    .formatted(folder.resolve("work"), first.pid()));
+                                    .formatted(small.work(), first.pid()));
             first.goOn();
             assertThat(first.code()).isZero();
         }
-        assertThat(Files.exists(folder.resolve("work/holder"))).isFalse();
-        assertThat(Folders.differing(shared.resolve("undisturbed"), folder.resolve("reports")))
-                .isEmpty();
+        assertThat(Files.exists(small.work().resolve("holder"))).isFalse();
+        small.hasMadeTheUndisturbedPack();
     }
 }

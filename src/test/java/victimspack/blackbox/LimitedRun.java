@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import victimspack.cli.Main;
 
 /** The program in a process of its own, run to its end by a shell that takes something from it first. */
@@ -33,7 +32,7 @@ final class LimitedRun {
      */
     static CommandLineRun of(String script, List<String> options, Object... args) throws Exception {
         List<String> shell = new ArrayList<>(List.of("sh", "-c", script, "sh"));
-        shell.addAll(command(options, args));
+        shell.addAll(JavaCommand.of(options, Main.class, args));
         Path out = Files.createTempFile("printed", ".txt");
         Path err = Files.createTempFile("told", ".txt");
         try {
@@ -47,17 +46,6 @@ final class LimitedRun {
             Files.delete(out);
             Files.delete(err);
         }
-    }
-
-    /** The command that starts the program as the launcher does, on this test's classpath. */
-    static List<String> command(List<String> options, Object... args) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        Stream.of(args).map(String::valueOf).forEach(command::add);
-        return command;
     }
 
     private static String text(Path file) throws IOException {

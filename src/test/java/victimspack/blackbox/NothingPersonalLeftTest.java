@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -151,8 +150,11 @@ class NothingPersonalLeftTest {
                     input,
                     reports(),
                     work(),
+                    SmallRun.framework(),
                     "judge",
-                    "")) {
+                    "after",
+                    "",
+                    5)) {
                 run.awaits("after judge");
                 new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid()))
                         .start()
@@ -165,7 +167,7 @@ class NothingPersonalLeftTest {
     }
 
     private PackRun run(Progress disturbance) {
-        return new PackRun(PausedRun.request(input, reports(), work(), ""), disturbance, Clock.systemUTC());
+        return new SmallRun(folder).of(input).watched(disturbance);
     }
 
     /** All that the job keeps about itself in the store; checkpoints are packed in Base64. */

@@ -6,60 +6,60 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
-import victimspack.job.RunRequest;
 
-/** A run that stops and waits where the work of one step is done but not yet noted as done, or where it is to begin. */
+/** A run that stops and waits where a step is to begin, or where its work is done but not yet noted as done. */
 final class PausedRun {
 
     private PausedRun() {}
 
     /**
-     * Arguments: input, output and work folder, the step, who seals the pack, blank for a draft, and anything more where
-     * the run is to wait before the step.
+     * Arguments: input, output and work folder, framework, the step, {@code begins} or {@code after}, who seals the pack,
+     * blank for a draft, and the largest share that may be set aside, in per cent.
      */
     public static void main(String[] args) {
         // As the program's entry does.
         Locale.setDefault(Locale.UK);
-        RunRequest request = request(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4]);
-        new PackRun(request, new Pause(args[3], args.length > 5), Clock.systemUTC()).run();
+        new PackRun(
+                        SmallRun.request(
+                                Path.of(args[0]),
+                                Path.of(args[1]),
+                                Path.of(args[2]),
+                                Path.of(args[3]),
+                                args[6],
+                                Integer.parseInt(args[7])),
+                        new Pause(args[4], args[5]),
+                        Clock.systemUTC())
+                .run();
     }
 
-    /** What the command line asks for without further options. */
-    static RunRequest request(Path input, Path output, Path work, String sealBy) {
-        return new RunRequest(
-                input,
-                output,
-                work,
-                Optional.empty(),
-                "victims-strategy",
-                "public",
-                Optional.empty(),
-                sealBy.isBlank() ? Optional.empty() : Optional.of(sealBy),
-                0.05,
-                victimspack.extract.ExtractSettings.defaults(),
-                victimspack.job.settings.StoreKeySource.USUAL,
-                false,
-                false);
-    }
-
-    record Pause(String step, boolean before) implements Progress {
+    /** Says {@code when step} and waits for a line. */
+    record Pause(String step, String when) implements Progress {
 
         @Override
         public void stepStarted(String started) {
-            pause(started, before, "begins ");
+            if (when.equals("after") && isLoadedBeside(started)) {
+                awaitLine();
+            }
+            pause(started, "begins");
+        }
+
+        /** A load that is over is not begun again by the next run, which is then not to be killed in it. */
+        private boolean isLoadedBeside(String other) {
+            return step.startsWith("load ")
+                    && other.startsWith("load ")
+                    && step.equals("load crimes") != other.equals("load crimes");
         }
 
         @Override
         public void stepEnded(String ended, long rows, Duration time) {
-            pause(ended, !before, "after ");
+            pause(ended, "after");
         }
 
-        private void pause(String at, boolean wanted, String word) {
-            if (wanted && at.equals(step)) {
-                System.out.println(word + step);
+        private void pause(String at, String now) {
+            if (now.equals(when) && at.equals(step)) {
+                System.out.println(when + " " + step);
                 awaitLine();
             }
         }

@@ -21,10 +21,11 @@ final class PausedSchedule {
         // As the program's entry does.
         Locale.setDefault(Locale.UK);
         Path inbox = Path.of(args[0]);
-        RunRequest usual = PausedRun.request(inbox, Path.of(args[1]), Path.of(args[2]), "");
+        RunRequest usual =
+                SmallRun.request(inbox, Path.of(args[1]), Path.of(args[2]), Path.of("victims-strategy"), "", 5);
         new Schedule(
                         () -> new ScheduleRequest(Settings.in(inbox).schedule(), usual, quarter -> usual),
-                        new PausedRun.Pause(args[3], false),
+                        new PausedRun.Pause(args[3], "after"),
                         Clock.fixed(Instant.parse(args[4]), ZoneOffset.UTC),
                         time -> {},
                         name -> Optional.empty())

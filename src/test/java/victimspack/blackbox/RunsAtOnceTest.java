@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,16 +15,7 @@ import victimspack.cli.Main;
 class RunsAtOnceTest {
 
     @TempDir
-    static Path shared;
-
-    @TempDir
     Path folder;
-
-    @BeforeAll
-    static void makeExtracts() {
-        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 20, "--quarters", 5)
-                .endsWith(0);
-    }
 
     @Test
     void two() throws Exception {
@@ -65,19 +55,7 @@ class RunsAtOnceTest {
     }
 
     private Object[] command() {
-        return new Object[] {
-            "run",
-            "--quiet",
-            "--seal",
-            "--by",
-            "Someone",
-            "--input",
-            shared.resolve("input"),
-            "--output",
-            folder.resolve("reports"),
-            "--work",
-            folder.resolve("work")
-        };
+        return new SmallRun(folder).command("run", "--quiet", "--seal", "--by", "Someone");
     }
 
     private void isRefused(CommandLineRun run, List<Long> pids) {

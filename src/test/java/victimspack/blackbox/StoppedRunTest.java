@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.job.PackRun;
 import victimspack.job.Progress;
 import victimspack.job.failure.RunStopped;
 import victimspack.job.work.RunHistory;
@@ -23,17 +21,13 @@ class StoppedRunTest {
             "prepare", "load surveys", "reconcile", "judge", "gate", "measure", "grade", "compose", "write", "verify");
 
     @TempDir
-    static Path shared;
-
-    @TempDir
     Path folder;
 
-    @BeforeAll
-    static void makeAnUndisturbedPack() {
-        CommandLineRun.of("sample", shared.resolve("input"), "--crimes-per-quarter", 20, "--quarters", 5)
-                .endsWith(0);
-        CommandLineRun.of("run", "--input", shared.resolve("input"), "--output", shared.resolve("undisturbed"))
-                .endsWith(0);
+    private SmallRun small;
+
+    @BeforeEach
+    void begin() {
+        small = new SmallRun(folder);
     }
 
     /** Asks the run to stop once a step has ended. */
@@ -63,7 +57,6 @@ class StoppedRunTest {
     /** The step that is at work when the process begins to end may lose what it works with. */
     @Test
     void inAStepThatBreaksMeanwhile() {
-        Path reports = folder.resolve("reports");
         Progress breaks = new Progress() {
             private boolean wanted;
 
@@ -84,37 +77,27 @@ class StoppedRunTest {
             }
         };
         assertThatExceptionOfType(RunStopped.class)
-                .isThrownBy(() -> new PackRun(
-                                PausedRun.request(shared.resolve("input"), reports, folder.resolve("work"), ""),
-                                breaks,
-                                Clock.systemUTC())
-                        .run())
+                .isThrownBy(() -> small.watched(breaks).run())
                 .withMessage("Stopped as asked, in the step write. Run the same command again: it continues where it"
                         + " stopped.");
-        assertThat(Folders.names(reports)).isEmpty();
+        assertThat(Folders.names(small.reports())).isEmpty();
     }
 
     @Test
     void afterEachStep() throws Exception {
-        Path input = shared.resolve("input");
-        Path reports = folder.resolve("reports");
-        Path work = folder.resolve("work");
         for (String step : STEPS) {
             assertThatExceptionOfType(RunStopped.class)
-                    .isThrownBy(() -> new PackRun(
-                                    PausedRun.request(input, reports, work, ""), new StopAfter(step), Clock.systemUTC())
-                            .run())
+                    .isThrownBy(() -> small.watched(new StopAfter(step)).run())
                     .as(step)
                     .withMessageMatching("Stopped as asked, in the step [a-z _]+\\. Run the same command again: it"
                             + " continues where it stopped\\.");
-            assertThat(Folders.names(reports)).isEmpty();
-            assertThat(RunHistory.in(work).runs())
+            assertThat(Folders.names(small.reports())).isEmpty();
+            assertThat(RunHistory.in(small.work()).runs())
                     .as(step)
                     .allMatch(run -> run.result() == RunRecord.Result.STOPPED)
                     .hasSize(STEPS.indexOf(step) + 1);
         }
-        CommandLineRun.of("run", "--input", input, "--output", reports, "--work", work)
-                .endsWith(0);
-        assertThat(Folders.differing(shared.resolve("undisturbed"), reports)).isEmpty();
+        small.victimsPack("run").endsWith(0);
+        small.hasMadeTheUndisturbedPack();
     }
 }

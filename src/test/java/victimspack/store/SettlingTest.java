@@ -121,10 +121,10 @@ class SettlingTest {
         String[] lines = new String[2 * crimes + 2];
         lines[0] = HEADER;
         for (int i = 0; i < crimes; i++) {
-            lines[1 + i] = row("C" + i, "V1", "A");
-            lines[1 + crimes + i] = row("C" + i, "V2", "A");
+            lines[1 + i] = row("C" + i, "V" + i, "A");
+            lines[1 + crimes + i] = row("C" + i, "W" + i, "A");
         }
-        lines[2 * crimes + 1] = row("C0", "V1", "A");
+        lines[2 * crimes + 1] = row("C0", "V0", "A");
         Trial trial = Trial.in(folder).file("crimes.csv", lines);
 
         try (LoadedStore store = LoadedStore.of(trial, folder)) {
