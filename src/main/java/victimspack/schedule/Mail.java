@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -30,11 +28,15 @@ record Mail(MailSettings settings, Function<String, Optional<String>> environmen
     private static final String TIME_LIMIT = "30000";
 
     /**
-     * Sends a notice; says in a sentence what went wrong, if anything did.
+     * What came of sending.
      *
-     * @param attach whether the draft is attached
+     * @param owed    whether nobody has it, so that it is to be sent again
+     * @param warning what went wrong, in a sentence
      */
-    Optional<String> send(Notice notice, boolean attach) {
+    record Sent(boolean owed, Optional<String> warning) {}
+
+    /** @param attach whether the draft is attached */
+    Sent send(Notice notice, boolean attach) {
         try {
             JavaMailSenderImpl sender = sender();
             var message = sender.createMimeMessage();
@@ -49,10 +51,9 @@ record Mail(MailSettings settings, Function<String, Optional<String>> environmen
                 helper.addAttachment(file.getFileName().toString(), file.toFile());
             }
             sender.send(message);
-            return Optional.empty();
+            return new Sent(false, Optional.empty());
         } catch (MailException | MessagingException | IOException e) {
-            return Optional.of("The mail to %s could not be sent through %s (%s). It is tried again at the next look."
-                    .formatted(String.join(", ", settings.to()), settings.server(), cause(e)));
+            return new MailFault(settings, e).sent();
         }
     }
 
@@ -89,13 +90,21 @@ record Mail(MailSettings settings, Function<String, Optional<String>> environmen
             sender.setUsername(settings.user().get());
             sender.setPassword(password());
         }
-        sender.setJavaMailProperties(properties("mail." + sender.getProtocol() + "."));
+        String prefix = "mail." + sender.getProtocol() + ".";
+        Properties properties = properties(prefix);
+        if (settings.certificates().isPresent()) {
+            Path trusted = Path.of(settings.certificates().get());
+            properties.put(prefix + "ssl.socketFactory", TrustedCertificates.in(trusted));
+        }
+        sender.setJavaMailProperties(properties);
         return sender;
     }
 
     private Properties properties(String prefix) {
         Properties properties = new Properties();
         properties.setProperty(prefix + "auth", String.valueOf(settings.user().isPresent()));
+        // A receiver who is refused keeps no other from being told.
+        properties.setProperty(prefix + "sendpartial", "true");
         properties.setProperty(prefix + "connectiontimeout", TIME_LIMIT);
         properties.setProperty(prefix + "timeout", TIME_LIMIT);
         properties.setProperty(prefix + "writetimeout", TIME_LIMIT);
@@ -124,21 +133,5 @@ record Mail(MailSettings settings, Function<String, Optional<String>> environmen
                 .apply(name)
                 .filter(password -> !password.isEmpty())
                 .orElseThrow(() -> new IOException("the environment variable " + name + " is not set"));
-    }
-
-    /** The reason at the bottom of a chain of faults, on one line; of a certificate what to do about it. */
-    private String cause(Throwable fault) {
-        Throwable cause = fault;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof CertificateException || cause instanceof CertPathBuilderException) {
-            return "its certificate is not one that Java trusts for %s; JDK_JAVA_OPTIONS=-Djavax.net.ssl.trustStore=FILE names a store of further ones"
-                    .formatted(settings.server());
-        }
-        String words = cause.getMessage();
-        return words == null || words.isBlank()
-                ? cause.getClass().getSimpleName()
-                : words.lines().findFirst().orElse("").strip();
     }
 }

@@ -16,6 +16,8 @@ import victimspack.job.settings.MailSettings;
  */
 final class Telling {
 
+    private static final Mail.Sent NOT_SENT = new Mail.Sent(false, Optional.empty());
+
     private final ScheduleRequest request;
     private final Timetable timetable;
     private final RecordFile file;
@@ -46,9 +48,9 @@ final class Telling {
             hook.ifPresent(warnings::add);
             told = told.with(entry.getKey(), event.owing(false, event.mailOwed()));
             file.write(told);
-            Optional<String> mail = event.mailOwed() ? send(notice) : Optional.empty();
-            mail.ifPresent(warnings::add);
-            told = told.with(entry.getKey(), event.owing(false, mail.isPresent()));
+            Mail.Sent mail = event.mailOwed() ? send(notice) : NOT_SENT;
+            mail.warning().ifPresent(warnings::add);
+            told = told.with(entry.getKey(), event.owing(false, mail.owed()));
             file.write(told);
         }
         return warnings;
@@ -62,8 +64,11 @@ final class Telling {
     }
 
     /** A restricted draft is not sent: who may read it is for the folder's rights to say. */
-    private Optional<String> send(Notice notice) {
+    private Mail.Sent send(Notice notice) {
         boolean attach = !notice.draft().isEmpty() && request.usual().audience().equals("public");
-        return request.settings().mail().flatMap(mail -> new Mail(mail, environment).send(notice, attach));
+        return request.settings()
+                .mail()
+                .map(mail -> new Mail(mail, environment).send(notice, attach))
+                .orElse(NOT_SENT);
     }
 }

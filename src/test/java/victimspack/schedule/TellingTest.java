@@ -242,26 +242,6 @@ class TellingTest {
     }
 
     @Test
-    void aServerWithACertificateOfItsOwnMakingGetsNothing() throws Exception {
-        GreenMail closed = new GreenMail(ServerSetup.SMTPS.dynamicPort());
-        // The server's thread dies of what this test is about: that the client hangs up.
-        Thread.setDefaultUncaughtExceptionHandler((thread, hungUp) -> {});
-        closed.start();
-        try {
-            settings(mail().replace("none", "tls")
-                    .replaceFirst("port: \\d+", "port: " + closed.getSmtps().getPort()));
-            night.deliverAll();
-            assertThat(night.once().warnings())
-                    .containsExactly(
-                            "The mail to a@force.police.uk, b@force.police.uk could not be sent through 127.0.0.1 (its certificate is not one that Java trusts for 127.0.0.1; JDK_JAVA_OPTIONS=-Djavax.net.ssl.trustStore=FILE names a store of further ones). It is tried again at the next look.");
-            assertThat(closed.getReceivedMessages()).isEmpty();
-        } finally {
-            closed.stop();
-            Thread.setDefaultUncaughtExceptionHandler(null);
-        }
-    }
-
-    @Test
     void whoMayDeliverMayNotSayWhatIsStarted() throws Exception {
         settings();
         night.deliverAll();

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param user         the name to log in with; empty for no log-in
  * @param passwordEnv  the environment variable that holds the password
  * @param passwordFile a file, by its absolute path, whose first line is the password
+ * @param certificates a file, by its absolute path, of the certificates in PEM form by one of which the server's must be
+ *                     signed; empty for those that Java trusts
  * @param from         the sender's address
  * @param to           the receivers' addresses, each of a domain that the settings call internal
  */
@@ -22,6 +24,7 @@ public record MailSettings(
         Optional<String> user,
         Optional<String> passwordEnv,
         Optional<String> passwordFile,
+        Optional<String> certificates,
         String from,
         List<String> to) {
 

@@ -14,8 +14,17 @@ import victimspack.job.settings.MailSettings.Security;
 /** Reads how mail is sent. A password is never among it: only where it is to be found. */
 final class MailSettingsReader {
 
-    static final List<String> KEYS =
-            List.of("server", "port", "security", "user", "password_env", "password_file", "from", "to", "domains");
+    static final List<String> KEYS = List.of(
+            "server",
+            "port",
+            "security",
+            "certificates",
+            "user",
+            "password_env",
+            "password_file",
+            "from",
+            "to",
+            "domains");
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:()\\\\]+@[A-Za-z0-9][A-Za-z0-9.-]*");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
@@ -37,7 +46,8 @@ final class MailSettingsReader {
                 security,
                 Optional.ofNullable(keys.text("user")),
                 Optional.ofNullable(passwordEnv()),
-                Optional.ofNullable(passwordFile()),
+                Optional.ofNullable(absolute("password_file")),
+                Optional.ofNullable(absolute("certificates")),
                 from,
                 receivers(from));
         checkLogIn(mail);
@@ -90,10 +100,10 @@ final class MailSettingsReader {
         return text;
     }
 
-    private @Nullable String passwordFile() {
-        String text = keys.text("password_file");
+    private @Nullable String absolute(String key) {
+        String text = keys.text(key);
         if (text != null && !Path.of(text).isAbsolute()) {
-            throw rejected("password_file", "expected an absolute path for \"password_file\", found \"" + text + "\"");
+            throw rejected(key, "expected an absolute path for \"%s\", found \"%s\"".formatted(key, text));
         }
         return text;
     }

@@ -62,6 +62,7 @@ class ScheduleSettingsTest {
                                 Optional.of("pack"),
                                 Optional.of("PACK_PASSWORD"),
                                 Optional.empty(),
+                                Optional.empty(),
                                 "pack@force.police.uk",
                                 List.of("a@force.police.uk", "b@City.gov.uk")))));
     }
@@ -77,6 +78,7 @@ class ScheduleSettingsTest {
                         "localhost",
                         587,
                         Security.STARTTLS,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -112,6 +114,7 @@ class ScheduleSettingsTest {
             password_env: PW                        | expected "user" with either "password_env" or "password_file", or none of the three
             password_env: hunter 2!                 | expected the name of an environment variable that holds the password, not the password itself, for "password_env"
             password_file: secrets/pw               | expected an absolute path for "password_file", found "secrets/pw"
+            certificates: ca.pem                    | expected an absolute path for "certificates", found "ca.pem"
             user: p, password_env: PW, security: none | expected security: starttls or tls where there is a password; found "none"
             from: nobody                            | expected an address such as victims-pack@example.police.uk for "from", found "nobody"
             to: []                                  | expected at least one address for "to", found none
