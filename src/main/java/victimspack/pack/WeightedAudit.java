@@ -44,7 +44,11 @@ final class WeightedAudit {
 
     private Optional<String> sentence(Map<String, Long> population) {
         Map<String, Series> departments = departments();
-        if (population.isEmpty() || departments.isEmpty() || result.value().exact() == null) {
+        if (population.isEmpty()
+                || departments.isEmpty()
+                || result.value().exact() == null
+                || departments.values().stream()
+                        .anyMatch(series -> !drawn(series).hasAsides())) {
             return Optional.empty();
         }
         List<String> unknown = departments.entrySet().stream()
@@ -64,7 +68,7 @@ final class WeightedAudit {
                 strata.add(new AuditSample.Department(
                         name,
                         crimes,
-                        series == null ? 0 : sampled(series),
+                        series == null ? 0 : sampled(drawn(series)),
                         series == null ? Tally.NONE : found(series)));
             }
         });
@@ -123,9 +127,12 @@ final class WeightedAudit {
         return tally.hidden() || tally.denominator() > 0;
     }
 
-    /** How many cases of a department were drawn in all the quarters held. */
-    private long sampled(Series series) {
-        Tally all = results.counts().quarters().stream().map(series::quarter).reduce(Tally.NONE, Tally::plus);
-        return all.hidden() ? 0 : all.denominator() + all.pending() + all.excluded();
+    /** What was drawn of a department in all the quarters held. */
+    private Tally drawn(Series series) {
+        return results.counts().quarters().stream().map(series::quarter).reduce(Tally.NONE, Tally::plus);
+    }
+
+    private static long sampled(Tally drawn) {
+        return drawn.denominator() + drawn.pending() + drawn.excluded();
     }
 }

@@ -38,8 +38,8 @@ public final class AcceptedRows {
     /** All accepted rows of one extract in file order, in memory: for files that the analyst writes, which are small. */
     public List<AcceptedRow> of(Schema schema) {
         return jdbc.query(
-                "SELECT * FROM %s WHERE placement = 'accepted' ORDER BY position"
-                        .formatted(RowTables.tableOf(schema.extract())),
+                "SELECT r.*, k.line FROM %s r JOIN %s k ON k.position = r.position ORDER BY r.position"
+                        .formatted(RowTables.tableOf(schema.extract()), RowTables.keysOf(schema.extract())),
                 (row, n) -> {
                     Map<String, Object> values = new TreeMap<>();
                     for (var column : schema.all()) {
@@ -60,20 +60,16 @@ public final class AcceptedRows {
 
     /** The first month in which an extract exported from a records system has a row; empty where it has none. */
     public Optional<YearMonth> firstMonth(Extract extract) {
-        String column = MonthColumn.of(extract)
-                .orElseThrow(() -> new IllegalArgumentException(extract + " is not dated by its rows"));
-        Integer month = jdbc.queryForObject(
-                "SELECT MIN(EXTRACT(YEAR FROM %1$s) * 12 + EXTRACT(MONTH FROM %1$s) - 1) FROM %2$s WHERE placement = 'accepted'"
-                        .formatted(column, RowTables.tableOf(extract)),
-                Integer.class);
-        return month == null ? Optional.empty() : Optional.of(YearMonth.of(month / 12, month % 12 + 1));
+        MonthColumn.of(extract).orElseThrow(() -> new IllegalArgumentException(extract + " is not dated by its rows"));
+        return Optional.ofNullable(
+                        jdbc.queryForObject("SELECT MIN(month_no) FROM " + RowTables.keysOf(extract), Integer.class))
+                .map(MonthColumn::month);
     }
 
     /** Whether the crimes tell victims from no victims: false where every row says "not-known". */
     public boolean victimsAreKnown() {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT COUNT(*) > 0 FROM row_crimes WHERE placement = 'accepted' AND victim_type <> 'not-known'",
-                Boolean.class));
+                "SELECT EXISTS (SELECT 1 FROM row_crimes WHERE victim_type <> 'not-known')", Boolean.class));
     }
 
     /** What can be counted: the files and columns supplied, victim types only where they say anything. */

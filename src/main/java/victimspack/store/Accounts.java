@@ -52,8 +52,12 @@ public final class Accounts {
         Map<String, Long> rows = new HashMap<>();
         count(
                 rows,
-                "SELECT file_no, placement, COUNT(*) FROM %s GROUP BY file_no, placement"
-                        .formatted(RowTables.tableOf(extract)));
+                "SELECT file_no, 'accepted', COUNT(*) FROM %s GROUP BY file_no".formatted(RowTables.keysOf(extract)));
+        count(
+                rows,
+                "SELECT %s AS file, placement, COUNT(*) FROM fallen_row WHERE extract = ? GROUP BY file, placement"
+                        .formatted(RowWriter.FILE_OF_POSITION),
+                extract.tableName());
         for (String aside : List.of("quarantined", "omitted")) {
             count(
                     rows,

@@ -71,27 +71,33 @@ public final class BrokenRules {
     }
 
     private List<BrokenRule> placements(Extract extract, int listed) {
-        return jdbc.query("""
-                SELECT file_no, placement, COUNT(*) FROM %s WHERE placement <> 'accepted'
-                GROUP BY file_no, placement ORDER BY file_no, placement
-                """.formatted(RowTables.tableOf(extract)), (row, n) -> {
-            Rule rule = Rule.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
-            return new BrokenRule(
-                    extract,
-                    row.getInt(1),
-                    rule.code(),
-                    rule.severity(),
-                    null,
-                    row.getLong(3),
-                    placementLines(extract, row.getInt(1), row.getString(2), listed));
-        });
+        return jdbc.query(
+                """
+                SELECT %s AS file, placement, COUNT(*) FROM fallen_row WHERE extract = ?
+                GROUP BY file, placement ORDER BY file, placement
+                """.formatted(RowWriter.FILE_OF_POSITION),
+                (row, n) -> {
+                    Rule rule = Rule.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
+                    return new BrokenRule(
+                            extract,
+                            row.getInt(1),
+                            rule.code(),
+                            rule.severity(),
+                            null,
+                            row.getLong(3),
+                            placementLines(extract, row.getInt(1), row.getString(2), listed));
+                },
+                extract.tableName());
     }
 
     private List<Long> placementLines(Extract extract, int fileNo, String placement, int listed) {
         return jdbc.queryForList(
-                "SELECT line FROM %s WHERE position BETWEEN ? AND ? AND placement = ? ORDER BY position LIMIT ?"
-                        .formatted(RowTables.tableOf(extract)),
+                """
+                SELECT %s FROM fallen_row WHERE extract = ? AND position BETWEEN ? AND ? AND placement = ?
+                ORDER BY extract, position LIMIT ?
+                """.formatted(RowWriter.LINE_OF_POSITION),
                 Long.class,
+                extract.tableName(),
                 RowWriter.position(fileNo, 0),
                 RowWriter.position(fileNo + 1, 0) - 1,
                 placement,

@@ -10,12 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -81,13 +77,9 @@ public final class Fingerprints {
     }
 
     private void write(Schema schema, Path folder, Map<String, DataOutputStream> files) throws IOException {
-        String select = """
-                SELECT position, row_key, content, %s FROM %s
-                WHERE placement = 'accepted' AND position > ? ORDER BY position LIMIT %d
-                """.formatted(
-                        dated(schema.extract()).map(RowTables::quoted).orElse("NULL"),
-                        RowTables.tableOf(schema.extract()),
-                        PAGE);
+        String select =
+                "SELECT position, row_key, content, month_no FROM %s WHERE position > ? ORDER BY position LIMIT %d"
+                        .formatted(RowTables.keysOf(schema.extract()), PAGE);
         long last = -1;
         for (long before = -2; before != last; ) {
             before = last;
@@ -97,7 +89,7 @@ public final class Fingerprints {
                             line.getLong(1),
                             line.getObject(2, UUID.class),
                             line.getObject(3, UUID.class),
-                            month(line.getObject(4))),
+                            line.getObject(4, Integer.class)),
                     last)) {
                 write(schema.extract(), row, folder, files);
                 last = row.position();
@@ -106,45 +98,18 @@ public final class Fingerprints {
     }
 
     private record Row(
-            long position, UUID key, UUID content, @Nullable YearMonth month) {}
-
-    /** The column by which a row falls in a month; supplied figures have a period instead. */
-    private static Optional<String> dated(Extract extract) {
-        return extract == Extract.FIGURES ? Optional.of("period") : MonthColumn.of(extract);
-    }
-
-    private static @Nullable YearMonth month(@Nullable Object value) {
-        if (value instanceof java.sql.Timestamp time) {
-            return YearMonth.from(time.toLocalDateTime());
-        }
-        if (value instanceof java.sql.Date day) {
-            return YearMonth.from(day.toLocalDate());
-        }
-        if (value instanceof LocalDateTime time) {
-            return YearMonth.from(time);
-        }
-        if (value instanceof LocalDate day) {
-            return YearMonth.from(day);
-        }
-        return value == null ? null : period(value.toString());
-    }
-
-    private static @Nullable YearMonth period(String text) {
-        return Quarter.parse(text)
-                .map(Quarter::firstMonth)
-                .orElseGet(() -> text.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null);
-    }
+            long position, UUID key, UUID content, @Nullable Integer month) {}
 
     private void write(Extract extract, Row row, Path folder, Map<String, DataOutputStream> files) throws IOException {
-        YearMonth month = row.month();
-        String name = fileName(extract, month == null ? null : Quarter.of(month));
+        Integer month = row.month();
+        String name = fileName(extract, month == null ? null : Quarter.of(MonthColumn.month(month)));
         DataOutputStream file = files.get(name);
         if (file == null) {
             OwnerOnly.createFile(folder.resolve(name));
             file = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))));
             files.put(name, file);
         }
-        file.writeShort(month == null ? UNDATED : month.getYear() * 12 + month.getMonthValue() - 1);
+        file.writeShort(month == null ? UNDATED : month);
         file.write(hash(extract, "key", row.key()));
         file.write(hash(extract, "content", row.content()));
     }

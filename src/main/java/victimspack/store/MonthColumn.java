@@ -1,7 +1,12 @@
 package victimspack.store;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import victimspack.extract.Extract;
+import victimspack.extract.Quarter;
 
 /** The column that says in which month a row of an extract falls. */
 public final class MonthColumn {
@@ -20,5 +25,37 @@ public final class MonthColumn {
             case AUDITS -> Optional.of("audited_on");
             default -> Optional.empty();
         };
+    }
+
+    /** As {@link #of}, and also of supplied figures, which have a quarter or a month in words. */
+    static Optional<String> orPeriodOf(Extract extract) {
+        return extract == Extract.FIGURES ? Optional.of("period") : of(extract);
+    }
+
+    /** Numbers months so that they follow each other. */
+    static int number(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue() - 1;
+    }
+
+    /** The month of a {@link #number}. */
+    static YearMonth month(int number) {
+        return YearMonth.of(number / 12, number % 12 + 1);
+    }
+
+    /** The month in which a value of the column falls, the first one of a quarter; null where it names none. */
+    static @Nullable YearMonth monthOf(@Nullable Object value) {
+        if (value instanceof LocalDateTime time) {
+            return YearMonth.from(time);
+        }
+        if (value instanceof LocalDate day) {
+            return YearMonth.from(day);
+        }
+        return value == null ? null : period(value.toString());
+    }
+
+    private static @Nullable YearMonth period(String text) {
+        return Quarter.parse(text)
+                .map(Quarter::firstMonth)
+                .orElseGet(() -> text.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null);
     }
 }

@@ -68,7 +68,7 @@ public final class MonthlyContents {
         return jdbc.query(
                 """
                 SELECT EXTRACT(YEAR FROM %1$s) * 12 + EXTRACT(MONTH FROM %1$s) - 1 AS month_no, COUNT(*), MAX(%1$s)%2$s
-                FROM %3$s WHERE placement = 'accepted' GROUP BY month_no ORDER BY month_no
+                FROM %3$s GROUP BY month_no ORDER BY month_no
                 """.formatted(RowTables.quoted(month), aggregates, RowTables.tableOf(schema.extract())),
                 (row, n) -> read(row, columns));
     }
@@ -107,7 +107,7 @@ public final class MonthlyContents {
             SortedMap<String, Long> codes = isClosed(column) ? histogram(row, next++) : new TreeMap<>();
             cells.put(column.name(), new Cells(about, notKnown, earliest, latest, codes));
         }
-        return new Month(YearMonth.of(month / 12, month % 12 + 1), row.getLong(2), newest, cells);
+        return new Month(MonthColumn.month(month), row.getLong(2), newest, cells);
     }
 
     private static @Nullable LocalDateTime time(ResultSet row, int place) throws SQLException {

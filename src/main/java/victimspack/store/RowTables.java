@@ -35,23 +35,32 @@ public final class RowTables {
 
     private void create(Schema schema) {
         String columns = schema.all().stream()
-                .map(column -> "    " + quoted(column.name()) + " " + sqlType(column))
-                .collect(Collectors.joining(",\n"));
-        String instant = schema.extract() == Extract.CRIMES ? "    recorded_second BIGINT,\n" : "";
+                .map(column -> ",\n    " + quoted(column.name()) + " " + sqlType(column))
+                .collect(Collectors.joining());
+        boolean crimes = schema.extract() == Extract.CRIMES;
+        jdbc.execute("CREATE TABLE IF NOT EXISTS %s (position BIGINT PRIMARY KEY%s%s)"
+                .formatted(tableOf(schema.extract()), crimes ? ", recorded_second BIGINT" : "", columns));
         jdbc.execute("""
                 CREATE TABLE IF NOT EXISTS %s (
                     position BIGINT PRIMARY KEY,
                     file_no INTEGER NOT NULL,
                     line BIGINT NOT NULL,
-                    placement ENUM('accepted', 'duplicate', 'superseded') NOT NULL,
+                    month_no INTEGER,
                     row_key UUID NOT NULL,
-                    content UUID NOT NULL,
-                %s%s)
-                """.formatted(tableOf(schema.extract()), instant, columns));
+                    content UUID NOT NULL%s)
+                """.formatted(
+                        keysOf(schema.extract()),
+                        crimes ? ", crime_ref VARCHAR, person_ref VARCHAR, reported_at TIMESTAMP(0)" : ""));
     }
 
+    /** The rows themselves: wide, and so read as seldom as can be. After settling, those that stand. */
     static String tableOf(Extract extract) {
         return "row_" + extract.tableName();
+    }
+
+    /** By what the same rows are found and told apart: narrow. */
+    static String keysOf(Extract extract) {
+        return "key_" + extract.tableName();
     }
 
     /** Column names are upper-cased as H2 does with plain names, and quoted since some are words of SQL. */

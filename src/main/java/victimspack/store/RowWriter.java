@@ -1,6 +1,5 @@
 package victimspack.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,9 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.extract.Column;
@@ -31,16 +28,14 @@ public final class RowWriter {
 
     private final JdbcTemplate jdbc;
     private final Extract extract;
+    private final RowKeys keys;
     private final String insertRow;
-    private final int[] key;
-    private final int supplied;
     private final int recordedAt;
 
     public RowWriter(Database database, Schema schema) {
         this.jdbc = database.jdbc();
         this.extract = schema.extract();
-        this.key = schema.key().stream().mapToInt(schema::indexOf).toArray();
-        this.supplied = schema.columns().size();
+        this.keys = new RowKeys(schema);
         this.recordedAt = extract == Extract.CRIMES ? schema.indexOf("recorded_at") : -1;
         this.insertRow = insert(schema);
     }
@@ -49,8 +44,8 @@ public final class RowWriter {
         boolean crimes = schema.extract() == Extract.CRIMES;
         String columns =
                 schema.all().stream().map(Column::name).map(RowTables::quoted).collect(Collectors.joining(", "));
-        int places = schema.all().size() + (crimes ? 7 : 6);
-        return "INSERT INTO %s (position, file_no, line, placement, row_key, content, %s%s) VALUES (%s)"
+        int places = schema.all().size() + (crimes ? 2 : 1);
+        return "INSERT INTO %s (position, %s%s) VALUES (%s)"
                 .formatted(
                         RowTables.tableOf(schema.extract()),
                         crimes ? "recorded_second, " : "",
@@ -61,6 +56,7 @@ public final class RowWriter {
     /** Writes a chunk and counts its rows as read. */
     public void write(List<? extends Placement> chunk) {
         List<List<? extends @Nullable Object>> accepted = new ArrayList<>();
+        List<List<? extends @Nullable Object>> found = new ArrayList<>();
         List<List<? extends @Nullable Object>> quarantined = new ArrayList<>();
         List<List<? extends @Nullable Object>> omitted = new ArrayList<>();
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
@@ -70,6 +66,7 @@ public final class RowWriter {
             read.merge(row.file(), 1L, Long::sum);
             if (placement instanceof Placement.Accepted good) {
                 accepted.add(values(good));
+                found.add(keys.of(good));
                 good.warnings().forEach(warning -> problems.add(values(row, warning, false)));
             } else if (placement instanceof Placement.Quarantined bad) {
                 quarantined.add(List.of(
@@ -84,6 +81,7 @@ public final class RowWriter {
             }
         }
         insert(insertRow, accepted);
+        insert(keys.insert(), found);
         insert(
                 "INSERT INTO quarantined_row (extract, position, file_no, line, cells) VALUES (?, ?, ?, ?, ?)",
                 quarantined);
@@ -111,13 +109,8 @@ public final class RowWriter {
 
     private List<@Nullable Object> values(Placement.Accepted row) {
         List<@Nullable Object> cells = row.values();
-        List<@Nullable Object> all = new ArrayList<>(cells.size() + 7);
+        List<@Nullable Object> all = new ArrayList<>(cells.size() + 2);
         all.add(position(row.row()));
-        all.add(row.row().file());
-        all.add(row.row().line());
-        all.add("accepted");
-        all.add(hash(Arrays.stream(key).mapToObj(cells::get).toList()));
-        all.add(hash(cells.subList(0, supplied)));
         if (recordedAt >= 0) {
             all.add(second((LocalDateTime) cells.get(recordedAt)));
         }
@@ -142,15 +135,11 @@ public final class RowWriter {
     /** The number of a row's file, in SQL, from the position alone. */
     static final String FILE_OF_POSITION = "CAST(RSHIFT(position, 40) AS INTEGER)";
 
+    /** The number of a row's line, in SQL, from the position alone. */
+    static final String LINE_OF_POSITION = "BITAND(position, 1099511627775)";
+
     static long position(int fileNo, long line) {
         return ((long) fileNo << 40) | line;
-    }
-
-    private static UUID hash(List<? extends @Nullable Object> values) {
-        String joined = IntStream.range(0, values.size())
-                .mapToObj(i -> values.get(i) == null ? "" : String.valueOf(values.get(i)))
-                .collect(Collectors.joining("\u001f"));
-        return UUID.nameUUIDFromBytes(joined.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Values and explanations are kept for quarantined rows alone. */

@@ -8,6 +8,13 @@ CREATE TABLE IF NOT EXISTS source_file (
     rows_read BIGINT NOT NULL,
     PRIMARY KEY (extract, file_no));
 
+-- Rows that do not stand beside a later one of their key, or an equal one before them.
+CREATE TABLE IF NOT EXISTS fallen_row (
+    extract VARCHAR NOT NULL,
+    position BIGINT NOT NULL,
+    placement ENUM('duplicate', 'superseded') NOT NULL,
+    PRIMARY KEY (extract, position));
+
 CREATE TABLE IF NOT EXISTS omitted_row (
     extract VARCHAR NOT NULL,
     position BIGINT NOT NULL,

@@ -2,33 +2,28 @@
 
 -- An index in the order of the groups lets H2 end one group before it begins the next, and one that holds all that is
 -- looked up spares the row itself.
-CREATE INDEX IF NOT EXISTS row_referrals_crime ON row_referrals (crime_ref, referred_at, placement);
+CREATE INDEX IF NOT EXISTS row_referrals_crime ON row_referrals (crime_ref, referred_at);
 
 CREATE TABLE first_referral AS
 SELECT crime_ref, MIN(referred_at) AS first_referred_at
-FROM row_referrals WHERE placement = 'accepted' GROUP BY crime_ref;
+FROM row_referrals GROUP BY crime_ref;
 
 CREATE INDEX first_referral_key ON first_referral (crime_ref, first_referred_at);
 
 CREATE TABLE known_weight AS
-SELECT offence_code, weight FROM row_severity_weights WHERE placement = 'accepted';
+SELECT offence_code, weight FROM row_severity_weights;
 
 ALTER TABLE known_weight ALTER COLUMN offence_code SET NOT NULL;
 
 ALTER TABLE known_weight ADD PRIMARY KEY (offence_code);
 
--- By what crimes are found. Narrow, since each index is made in a pass over its table, and crimes are wide.
-CREATE TABLE crime_link (position BIGINT PRIMARY KEY, crime_ref VARCHAR, person_ref VARCHAR, reported_at TIMESTAMP(0)) AS
-SELECT position, crime_ref, CASE WHEN is_person THEN victim_ref END, reported_at
-FROM row_crimes WHERE placement = 'accepted';
+CREATE INDEX IF NOT EXISTS key_crimes_crime ON key_crimes (crime_ref, position);
 
-CREATE INDEX crime_link_crime ON crime_link (crime_ref, position);
-
-CREATE INDEX crime_link_report ON crime_link (person_ref, reported_at);
+CREATE INDEX IF NOT EXISTS key_crimes_report ON key_crimes (person_ref, reported_at);
 
 -- Crimes with several rows. Found in the index alone.
 CREATE TABLE shared_crime AS
-SELECT crime_ref FROM crime_link GROUP BY crime_ref HAVING COUNT(*) > 1;
+SELECT crime_ref FROM key_crimes GROUP BY crime_ref HAVING COUNT(*) > 1;
 
 ALTER TABLE shared_crime ALTER COLUMN crime_ref SET NOT NULL;
 
@@ -83,7 +78,7 @@ FROM (
            MIN(c.outcome_at) AS first_outcome_at,
            MAX(c.outcome_at) AS last_outcome_at
     FROM shared_crime s
-    JOIN crime_link l ON l.crime_ref = s.crime_ref
+    JOIN key_crimes l ON l.crime_ref = s.crime_ref
     JOIN row_crimes c ON c.position = l.position
     LEFT JOIN known_weight w ON w.offence_code = c.offence_code
     WHERE s.crime_ref BETWEEN :from AND :to
@@ -93,25 +88,29 @@ ALTER TABLE shared_fact ALTER COLUMN crime_ref SET NOT NULL;
 
 ALTER TABLE shared_fact ADD PRIMARY KEY (crime_ref);
 
--- One row per crime: each column's first known value in file order; yes where any row says yes.
+-- One row per crime. Most have one row that says all of them.
 -- IN PORTIONS OF row_crimes.position
-CREATE TABLE merged_crime AS
-SELECT c.crime_ref, c.reported_at, c.recorded_at, c.seconds_to_record, c.refer_by, c.offence_code, c.offence_subgroup,
-       c.offence_group, c.unit, c.is_victim AS any_victim, c.is_person AS any_person, c.domestic_abuse, c.hate_crime,
-       c.enhanced, c.outcome_code, c.outcome_at, w.weight AS severity_weight,
-       CAST(CASE WHEN c.is_victim THEN 1 ELSE 0 END AS BIGINT) AS victims
-FROM row_crimes c
-LEFT JOIN known_weight w ON w.offence_code = c.offence_code
-LEFT JOIN shared_crime s ON s.crime_ref = c.crime_ref
-WHERE c.placement = 'accepted' AND s.crime_ref IS NULL AND c.position BETWEEN :from AND :to;
+CREATE TABLE case_crimes AS
+SELECT ${case_of_crime}
+FROM (SELECT c.*, c.is_victim AS any_victim, c.is_person AS any_person,
+             CAST(CASE WHEN c.is_victim THEN 1 ELSE 0 END AS BIGINT) AS victims
+      FROM row_crimes c
+      LEFT JOIN shared_crime s ON s.crime_ref = c.crime_ref
+      WHERE s.crime_ref IS NULL AND c.position BETWEEN :from AND :to) m
+LEFT JOIN known_weight w ON w.offence_code = m.offence_code
+CROSS JOIN (SELECT NOT EXISTS (SELECT 1 FROM row_crimes WHERE victim_type <> 'not-known') AS none_known) v
+LEFT JOIN first_referral f ON f.crime_ref = m.crime_ref;
 
+-- Of the others each column's first known value in file order; yes where any row says yes.
 -- IN PORTIONS OF shared_fact.crime_ref
-INSERT INTO merged_crime
+CREATE TABLE merged_crime AS
 SELECT s.crime_ref, reported.reported_at, first_row.recorded_at,
-       recorded_second.recorded_second - (reported_second.recorded_second - reported_second.seconds_to_record),
-       referring.refer_by, coded.offence_code, COALESCE(grouped.offence_subgroup, 'not-known'),
-       COALESCE(grouped.offence_group, 'not-known'), placed.unit, s.any_victim, s.any_person, s.domestic_abuse,
-       s.hate_crime, s.enhanced, outcome.outcome_code, outcome_time.outcome_at, w.weight, s.victims
+       recorded_second.recorded_second - (reported_second.recorded_second - reported_second.seconds_to_record)
+           AS seconds_to_record,
+       referring.refer_by, coded.offence_code, COALESCE(grouped.offence_subgroup, 'not-known') AS offence_subgroup,
+       COALESCE(grouped.offence_group, 'not-known') AS offence_group, placed.unit, s.any_victim, s.any_person,
+       s.domestic_abuse, s.hate_crime, s.enhanced, outcome.outcome_code, outcome_time.outcome_at,
+       weighted.offence_code AS weighed_code, s.victims
 FROM shared_fact s
 JOIN row_crimes first_row ON first_row.position = s.first_row
 LEFT JOIN row_crimes reported ON reported.position = s.reported_row
@@ -124,50 +123,73 @@ LEFT JOIN row_crimes placed ON placed.position = s.unit_row
 LEFT JOIN row_crimes outcome ON outcome.position = s.outcome_code_row
 LEFT JOIN row_crimes outcome_time ON outcome_time.position = s.outcome_at_row
 LEFT JOIN row_crimes weighted ON weighted.position = s.weight_row
-LEFT JOIN known_weight w ON w.offence_code = weighted.offence_code
 WHERE s.crime_ref BETWEEN :from AND :to;
 
-CREATE TABLE case_crimes AS
-SELECT m.crime_ref, m.reported_at, m.recorded_at,
-       CAST(FLOOR(m.seconds_to_record / 60.0) AS BIGINT) AS minutes_to_record, m.seconds_to_record,
-       m.offence_code, m.offence_subgroup, m.offence_group, m.unit, m.any_victim, m.any_person,
-       m.any_victim OR v.none_known AS profiled,
-       m.domestic_abuse, m.hate_crime, m.enhanced, m.outcome_code, m.outcome_at,
-       f.crime_ref IS NOT NULL AS has_referral, f.first_referred_at,
-       CASE
-           WHEN f.crime_ref IS NULL OR m.refer_by IS NULL THEN 'not-applicable'
-           WHEN CAST(f.first_referred_at AS DATE) <= m.refer_by THEN 'passed'
-           ELSE 'failed'
-       END AS referred_in_time,
-       m.severity_weight, m.victims
+INSERT INTO case_crimes
+SELECT ${case_of_crime}
 FROM merged_crime m
-CROSS JOIN (SELECT NOT EXISTS (SELECT 1 FROM row_crimes
-                               WHERE placement = 'accepted' AND victim_type <> 'not-known') AS none_known) v
+LEFT JOIN known_weight w ON w.offence_code = m.weighed_code
+CROSS JOIN (SELECT NOT EXISTS (SELECT 1 FROM row_crimes WHERE victim_type <> 'not-known') AS none_known) v
 LEFT JOIN first_referral f ON f.crime_ref = m.crime_ref;
-
-CREATE UNIQUE INDEX case_crimes_key ON case_crimes (crime_ref);
 
 DROP TABLE merged_crime;
 
--- Events the victim must be told of, and whether all of a crime's were in time.
-CREATE TABLE judged_update (position BIGINT PRIMARY KEY, on_time VARCHAR, crime_ref VARCHAR) AS
-SELECT u.position,
+CREATE UNIQUE INDEX case_crimes_key ON case_crimes (crime_ref);
+
+-- What only the rows together say of a victim. A victim's case is the row and this: rows are wide, and not copied.
+-- IN PORTIONS OF row_crimes.position
+CREATE TABLE judged_victim (
+    position BIGINT PRIMARY KEY, crime_ref VARCHAR, victim_ref VARCHAR, is_victim BOOLEAN, victim_sex VARCHAR,
+    age_band VARCHAR, ethnic_group VARCHAR, severity_weight DECIMAL(38, 6), repeat_victim BOOLEAN, has_referral BOOLEAN,
+    first_referred_at TIMESTAMP(0), referred_in_time VARCHAR) AS
+SELECT c.position, c.crime_ref, c.victim_ref, c.is_victim, c.victim_sex, c.age_band, c.ethnic_group, w.weight,
        CASE
-           WHEN u.informed_at IS NULL THEN
+           WHEN c.is_person AND c.victim_ref IS NOT NULL AND c.reported_at IS NOT NULL
+               THEN EXISTS (SELECT 1 FROM key_crimes e
+                            WHERE e.person_ref = c.victim_ref AND e.reported_at < c.reported_at
+                                AND e.reported_at >= c.reported_at - INTERVAL '365' DAY)
+       END,
+       f.crime_ref IS NOT NULL, f.first_referred_at,
+       CASE
+           WHEN NOT c.is_victim OR f.crime_ref IS NULL OR c.refer_by IS NULL THEN 'not-applicable'
+           WHEN CAST(f.first_referred_at AS DATE) <= c.refer_by THEN 'passed'
+           ELSE 'failed'
+       END
+FROM row_crimes c
+LEFT JOIN known_weight w ON w.offence_code = c.offence_code
+LEFT JOIN first_referral f ON f.crime_ref = c.crime_ref
+WHERE c.position BETWEEN :from AND :to;
+
+-- What belongs to a victim is known of another extract's row if it names the victim or the crime has only one.
+CREATE INDEX judged_victim_crime ON judged_victim (crime_ref);
+
+CREATE TABLE case_referrals AS
+SELECT r.position, r.referral_ref, r.referred_at, r.service, r.priority, r.taken_up, r.taken_up_at, r.ended_at,
+       r.end_reason, ${of_crime}
+FROM row_referrals r ${join_crime};
+
+CREATE TABLE case_responses AS
+SELECT r.position, r.invitation_ref, r.survey, r.invited_at, r.delivered, r.responded_at, r.communication,
+       r.case_handling, r.case_outcome, r.treatment, r.follow_up, r.justice_process, r.vva_service, r.overall,
+       r.would_recommend, r.wanted_support, r.withdrawal_reason, ${of_crime}
+FROM row_surveys r ${join_crime};
+
+-- Events the victim must be told of, and whether all of a crime's were in time.
+CREATE TABLE case_updates AS
+SELECT r.position, r.update_ref, r.event, r.event_at, r.informed_at,
+       CASE
+           WHEN r.informed_at IS NULL THEN
                CASE
-                   WHEN CASE WHEN c.enhanced THEN u.inform_by_enhanced ELSE u.inform_by END < as_of.judged_on THEN 'failed'
+                   WHEN CASE WHEN c.enhanced THEN r.inform_by_enhanced ELSE r.inform_by END < as_of.judged_on THEN 'failed'
                    ELSE 'pending'
                END
-           WHEN CAST(u.informed_at AS DATE) <= CASE WHEN c.enhanced THEN u.inform_by_enhanced ELSE u.inform_by END THEN 'passed'
+           WHEN CAST(r.informed_at AS DATE) <= CASE WHEN c.enhanced THEN r.inform_by_enhanced ELSE r.inform_by END THEN 'passed'
            ELSE 'failed'
-       END,
-       u.crime_ref
-FROM row_updates u
-CROSS JOIN as_of
-LEFT JOIN case_crimes c ON c.crime_ref = u.crime_ref
-WHERE u.placement = 'accepted';
+       END AS on_time, ${of_crime}
+FROM row_updates r
+CROSS JOIN as_of ${join_crime};
 
-CREATE INDEX judged_update_crime ON judged_update (crime_ref, on_time);
+CREATE INDEX case_updates_crime ON case_updates (crime_ref, on_time);
 
 CREATE TABLE updated_crime AS
 SELECT crime_ref,
@@ -176,18 +198,18 @@ SELECT crime_ref,
            WHEN MAX(CASE WHEN on_time = 'pending' THEN 1 ELSE 0 END) = 1 THEN 'pending'
            ELSE 'passed'
        END AS updated_in_time
-FROM judged_update GROUP BY crime_ref;
+FROM case_updates GROUP BY crime_ref;
 
 CREATE INDEX updated_crime_key ON updated_crime (crime_ref, updated_in_time);
 
--- IN PORTIONS OF row_crimes.position
-CREATE TABLE case_victims AS
-SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, reported_at, recorded_at, minutes_to_record,
-       seconds_to_record, offence_code, offence_subgroup, offence_group, unit, domestic_abuse, hate_crime,
-       enhanced_priority, enhanced, vulnerability, vulnerability_severity, victim_age, age_band, victim_sex,
-       victim_ethnicity, ethnic_group, crime_number_sent_at, vna_status, vna_at, victim_contract, contract_at,
-       vps_offered, vps_offered_at, vps_taken, outcome_code, outcome_at, repeat_victim, has_referral,
-       first_referred_at, acknowledged, needs_assessed, referred_in_time, updated_in_time, statement_offered,
+CREATE VIEW case_victims AS
+SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, reported_at, recorded_at,
+       minutes_to_record, seconds_to_record, offence_code, offence_subgroup, offence_group, unit,
+       domestic_abuse, hate_crime, enhanced_priority, enhanced, vulnerability, vulnerability_severity,
+       victim_age, age_band, victim_sex, victim_ethnicity, ethnic_group, crime_number_sent_at, vna_status,
+       vna_at, victim_contract, contract_at, vps_offered, vps_offered_at, vps_taken, outcome_code,
+       outcome_at, repeat_victim, has_referral, first_referred_at, acknowledged, needs_assessed,
+       referred_in_time, updated_in_time, statement_offered,
        CASE
            WHEN NOT is_victim THEN 'not-applicable'
            WHEN 'failed' IN (acknowledged, needs_assessed, referred_in_time, updated_in_time, statement_offered)
@@ -199,88 +221,49 @@ SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, repor
            ELSE 'not-applicable'
        END AS code_compliance,
        severity_weight${extras}
-FROM (SELECT c.*, w.weight AS severity_weight,
-             CASE
-                 WHEN c.is_person AND c.victim_ref IS NOT NULL AND c.reported_at IS NOT NULL
-                     THEN EXISTS (SELECT 1 FROM crime_link e
-                                  WHERE e.person_ref = c.victim_ref AND e.reported_at < c.reported_at
-                                      AND e.reported_at >= c.reported_at - INTERVAL '365' DAY)
-             END AS repeat_victim,
-             f.crime_ref IS NOT NULL AS has_referral, f.first_referred_at,
-             CASE
-                 WHEN NOT c.is_victim OR f.crime_ref IS NULL OR c.refer_by IS NULL THEN 'not-applicable'
-                 WHEN CAST(f.first_referred_at AS DATE) <= c.refer_by THEN 'passed'
-                 ELSE 'failed'
-             END AS referred_in_time,
+FROM (SELECT c.*, j.severity_weight, j.repeat_victim, j.has_referral, j.first_referred_at, j.referred_in_time,
              CASE WHEN c.is_victim THEN COALESCE(u.updated_in_time, 'not-applicable') ELSE 'not-applicable' END
                  AS updated_in_time
       FROM row_crimes c
-      LEFT JOIN known_weight w ON w.offence_code = c.offence_code
-      LEFT JOIN first_referral f ON f.crime_ref = c.crime_ref
-      LEFT JOIN updated_crime u ON u.crime_ref = c.crime_ref
-      WHERE c.placement = 'accepted' AND c.position BETWEEN :from AND :to);
-
--- What belongs to a victim is known of another extract's row if it names the victim or the crime has only one.
-CREATE TABLE known_victim AS
-SELECT crime_ref, victim_ref, repeat_victim, victim_sex, age_band, ethnic_group FROM case_victims WHERE is_victim;
-
-CREATE INDEX known_victim_crime ON known_victim (crime_ref);
-
-CREATE TABLE case_referrals AS
-SELECT r.position, r.referral_ref, r.referred_at, r.service, r.priority, r.taken_up, r.taken_up_at, r.ended_at,
-       r.end_reason, ${of_crime}
-FROM row_referrals r ${join_crime}
-WHERE r.placement = 'accepted';
-
-CREATE TABLE case_responses AS
-SELECT r.position, r.invitation_ref, r.survey, r.invited_at, r.delivered, r.responded_at, r.communication,
-       r.case_handling, r.case_outcome, r.treatment, r.follow_up, r.justice_process, r.vva_service, r.overall,
-       r.would_recommend, r.wanted_support, r.withdrawal_reason, ${of_crime}
-FROM row_surveys r ${join_crime}
-WHERE r.placement = 'accepted';
-
-CREATE TABLE case_updates AS
-SELECT r.position, r.update_ref, r.event, r.event_at, r.informed_at, j.on_time, ${of_crime}
-FROM row_updates r JOIN judged_update j ON j.position = r.position ${join_crime}
-WHERE r.placement = 'accepted';
+      JOIN judged_victim j ON j.position = c.position
+      LEFT JOIN updated_crime u ON u.crime_ref = c.crime_ref);
 
 CREATE TABLE case_reviews AS
 SELECT r.position, r.request_ref, r.requested_at, r.eligible, r.granted, r.acknowledged_at, r.reviewer_appointed_at,
        r.decided_at, r.result, r.decided_in_time, r.acknowledged_in_time, r.decided_in_time_of_appointment, ${of_crime}
-FROM row_vrr r ${join_crime}
-WHERE r.placement = 'accepted';
+FROM row_vrr r ${join_crime};
 
 CREATE TABLE case_officers AS
-SELECT position, officer_ref, unit, course, due_on, completed_on FROM row_training WHERE placement = 'accepted';
+SELECT position, officer_ref, unit, course, due_on, completed_on FROM row_training;
 
 CREATE TABLE case_audits AS
 SELECT position, sample_ref, crime_ref, audited_on, department, category, victim_age, age_band, victim_sex,
        victim_ethnicity, ethnic_group, code_compliant, good_service, acknowledged, assessed_and_referred,
        updated_in_time, told_of_end, vps_taken, vps_used, vps_reported_back
-FROM row_audits WHERE placement = 'accepted';
+FROM row_audits;
 
 CREATE TABLE case_figures AS
-SELECT position, measure, period, numerator, denominator, "VALUE", note FROM row_figures WHERE placement = 'accepted';
+SELECT position, measure, period, numerator, denominator, "VALUE", note FROM row_figures;
 
 -- What only the rows together can show.
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'crimes', c.file_no, c.line, c.position, 'crime-rows-disagree', 'WARNING', 'crime_ref'
 FROM shared_fact s
-JOIN row_crimes c ON c.position = s.last_row
+JOIN key_crimes c ON c.position = s.last_row
 WHERE s.disagrees;
 
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'referrals', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM case_referrals c JOIN row_referrals r ON r.position = c.position WHERE c.orphan
+FROM case_referrals c JOIN key_referrals r ON r.position = c.position WHERE c.orphan
 UNION ALL
 SELECT 'surveys', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM case_responses c JOIN row_surveys r ON r.position = c.position WHERE c.orphan
+FROM case_responses c JOIN key_surveys r ON r.position = c.position WHERE c.orphan
 UNION ALL
 SELECT 'updates', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM case_updates c JOIN row_updates r ON r.position = c.position WHERE c.orphan
+FROM case_updates c JOIN key_updates r ON r.position = c.position WHERE c.orphan
 UNION ALL
 SELECT 'vrr', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM case_reviews c JOIN row_vrr r ON r.position = c.position WHERE c.orphan;
+FROM case_reviews c JOIN key_vrr r ON r.position = c.position WHERE c.orphan;
 
 -- What is wrong is looked up by row, for the quarantine, and by rule, for the data-quality summary.
 CREATE INDEX IF NOT EXISTS problem_of_row ON problem (extract, position);

@@ -1,14 +1,13 @@
 package victimspack.measure.count;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import victimspack.extract.Quarter;
 import victimspack.measure.Caution;
@@ -16,7 +15,7 @@ import victimspack.measure.Counted;
 import victimspack.measure.LookBack;
 import victimspack.measure.Measure;
 import victimspack.measure.Ripening;
-import victimspack.measure.condition.Condition;
+import victimspack.store.CaseTable;
 import victimspack.store.Cases;
 import victimspack.store.Supply;
 
@@ -34,18 +33,60 @@ final class Cautions {
     /** A time so much after the last day that counts is a slip, and not how far the records reach. */
     private static final int DAYS_BEYOND = 366;
 
-    private final Connection connection;
     private final List<Quarter> quarters;
     private final Availability availability;
+    private final Map<CaseTable, Map<Reach.Question, Optional<LocalDate>>> answers = new EnumMap<>(CaseTable.class);
 
-    Cautions(Connection connection, List<Quarter> quarters, Supply supply) {
-        this.connection = connection;
+    Cautions(List<Quarter> quarters, Supply supply) {
         this.quarters = quarters;
         this.availability = new Availability(supply);
     }
 
+    /** What a measure that is counted wants to know of its table. */
+    List<Reach.Question> questions(Measure measure, Cases table) {
+        List<Reach.Question> questions = new ArrayList<>();
+        Ripening ripening = measure.ripening();
+        if (ripening != null && availability.missing(table, ripening.doneAt()).isEmpty()) {
+            questions.add(recordsEnd(ripening));
+        }
+        LookBack lookBack = measure.lookBack();
+        if (lookBack != null) {
+            questions.add(recordsBegin(lookBack));
+        }
+        return questions;
+    }
+
+    /** Takes the answers that a scan of a table found. */
+    void answered(CaseTable table, Map<Reach.Question, Optional<LocalDate>> found) {
+        answers.computeIfAbsent(table, first -> new HashMap<>()).putAll(found);
+    }
+
+    private Reach.Question recordsEnd(Ripening ripening) {
+        return new Reach.Question(
+                ripening.doneAt(), Reach.End.LATEST, lastDay(ripening).plusDays(DAYS_BEYOND));
+    }
+
+    private Reach.Question recordsBegin(LookBack lookBack) {
+        return new Reach.Question(
+                lookBack.from(),
+                Reach.End.EARLIEST,
+                quarters.get(0).firstMonth().atDay(1).minusDays(DAYS_BEFORE_HELD));
+    }
+
+    private Quarter newest() {
+        return quarters.get(quarters.size() - 1);
+    }
+
+    private LocalDate lastDay(Ripening ripening) {
+        return newest().lastMonth().atEndOfMonth().plusDays(ripening.days());
+    }
+
+    private Optional<LocalDate> answer(Cases table, Reach.Question question) {
+        return answers.getOrDefault(table.table(), Map.of()).getOrDefault(question, Optional.empty());
+    }
+
     /** Those of the measures that were counted, in their order. */
-    List<Caution> of(List<Counted> measures) throws SQLException {
+    List<Caution> of(List<Counted> measures) {
         List<Caution> cautions = new ArrayList<>();
         for (Counted counted : measures) {
             Measure measure = counted.measure();
@@ -58,12 +99,12 @@ final class Cautions {
         return List.copyOf(cautions);
     }
 
-    private Optional<Caution> unripe(Measure measure, Cases table) throws SQLException {
+    private Optional<Caution> unripe(Measure measure, Cases table) {
         Ripening ripening = measure.ripening();
         if (ripening == null) {
             return Optional.empty();
         }
-        Quarter newest = quarters.get(quarters.size() - 1);
+        Quarter newest = newest();
         Optional<String> missing = availability.missing(table, ripening.doneAt());
         if (missing.isPresent()) {
             return provisional(
@@ -73,9 +114,8 @@ final class Cautions {
                                     + " those it is compared with")
                             .formatted(missing.get()));
         }
-        LocalDate last = newest.lastMonth().atEndOfMonth().plusDays(ripening.days());
-        Optional<LocalDate> reach = day("SELECT CAST(MAX(%1$s) AS DATE) FROM %2$s WHERE %1$s < DATE '%3$s'"
-                .formatted(Condition.quoted(ripening.doneAt()), table.table().storeName(), last.plusDays(DAYS_BEYOND)));
+        LocalDate last = lastDay(ripening);
+        Optional<LocalDate> reach = answer(table, recordsEnd(ripening));
         if (reach.isPresent() && !reach.get().isBefore(last)) {
             return Optional.empty();
         }
@@ -97,14 +137,12 @@ final class Cautions {
                 "it is provisional"));
     }
 
-    private Optional<Caution> lookingBeyond(Measure measure, Cases table) throws SQLException {
+    private Optional<Caution> lookingBeyond(Measure measure, Cases table) {
         LookBack lookBack = measure.lookBack();
         if (lookBack == null) {
             return Optional.empty();
         }
-        LocalDate earliest = quarters.get(0).firstMonth().atDay(1).minusDays(DAYS_BEFORE_HELD);
-        Optional<LocalDate> first = day("SELECT CAST(MIN(%1$s) AS DATE) FROM %2$s WHERE %1$s >= DATE '%3$s'"
-                .formatted(Condition.quoted(lookBack.from()), table.table().storeName(), earliest));
+        Optional<LocalDate> first = answer(table, recordsBegin(lookBack));
         List<Quarter> incomplete = quarters.stream()
                 .filter(quarter -> first.isPresent()
                         && quarter.firstMonth().atDay(1).isBefore(first.get().plusDays(lookBack.days())))
@@ -118,12 +156,5 @@ final class Cautions {
                         "The look-back is incomplete: the records begin on %s, and the measure looks back %d days."
                                 .formatted(DAY.format(first.orElseThrow()), lookBack.days()),
                         "the look-back there is incomplete"));
-    }
-
-    private Optional<LocalDate> day(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            return result.next() ? Optional.ofNullable(result.getObject(1, LocalDate.class)) : Optional.empty();
-        }
     }
 }

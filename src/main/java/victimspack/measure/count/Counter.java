@@ -30,12 +30,14 @@ public final class Counter {
     private final Months months;
     private final Availability availability;
     private final MergedCategories merged;
+    private final Cautions cautions;
 
-    private Counter(Connection connection, Months months, Supply supply) {
+    private Counter(Connection connection, List<Quarter> quarters, Supply supply) {
         this.connection = connection;
-        this.months = months;
+        this.months = Months.of(quarters);
         this.availability = new Availability(supply);
         this.merged = new MergedCategories(supply.merged());
+        this.cautions = new Cautions(quarters, supply);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Counter {
      */
     public static Counts count(Connection connection, Framework framework, List<Quarter> quarters, Supply supply)
             throws SQLException {
-        Counter counter = new Counter(connection, Months.of(quarters), supply);
+        Counter counter = new Counter(connection, quarters, supply);
         Map<String, Counted> counted = new HashMap<>();
         counter.stream(true);
         try {
@@ -71,9 +73,7 @@ public final class Counter {
                 List.copyOf(quarters),
                 List.copyOf(all),
                 supply.merged(),
-                Stream.concat(
-                                new Cautions(connection, quarters, supply).of(all).stream(),
-                                DeclaredCautions.of(framework, quarters).stream())
+                Stream.concat(counter.cautions.of(all).stream(), DeclaredCautions.of(framework, quarters).stream())
                         .toList());
     }
 
@@ -97,9 +97,12 @@ public final class Counter {
                     && (measure.kind() == Kind.SNAPSHOT) == snapshots
                     && availability.missing(measure, cases).isEmpty()) {
                 scan.add(measure, shown(measure, cases));
+                cautions.questions(measure, cases).forEach(scan::ask);
             }
         }
-        return scan.run(connection);
+        List<Counted> counted = scan.run(connection);
+        cautions.answered(table, scan.answers());
+        return counted;
     }
 
     private List<Breakdown> shown(Measure measure, Cases table) {

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,7 @@ final class Scan {
     private final Map<String, SliceColumn> sliceColumns = new HashMap<>();
     private final TreeSet<Integer> numberColumns = new TreeSet<>();
     private final List<Target> targets = new ArrayList<>();
+    private final Map<Reach.Question, Reach> reaches = new LinkedHashMap<>();
 
     /** @param snapshots whether each row is seen at the end of every month, instead of once in its own */
     Scan(CaseTable table, Months months, boolean snapshots) {
@@ -48,6 +51,18 @@ final class Scan {
                 breakdowns.stream().map(breakdown -> sliced(measure, breakdown)).toList();
         int number = measure.number() == null ? 0 : select.column(Condition.quoted(measure.number()));
         targets.add(new Target(measure, months, month(measure), state(measure, Optional.empty()), number, slices));
+    }
+
+    /** Asks how far a column of the table reaches; asked twice, it is answered once. */
+    void ask(Reach.Question question) {
+        reaches.computeIfAbsent(question, asked -> new Reach(asked, select.column(asked.sql())));
+    }
+
+    /** The answers, once the table is read. */
+    Map<Reach.Question, Optional<LocalDate>> answers() {
+        Map<Reach.Question, Optional<LocalDate>> answers = new HashMap<>();
+        reaches.values().forEach(reach -> answers.put(reach.question(), reach.found()));
+        return answers;
     }
 
     private int month(Measure measure) {
@@ -84,7 +99,7 @@ final class Scan {
 
     /** Reads the table and gives what the measures came to, in the order in which they were added. */
     List<Counted> run(Connection connection) throws SQLException {
-        if (targets.isEmpty()) {
+        if (targets.isEmpty() && reaches.isEmpty()) {
             return List.of();
         }
         try (Statement statement = connection.createStatement()) {
@@ -104,7 +119,7 @@ final class Scan {
 
     private void read(ResultSet rows) throws SQLException {
         int[] columns = numberColumns.stream().mapToInt(Integer::intValue).toArray();
-        int[] numbers = new int[numberColumns.last() + 1];
+        int[] numbers = new int[numberColumns.isEmpty() ? 0 : numberColumns.last() + 1];
         while (rows.next()) {
             for (int column : columns) {
                 numbers[column] = rows.getInt(column);
@@ -114,6 +129,9 @@ final class Scan {
             }
             for (Target target : targets) {
                 target.count(rows, numbers);
+            }
+            for (Reach reach : reaches.values()) {
+                reach.read(rows);
             }
         }
     }

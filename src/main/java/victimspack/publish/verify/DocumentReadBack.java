@@ -6,6 +6,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Table;
+import victimspack.publish.SideBySide;
 import victimspack.publish.pdf.PdfWriter;
 
 /**
@@ -19,15 +20,13 @@ final class DocumentReadBack {
 
     private DocumentReadBack() {}
 
-    static List<Mismatch> verify(String file, byte[] content, Pack pack) throws IOException {
+    static List<Mismatch> verify(String file, byte[] content, Pack pack) {
         Comparison comparison = new Comparison(file);
-        List<String> pages;
-        String seen;
-        try (PDDocument document = Loader.loadPDF(content)) {
-            pages = PrintedText.pages(document, pack.identity(), false);
-            seen = String.join("", PrintedText.pages(document, pack.identity(), true));
-        }
+        List<List<String>> texts = SideBySide.run(List.of(
+                SideBySide.task(() -> pages(content, pack, false)), SideBySide.task(() -> pages(content, pack, true))));
+        List<String> pages = texts.get(0);
         String drawn = String.join("", pages);
+        String seen = String.join("", texts.get(1));
         int from = 0;
         for (Table table : PackTables.of(PackTexts.all(pack))) {
             int row = 0;
@@ -42,6 +41,12 @@ final class DocumentReadBack {
             }
         }
         return comparison.mismatches();
+    }
+
+    private static List<String> pages(byte[] content, Pack pack, boolean asSeen) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return PrintedText.pages(document, pack.identity(), asSeen);
+        }
     }
 
     /** Where a row ends in the text, looked for first behind the row before it; -1 where it is nowhere. */
