@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.grade.History;
@@ -15,9 +12,8 @@ import victimspack.grade.Published;
 import victimspack.grade.RowChanges;
 import victimspack.job.failure.RunFailed;
 import victimspack.measure.Measure;
+import victimspack.measure.Reads;
 import victimspack.publish.sealed.SealedPack;
-import victimspack.store.CaseColumn;
-import victimspack.store.Cases;
 import victimspack.store.FingerprintChanges;
 
 /** Says from fingerprints how the rows that a measure counts differ from those behind a sealed pack. */
@@ -40,7 +36,7 @@ final class RowsBehind implements History.Rows {
         if (sealed == null || !fingerprints.areOf(sealed)) {
             return Optional.empty();
         }
-        return extracts(measure).stream()
+        return Reads.of(measure).stream()
                 .map(extract -> known.computeIfAbsent(new Asked(pack.pack(), extract, quarters), this::between))
                 .reduce(RowChanges::plus);
     }
@@ -54,28 +50,5 @@ final class RowsBehind implements History.Rows {
             throw new RunFailed(
                     "The fingerprints in the work folder cannot be read (%s).".formatted(e.getMessage()), e);
         }
-    }
-
-    /** The extract whose rows are counted, and those of the columns that the measure's conditions read. */
-    private static Set<Extract> extracts(Measure measure) {
-        Cases cases = measure.from();
-        if (cases == null) {
-            return Set.of(Extract.FIGURES);
-        }
-        Set<Extract> extracts = new TreeSet<>(of(cases.columns().get(0)).toList());
-        Stream.of(
-                        measure.conditions().population(),
-                        measure.conditions().among(),
-                        measure.conditions().counted(),
-                        measure.conditions().pending())
-                .flatMap(condition -> condition.columns().stream())
-                .flatMap(column -> cases.column(column).stream())
-                .flatMap(RowsBehind::of)
-                .forEach(extracts::add);
-        return extracts;
-    }
-
-    private static Stream<Extract> of(CaseColumn column) {
-        return column.needs().stream().map(need -> Extract.ofTable(need.split("\\.")[0]));
     }
 }

@@ -116,6 +116,11 @@ public record Framework(
         }
     }
 
+    /** Whether any of its priorities is given a grade. */
+    public boolean isGraded() {
+        return priorities.stream().anyMatch(Priority::graded);
+    }
+
     /**
      * The extract whose rows say which quarters are held: the crimes, wherever a measure counts them or what belongs to
      * them; otherwise what else its measures are taken from.

@@ -39,6 +39,12 @@ final class AppendixA {
                 shown.stream().map(appendix::panel).toList());
     }
 
+    /** Whether it is there and has no panel. */
+    static boolean isEmpty(Results results) {
+        return results.counts().framework().isGraded()
+                && new Standing(results).gradedMeasures().stream().noneMatch(AppendixA::shows);
+    }
+
     private static String opening(Standing standing, int shown) {
         if (standing.withGrade() == 0) {
             return "No measure could be graded this quarter, so none has a panel here. Each measure's section says why.";

@@ -3,9 +3,15 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import victimspack.extract.Extract;
+import victimspack.grade.Grade;
 import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.measure.Counted;
+import victimspack.measure.Reads;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Provenance;
@@ -31,7 +37,9 @@ final class AppendixB {
         parts.add(Revisions.section(results, provenance, edition));
         UnlikeTimes.section(results).ifPresent(parts::add);
         parts.add(Definitions.of(results.counts().framework()));
-        parts.add(Section.of("how-grades-are-made", "How grades are made", Methods.grades(results)));
+        if (results.counts().framework().isGraded()) {
+            parts.add(Section.of("how-grades-are-made", "How grades are made", Methods.grades(results)));
+        }
         parts.add(Section.of("methods", "Methods", Methods.numbers(results)));
         if (!edition.isRestricted()) {
             parts.add(Section.of("small-numbers", "Small numbers", Methods.smallNumbers()));
@@ -42,7 +50,7 @@ final class AppendixB {
         return new Section(
                 "appendix-b",
                 "Appendix B: about these figures",
-                Section.Opening.NEW_PAGE,
+                AppendixA.isEmpty(results) ? Section.Opening.RUNNING_ON : Section.Opening.NEW_PAGE,
                 List.of(),
                 List.copyOf(parts));
     }
@@ -102,18 +110,34 @@ final class AppendixB {
 
     private List<Block> missing() {
         List<String> points = new ArrayList<>();
-        if (!provenance.absent().isEmpty()) {
-            points.add("Files not supplied: " + Words.list(provenance.absent()) + ".");
+        Set<String> needed = Reads.of(results.counts().framework()).stream()
+                .map(Extract::fileName)
+                .collect(Collectors.toSet());
+        List<String> absent =
+                provenance.absent().stream().filter(needed::contains).toList();
+        if (!absent.isEmpty()) {
+            points.add("Files not supplied: " + Words.list(absent) + ".");
         }
         for (Counted counted : results.counts().measures()) {
             counted.notSupplied()
                     .ifPresent(need -> points.add(
                             "%s. Not supplied: %s.".formatted(counted.measure().title(), Words.phrase(need))));
         }
+        unpublished().forEach(points::add);
         points.addAll(NotToldApart.all(results));
         return points.isEmpty()
                 ? List.of(Text.body("Nothing: every measure was supplied."))
                 : List.of(Text.bullets(points));
+    }
+
+    /** Measures for which somebody said that there is no figure, and why. */
+    private Stream<String> unpublished() {
+        return results.counts().framework().measures().stream()
+                .filter(measure -> !BaselineTables.saysAll(results, measure))
+                .flatMap(measure -> results.result(measure.id(), results.reported()).stream())
+                .filter(result -> result.calculated() == Grade.FIGURES_NOT_PUBLISHED
+                        && result.value().exact() == null)
+                .map(result -> "%s. %s".formatted(result.measure().title(), Words.sentence(result.reason())));
     }
 
     private static Table shorthand() {

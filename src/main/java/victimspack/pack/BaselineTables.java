@@ -47,6 +47,16 @@ final class BaselineTables {
                 .orElse(List.of());
     }
 
+    /** For the summary, the years of every group that has numbers of both. */
+    static List<Block> inBrief(Results results) {
+        return year(results).stream()
+                .flatMap(baseline -> results.counts().framework().priorities().stream()
+                        .map(group -> new BaselineTables(results, group, baseline)))
+                .flatMap(tables -> tables.table("brief").stream())
+                .map(Block.class::cast)
+                .toList();
+    }
+
     /** Whether all that is known of a measure in the quarters shown is its comparison with the baseline year. */
     static boolean saysAll(Results results, Measure measure) {
         boolean compared = year(results)
@@ -71,12 +81,16 @@ final class BaselineTables {
         List<Block> tables = new ArrayList<>();
         table("months", Words.month(monthBefore()), Words.month(month), List.of(monthBefore(), month), this::months)
                 .ifPresent(tables::add);
+        table("years").ifPresent(tables::add);
+        return tables;
+    }
+
+    private Optional<Table> table(String what) {
         List<YearMonth> years = Stream.concat(baseline.year().stream(), lastYear().stream())
                 .flatMap(quarter -> quarter.months().stream())
                 .toList();
-        table("years", baseline.financialYear(), "12 months to " + Words.month(month), years, this::years)
-                .ifPresent(tables::add);
-        return tables;
+        String now = "12 months to " + Words.month(results.reported().lastMonth());
+        return table(what, baseline.financialYear(), now, years, this::years);
     }
 
     /** @param months those of both columns */

@@ -68,16 +68,20 @@ final class BreakdownTable {
     }
 
     /**
-     * Why breakdowns of a measure are not shown, a sentence each.
+     * Why breakdowns of a measure are not shown, those of one reason together.
      *
      * @param compared whether it is about those whose groups are compared, or about the others
      */
     static List<Block> leftOut(Results results, Measure measure, boolean compared) {
-        return results.counts().measure(measure.id()).leftOut().stream()
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        results.counts().measure(measure.id()).leftOut().stream()
                 .filter(left -> left.breakdown().isCompared() == compared)
-                .map(left ->
-                        Text.note("%s, %s: %s".formatted(measure.title(), RankedBars.by(left.breakdown()), left.why())))
-                .toList();
+                .forEach(left -> titles.computeIfAbsent(left.why(), why -> new ArrayList<>())
+                        .add(RankedBars.by(left.breakdown())));
+        List<Block> blocks = new ArrayList<>();
+        titles.forEach((why, left) -> blocks.add(Text.note(
+                "%s, %s: %s%s".formatted(measure.title(), Words.list(left), left.size() == 1 ? "" : "each ", why))));
+        return blocks;
     }
 
     private List<Block> blocks(String which) {

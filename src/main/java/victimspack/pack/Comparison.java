@@ -42,10 +42,15 @@ final class Comparison {
     private static Optional<String> alone(Result result) {
         return Shown.windowWords(result.measure()) == null
                 ? Optional.empty()
-                : Optional.of("In the quarter alone it was %s (%s)."
-                        .formatted(
-                                Shown.own(result),
-                                Shown.counts(result.measure(), result.value().tally(), result.status())));
+                : Optional.of("In the quarter alone it was %s%s.".formatted(Shown.own(result), counts(result)));
+    }
+
+    /** The numbers behind a ratio; a count is its own. */
+    private static String counts(Result result) {
+        return result.measure().unit() == Measure.Unit.COUNT
+                ? ""
+                : " (%s)"
+                        .formatted(Shown.counts(result.measure(), result.value().tally(), result.status()));
     }
 
     /** Whether a quarter rests on too few cases to be compared. */

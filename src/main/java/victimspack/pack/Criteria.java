@@ -17,9 +17,11 @@ final class Criteria {
     record Criterion(Grade grade, String words) {}
 
     private final Measure measure;
+    private final GradeRule.Over over;
 
-    private Criteria(Measure measure) {
+    private Criteria(Measure measure, GradeRule.Over over) {
         this.measure = measure;
+        this.over = over;
     }
 
     /**
@@ -28,7 +30,7 @@ final class Criteria {
      * @param baseline the baseline's value of the reported quarter, as shown; null where it is not known
      */
     static List<Criterion> of(Measure measure, GradeRule rule, @Nullable String baseline) {
-        Criteria criteria = new Criteria(measure);
+        Criteria criteria = new Criteria(measure, rule.over());
         return Stream.of(Grade.SATISFACTORY, Grade.CLOSE_MONITORING, Grade.REQUIRES_ACTION)
                 .map(grade -> new Criterion(grade, criteria.words(grade, rule, baseline)))
                 .toList();
@@ -43,9 +45,7 @@ final class Criteria {
     }
 
     private String words(Grade grade, GradeRule.Part part, @Nullable String baseline) {
-        String against = baseline == null
-                ? against(part.baseline())
-                : "the %s of %s".formatted(baseline, against(part.baseline()));
+        String against = baseline == null ? against(part.baseline()) : against(part.baseline(), baseline);
         String worse = measure.better() == Better.LOWER ? "above" : "below";
         boolean tolerant = part.tolerance().signum() > 0;
         boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
@@ -81,20 +81,27 @@ final class Criteria {
         };
     }
 
-    /** One part of a rule in one sentence. */
-    static String brief(Measure measure, GradeRule.Part part) {
-        Criteria criteria = new Criteria(measure);
-        boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
-        String compared = number(part) + "compared with " + against(part.baseline());
-        return "%s: up to %s worse is Satisfactory, %s %s Close Monitoring, more Requires Action."
-                .formatted(
-                        Words.capital(compared),
-                        criteria.amount(part, part.tolerance()),
-                        atIsWorse ? "less than" : "up to",
-                        criteria.amount(part, part.threshold()));
+    /** A rule in a sentence for each of its parts. */
+    static List<String> brief(Measure measure, GradeRule rule) {
+        Criteria criteria = new Criteria(measure, rule.over());
+        return rule.parts().stream().map(criteria::brief).toList();
     }
 
-    private String amount(GradeRule.Part part, BigDecimal size) {
+    private String brief(GradeRule.Part part) {
+        boolean tolerant = part.tolerance().signum() > 0;
+        boolean atIsWorse = part.atThreshold() == GradeRule.AtThreshold.WORSE;
+        String compared = number(part) + "compared with " + against(part.baseline());
+        return "%s: %s is Satisfactory, %s %s%s Close Monitoring, %s Requires Action."
+                .formatted(
+                        Words.capital(compared),
+                        tolerant ? "up to %s worse".formatted(amount(part, part.tolerance())) : "no worse",
+                        atIsWorse ? "less than" : "up to",
+                        amount(part, part.threshold()),
+                        tolerant ? "" : " worse",
+                        atIsWorse ? plain(part.threshold()) + " or more" : "more");
+    }
+
+    private static String amount(GradeRule.Part part, BigDecimal size) {
         String number = plain(size);
         return switch (part.compare()) {
             case POINTS -> number + (number.equals("1") ? " percentage point" : " percentage points");
@@ -107,10 +114,21 @@ final class Criteria {
         return size.signum() == 0 ? "0" : size.stripTrailingZeros().toPlainString();
     }
 
-    /** What a value is compared with. */
-    static String against(GradeRule.Baseline baseline) {
+    /** What a value is compared with, and what that comes to. */
+    private String against(GradeRule.Baseline baseline, String value) {
         if (baseline instanceof GradeRule.Baseline.Fixed fixed) {
-            return fixed.source();
+            return "the baseline of %s (%s)".formatted(value, fixed.source());
+        }
+        if (baseline instanceof GradeRule.Baseline.Target target) {
+            return "the target of %s (%s)".formatted(value, target.source());
+        }
+        return "the %s of %s".formatted(value, against(baseline));
+    }
+
+    /** What a value is compared with. */
+    private String against(GradeRule.Baseline baseline) {
+        if (baseline instanceof GradeRule.Baseline.Fixed fixed) {
+            return "the baseline (" + fixed.source() + ")";
         }
         if (baseline instanceof GradeRule.Baseline.Target target) {
             return "the target (" + target.source() + ")";
@@ -118,8 +136,10 @@ final class Criteria {
         if (baseline instanceof GradeRule.Baseline.Period period) {
             return period.period();
         }
-        return baseline instanceof GradeRule.Baseline.SameQuarterLastYear
-                ? "the same quarter last year"
-                : "the four quarters before";
+        boolean yearToDate = over == GradeRule.Over.YEAR_TO_DATE;
+        if (baseline instanceof GradeRule.Baseline.SameQuarterLastYear) {
+            return yearToDate ? "the same months last year" : "the same quarter last year";
+        }
+        return yearToDate ? "the financial year before" : "the four quarters before";
     }
 }

@@ -18,6 +18,10 @@ import victimspack.pack.document.Table;
 /** What each measure counts, and how it is graded, in words. */
 final class Definitions {
 
+    private static final int MEASURE_SHARE = 22;
+    private static final int LEAST_GRADED_SHARE = 14;
+    private static final int MOST_GRADED_SHARE = 48;
+
     private final Framework framework;
     private final Optional<String> usual;
 
@@ -39,9 +43,10 @@ final class Definitions {
                 measures.forEach(measure -> rows.add(row(measure)));
             }
         }
-        List<Table.Head> heads = Heads.left("Measure", 22)
-                .andLeft("What is counted", 64)
-                .andLeft("How it is graded", 14)
+        int graded = gradedShare();
+        List<Table.Head> heads = Heads.left("Measure", MEASURE_SHARE)
+                .andLeft("What is counted", 100 - MEASURE_SHARE - graded)
+                .andLeft("How it is graded", graded)
                 .fill();
         Block table = Tables.figures(
                 "table-definitions", "What each measure counts and how it is graded", heads, rows, List.of());
@@ -49,6 +54,18 @@ final class Definitions {
         usual.ifPresent(rule -> blocks.add(Text.body("The usual rule: " + rule)));
         blocks.add(table);
         return Section.of("definitions", "Definitions of the measures", List.copyOf(blocks));
+    }
+
+    /** As much of the width as its texts need, so that neither column of words is much longer than the other. */
+    private int gradedShare() {
+        long counted = 0;
+        long graded = 0;
+        for (Measure measure : framework.measures()) {
+            counted += String.join(" ", definition(measure)).length();
+            graded += grading(measure).length();
+        }
+        long share = (100 - MEASURE_SHARE) * graded / Math.max(1, counted + graded);
+        return (int) Math.max(LEAST_GRADED_SHARE, Math.min(MOST_GRADED_SHARE, share));
     }
 
     /** The rule that most measures share, which is then said once. */
@@ -93,8 +110,7 @@ final class Definitions {
     }
 
     private static String rule(Measure measure, GradeRule rule) {
-        List<String> sentences = new ArrayList<>();
-        rule.parts().forEach(part -> sentences.add(Criteria.brief(measure, part)));
+        List<String> sentences = new ArrayList<>(Criteria.brief(measure, rule));
         if (measure.kind() != Kind.COUNT) {
             sentences.add("Not graded on a base under " + measure.minimumBase() + ".");
         }

@@ -6,21 +6,24 @@ import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
+import victimspack.pack.document.Block;
 import victimspack.pack.document.Section;
 import victimspack.pack.document.Table;
 
-/** The summary of a framework that grades nothing: every measure with the quarter's value, or why it has none. */
+/**
+ * The summary of a framework that grades nothing: every measure with the quarter's value, or why it has
+ * none, and the years beside the baseline year.
+ */
 final class InBrief {
 
     private InBrief() {}
 
     static Section of(Results results) {
-        return new Section(
-                "summary",
-                "Summary",
-                Section.Opening.NEW_PAGE,
-                List.of(Text.lede(Lede.of(new Standing(results))), measures(results)),
-                List.of());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Text.lede(Lede.of(new Standing(results))));
+        blocks.add(measures(results));
+        blocks.addAll(BaselineTables.inBrief(results));
+        return new Section("summary", "Summary", Section.Opening.NEW_PAGE, List.copyOf(blocks), List.of());
     }
 
     private static Table measures(Results results) {

@@ -29,7 +29,9 @@ final class KeyData {
     private static Section group(
             Results results, Material material, Framework.Priority group, Section.Opening opening) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Text.body("These figures are shown for context and are not graded."));
+        if (results.counts().framework().isGraded()) {
+            blocks.add(Text.body("These figures are shown for context and are not graded."));
+        }
         blocks.addAll(BaselineTables.of(results, group));
         blocks.addAll(Commentary.of(material, results.reported()).on(group.id()));
         return new Section(

@@ -72,6 +72,9 @@ final class Lede {
         if (graded == 0) {
             return "No measure could be graded this quarter.";
         }
+        if (standing.at(Grade.SATISFACTORY).size() == graded) {
+            return all(graded);
+        }
         List<Result> failing = standing.at(Grade.REQUIRES_ACTION);
         String counts = "Of %s %s with a grade, %s Satisfactory, %s at Close Monitoring and %s at Requires Action"
                 .formatted(
@@ -81,6 +84,13 @@ final class Lede {
                         are(standing.at(Grade.CLOSE_MONITORING), graded),
                         are(failing, graded));
         return counts + named(failing) + ".";
+    }
+
+    private static String all(long graded) {
+        return graded == 1
+                ? "The one measure with a grade is Satisfactory."
+                : "%s measures with a grade are Satisfactory."
+                        .formatted(graded == 2 ? "Both" : "All " + Words.number(graded));
     }
 
     private static String are(List<Result> results, long graded) {

@@ -59,7 +59,7 @@ public final class PackBuilder {
     private static List<Section> sections(Results results, Material material, Provenance provenance, Edition edition) {
         Framework framework = results.counts().framework();
         List<Section> sections = new ArrayList<>();
-        boolean graded = framework.priorities().stream().anyMatch(Framework.Priority::graded);
+        boolean graded = framework.isGraded();
         if (graded) {
             sections.add(WhatChanged.of(results, material, provenance));
         }

@@ -134,6 +134,18 @@ final class QuarterTable {
         for (Quarter quarter : results.shown()) {
             cells.add(results.result(measure.id(), quarter).map(shown).orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE)));
         }
-        rows.add(new Table.Cells(cells));
+        if (!isEmpty(cells)) {
+            rows.add(new Table.Cells(cells));
+        }
+    }
+
+    /** A row of a supplied measure of which not one figure was supplied; the grades that were published stand without it. */
+    private boolean isEmpty(List<Table.Cell> cells) {
+        return measure.kind() == Kind.SUPPLIED
+                && cells.stream()
+                        .skip(1)
+                        .map(Table.Cell::plain)
+                        .allMatch(
+                                cell -> cell.equals(Shorthand.NOT_AVAILABLE) || cell.equals(Shorthand.NOT_APPLICABLE));
     }
 }

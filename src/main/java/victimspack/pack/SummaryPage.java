@@ -29,9 +29,14 @@ final class SummaryPage {
         return new Section(
                 "summary",
                 "Summary",
-                Section.Opening.NEW_PAGE,
+                page.opening(),
                 List.of(Text.lede(Lede.of(page.standing)), page.priorities(), page.measures()),
                 List.of());
+    }
+
+    /** Of the first quarter so little has changed that the summary has room below it. */
+    private Section.Opening opening() {
+        return standing.isComparable() ? Section.Opening.NEW_PAGE : Section.Opening.RUNNING_ON;
     }
 
     /** The priorities' grades over the quarters shown. */

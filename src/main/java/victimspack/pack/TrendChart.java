@@ -62,9 +62,9 @@ final class TrendChart {
         return "Source: " + from + "." + whiskers;
     }
 
-    /** Why there is no figure, in a sentence; empty where there is one. */
+    /** Why there is no figure, in a sentence; empty where there is one, or where nobody would look for one in a first quarter. */
     static Optional<String> whyNone(Results results, Measure measure) {
-        if (reliable(results, measure) >= FEWEST) {
+        if (results.shown().size() < FEWEST || reliable(results, measure) >= FEWEST) {
             return Optional.empty();
         }
         String base = measure.isPercentage() ? " on a base of at least " + measure.minimumBase() : "";

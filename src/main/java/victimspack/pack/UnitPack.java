@@ -73,7 +73,7 @@ public record UnitPack(Results force, Results unit, String name, String folder) 
     private List<Section> sections(Material material, Provenance provenance, Edition edition) {
         Framework framework = unit.counts().framework();
         List<Section> sections = new ArrayList<>();
-        boolean graded = framework.priorities().stream().anyMatch(Framework.Priority::graded);
+        boolean graded = framework.isGraded();
         if (graded) {
             sections.add(WhatChanged.of(unit, material, provenance));
         }

@@ -23,9 +23,9 @@ final class VariationWords {
         this.months = months;
     }
 
-    /** The paragraph of a measure; empty where it has no chart. */
+    /** The paragraph of a measure; empty where it has no chart, or a single month to say anything of. */
     static Optional<Block> paragraph(MonthsSay months) {
-        return months.latest().map(latest -> {
+        return months.latest().filter(latest -> months.points().size() > 1).map(latest -> {
             List<Inline> content = new ArrayList<>();
             content.add(new Inline.Text("Month by month: "));
             content.add(months.mark());
@@ -60,11 +60,13 @@ final class VariationWords {
         if (latest.leftOut()) {
             return "%s lies in an exceptional period and is not tested.".formatted(named(latest));
         }
-        return "limits need %s months with a figure%s, and there are %s."
+        long held = sinceLastStep();
+        return "limits need %s months with a figure%s, and there %s %s."
                 .formatted(
                         Numbers.count(ControlChart.FEWEST),
                         lastStep().isPresent() ? " since the last step change" : "",
-                        Words.number(sinceLastStep()));
+                        held == 1 ? "is" : "are",
+                        Words.number(held));
     }
 
     private long sinceLastStep() {

@@ -58,8 +58,31 @@ class CriteriaTest {
     @Test
     void aRuleInOneSentence() {
         Measure measure = measure("disengagement");
-        assertThat(Criteria.brief(measure, measure.rule().orElseThrow().parts().get(0)))
-                .isEqualTo("Compared with the four quarters before: up to 2 percentage points worse is Satisfactory, "
-                        + "up to 5 percentage points Close Monitoring, more Requires Action.");
+        assertThat(Criteria.brief(measure, measure.rule().orElseThrow()))
+                .containsExactly(
+                        "Compared with the four quarters before: up to 2 percentage points worse is Satisfactory, "
+                                + "up to 5 percentage points Close Monitoring, more Requires Action.");
+    }
+
+    @Test
+    void aRuleWithoutToleranceOnTheYearToDateInOneSentence() {
+        GradeRule rule = new GradeRule(
+                GradeRule.Over.YEAR_TO_DATE,
+                rule(new GradeRule.Baseline.PreviousFourQuarters(), "0", AtThreshold.WORSE, Compare.POINTS)
+                        .parts());
+        assertThat(Criteria.brief(measure("vna-completion"), rule))
+                .containsExactly("Compared with the financial year before: no worse is Satisfactory, less than 5"
+                        + " percentage points worse Close Monitoring, 5 or more Requires Action.");
+    }
+
+    @Test
+    void aStatedBaselineIsNamedWithItsSource() {
+        GradeRule rule = rule(
+                new GradeRule.Baseline.Fixed(new BigDecimal("0.94"), "Community survey 2020-21"),
+                "0",
+                AtThreshold.NOT_WORSE,
+                Compare.POINTS);
+        assertThat(words(measure("vna-completion"), rule, "94.0%"))
+                .startsWith("at or better than the baseline of 94.0% (Community survey 2020-21)");
     }
 }

@@ -13,8 +13,8 @@ class LedeTest {
     @Test
     void saysThatNothingMoved() {
         assertThat(lede(new GivenPack()))
-                .isEqualTo("No priority's grade has changed since April to June 2026. Of 22 measures with a grade, "
-                        + "22 are Satisfactory, none is at Close Monitoring and none is at Requires Action.");
+                .isEqualTo("No priority's grade has changed since April to June 2026. All 22 measures with a "
+                        + "grade are Satisfactory.");
     }
 
     @Test
@@ -31,8 +31,7 @@ class LedeTest {
                         .with("vna-completion", 180, 300, 270, 300)
                         .with("vps-offered", 200, 300, 240, 300)))
                 .isEqualTo("Procedural justice and Professionalism of victim services have improved to Satisfactory. "
-                        + "Of 22 measures with a grade, 22 are Satisfactory, none is at Close Monitoring and none is at "
-                        + "Requires Action. Victim Needs Assessments completed improved most on the quarter before, by "
+                        + "All 22 measures with a grade are Satisfactory. Victim Needs Assessments completed improved most on the quarter before, by "
                         + "30.0 percentage points.");
     }
 

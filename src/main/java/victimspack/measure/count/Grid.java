@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import victimspack.measure.Breakdown;
+import victimspack.measure.condition.Extent;
 
 /** The cells of one breakdown, by the numbers of its categories. */
 final class Grid {
@@ -14,13 +17,16 @@ final class Grid {
     static final String BETWEEN = " | ";
 
     private final Breakdown breakdown;
+    private final Extent rows;
     private final SliceColumn first;
     private final @Nullable SliceColumn second;
     private final int months;
     private @Nullable Cells[][] cells = new Cells[0][];
 
-    Grid(Breakdown breakdown, SliceColumn first, @Nullable SliceColumn second, int months) {
+    /** @param rows those that the breakdown is about: categories in which none of them can fall are not shown */
+    Grid(Breakdown breakdown, Extent rows, SliceColumn first, @Nullable SliceColumn second, int months) {
         this.breakdown = breakdown;
+        this.rows = rows;
         this.first = first;
         this.second = second;
         this.months = months;
@@ -45,14 +51,21 @@ final class Grid {
     /** The categories in the order in which they are shown. */
     List<Category> categories() {
         List<Category> categories = new ArrayList<>();
-        List<Integer> seconds = second == null ? List.of(0) : second.order(this::rowsOfSecond);
-        for (int one : first.order(this::rowsOfFirst)) {
+        List<Integer> seconds = second == null ? List.of(0) : shown(1, second, this::rowsOfSecond);
+        for (int one : shown(0, first, this::rowsOfFirst)) {
             for (int two : seconds) {
                 String name = second == null ? first.name(one) : first.name(one) + BETWEEN + second.name(two);
                 categories.add(new Category(name, cells(one, two)));
             }
         }
         return categories;
+    }
+
+    private List<Integer> shown(int place, SliceColumn column, ToLongFunction<Integer> counts) {
+        Set<String> possible = rows.categories().get(breakdown.columns().get(place));
+        return column.order(counts).stream()
+                .filter(number -> possible == null || possible.contains(column.name(number)))
+                .toList();
     }
 
     private long rowsOfFirst(int number) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Counted;
 import victimspack.measure.Measure;
+import victimspack.measure.condition.Columns;
 import victimspack.measure.condition.Condition;
+import victimspack.measure.condition.Extent;
 import victimspack.store.CaseTable;
 import victimspack.store.Cases;
 
@@ -87,7 +89,10 @@ final class Scan {
         SliceColumn second = breakdown.columns().size() > 1
                 ? sliceColumn(cases, breakdown.columns().get(1))
                 : null;
-        Grid grid = new Grid(breakdown, first, second, months.count());
+        Condition population =
+                breakdown.population().orElse(measure.conditions().population());
+        Extent rows = Extent.of(population, Columns.of(cases.name(), cases.columns()));
+        Grid grid = new Grid(breakdown, rows, first, second, months.count());
         return new Target.Sliced(state(measure, breakdown.population()), grid);
     }
 

@@ -140,13 +140,15 @@ public final class MeasureReference {
     }
 
     private static String rule(Measure measure, GradeRule rule) {
-        String parts = rule.parts().stream().map(part -> part(measure, part)).collect(Collectors.joining("; and "));
+        String parts = rule.parts().stream()
+                .map(part -> part(measure, rule.over(), part))
+                .collect(Collectors.joining("; and "));
         String over = "over the " + Fields.name(rule.over()).replace('-', ' ');
         String base = measure.unit() == Measure.Unit.COUNT ? "" : ", from a base of " + measure.minimumBase();
         return "%s, %s%s".formatted(over, parts, base);
     }
 
-    private static String part(Measure measure, GradeRule.Part part) {
+    private static String part(Measure measure, GradeRule.Over over, GradeRule.Part part) {
         String unit = switch (part.compare()) {
             case POINTS -> "percentage points";
             case RELATIVE -> "per cent of the baseline";
@@ -162,36 +164,39 @@ public final class MeasureReference {
                 ? "no worse is Satisfactory, worse by"
                 : "worse by up to %s %s is Satisfactory,"
                         .formatted(part.tolerance().toPlainString(), unit);
-        return "%scompared with %s: %s %s %s%s is Close Monitoring, more is Requires Action"
+        return "%scompared with %s: %s %s %s%s is Close Monitoring, %s is Requires Action"
                 .formatted(
                         number,
-                        baseline(measure, part.baseline()),
+                        baseline(measure, over, part),
                         satisfactory,
-                        includes ? "up to and including" : "below",
+                        includes ? "up to and including" : "less than",
                         part.threshold().toPlainString(),
-                        part.tolerance().signum() == 0 ? " " + unit : "");
+                        part.tolerance().signum() == 0 ? " " + unit : "",
+                        includes ? "more" : "that much or more");
     }
 
-    private static String baseline(Measure measure, Baseline baseline) {
+    private static String baseline(Measure measure, GradeRule.Over over, GradeRule.Part part) {
+        Baseline baseline = part.baseline();
+        boolean percentage = measure.isPercentage() && part.of() == GradeRule.Of.VALUE;
         if (baseline instanceof Baseline.Fixed fixed) {
-            return figure(measure, fixed.value()) + " (" + fixed.source() + ")";
+            return figure(percentage, fixed.value()) + " (" + fixed.source() + ")";
         }
         if (baseline instanceof Baseline.Target target) {
-            return "the target " + figure(measure, target.value()) + " (" + target.source() + ")";
+            return "the target " + figure(percentage, target.value()) + " (" + target.source() + ")";
         }
         if (baseline instanceof Baseline.Period period) {
             return period.period();
         }
-        return baseline instanceof Baseline.SameQuarterLastYear
-                ? "the same quarter last year"
-                : "the previous four quarters";
+        boolean yearToDate = over == GradeRule.Over.YEAR_TO_DATE;
+        if (baseline instanceof Baseline.SameQuarterLastYear) {
+            return yearToDate ? "the same months last year" : "the same quarter last year";
+        }
+        return yearToDate ? "the financial year before" : "the previous four quarters";
     }
 
     /** A figure as framework files write it: percentages as percentages. */
-    private static String figure(Measure measure, BigDecimal value) {
-        return measure.isPercentage()
-                ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : value.toPlainString();
+    private static String figure(boolean percentage, BigDecimal value) {
+        return percentage ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%" : value.toPlainString();
     }
 
     private void breakdowns(Measure measure) {

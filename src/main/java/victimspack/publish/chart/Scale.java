@@ -18,6 +18,9 @@ record Scale(double low, double high, double step) {
     private static final double NARROWEST = 20;
     private static final double NEAR_ZERO = 0.3;
 
+    /** Room for a mark and its figure above the highest value. */
+    private static final double HEADROOM = 1.12;
+
     /** From zero to all that is shown; percentages to at most 100. */
     static Scale fromZero(Chart.Unit unit, Collection<Double> shown) {
         double most = shown.stream().mapToDouble(Double::doubleValue).max().orElse(1);
@@ -28,10 +31,13 @@ record Scale(double low, double high, double step) {
 
     /**
      * For lines: percentages on the whole scale from 0 to 100, or on a part of it where what is shown spans less than half
-     * of it far from zero; anything else from zero.
+     * of it far from zero; anything else from zero, with room above the highest mark.
      */
     static Scale forLines(Chart.Unit unit, Collection<Double> shown) {
-        if (unit != Chart.Unit.PER_CENT || shown.isEmpty()) {
+        if (unit != Chart.Unit.PER_CENT) {
+            return fromZero(unit, shown.stream().map(value -> value * HEADROOM).toList());
+        }
+        if (shown.isEmpty()) {
             return fromZero(unit, shown);
         }
         double least = shown.stream().mapToDouble(Double::doubleValue).min().orElse(0);

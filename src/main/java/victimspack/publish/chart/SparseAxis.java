@@ -14,6 +14,9 @@ final class SparseAxis extends CategoryAxis {
     private static final int LINES = 3;
     private static final double SHARE_OF_FIRST_LINE = 0.75;
 
+    /** The axis measures words a little wider than they are drawn. */
+    private static final double MEASURED = 1.06;
+
     SparseAxis() {
         setMaximumCategoryLabelLines(LINES);
     }
@@ -36,6 +39,6 @@ final class SparseAxis extends CategoryAxis {
                 .mapToDouble(category -> TextBox.width(category.toString(), Looks.SMALL))
                 .max()
                 .orElse(0);
-        return widest <= width ? width : (float) Math.min(width, widest * SHARE_OF_FIRST_LINE);
+        return widest * MEASURED <= width ? width : (float) Math.min(width, widest * SHARE_OF_FIRST_LINE);
     }
 }
