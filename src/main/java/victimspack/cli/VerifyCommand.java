@@ -13,7 +13,6 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 import victimspack.measure.Framework;
-import victimspack.measure.count.DataFindings;
 import victimspack.measure.count.ExampleFindings;
 import victimspack.measure.count.Examples;
 
@@ -52,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Examples.Failure> failures = Examples.run(framework);
         List<String> warnings = new ArrayList<>(ExampleFindings.of(framework));
         if (spec.commandLine().getParseResult().hasMatchedOption("--input")) {
-            warnings.addAll(DataFindings.of(run.count()));
+            warnings.addAll(run.oddities());
         }
         PrintWriter out = spec.commandLine().getOut();
         failures.forEach(failure -> out.println(failure.message()));

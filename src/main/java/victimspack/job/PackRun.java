@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.batch.core.step.StepExecution;
 import victimspack.grade.Grader;
 import victimspack.job.Prepared.Plan;
@@ -19,9 +20,10 @@ import victimspack.job.failure.WithoutValues;
 import victimspack.job.work.RunLog;
 import victimspack.job.work.StoreKey;
 import victimspack.job.work.WorkFolder;
-import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
+import victimspack.measure.count.DataFindings;
+import victimspack.measure.count.UnreadFigures;
 import victimspack.publish.sealed.DamagedPack;
 import victimspack.publish.sealed.SealedPack;
 import victimspack.quality.QualityReport;
@@ -175,12 +177,21 @@ public final class PackRun {
     }
 
     /**
-     * Counts the framework's measures on the data, without making a pack.
+     * Counts the framework's measures on the data, without making a pack, and says what is odd about the two together, in
+     * sentences.
      *
      * @throws RuntimeException as {@link #run()} does
      */
-    public Counts count() {
-        return counted(without("count"), RunState::counts);
+    public List<String> oddities() {
+        return counted(
+                without("count"),
+                run -> Stream.concat(
+                                DataFindings.of(run.counts()).stream(),
+                                run
+                                        .database
+                                        .reading(connection -> UnreadFigures.of(connection, run.framework))
+                                        .stream())
+                        .toList());
     }
 
     private Plan without(String command) {

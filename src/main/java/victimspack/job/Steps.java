@@ -14,10 +14,12 @@ import victimspack.grade.Grader;
 import victimspack.job.failure.RunRejected;
 import victimspack.job.failure.WithoutValues;
 import victimspack.measure.count.Counter;
+import victimspack.measure.count.UnreadFigures;
 import victimspack.pack.Material;
 import victimspack.pack.PackBuilder;
 import victimspack.pack.document.Provenance;
 import victimspack.quality.DataQuality;
+import victimspack.quality.GateFinding;
 import victimspack.quality.QualityPage;
 import victimspack.quality.QualityReport;
 import victimspack.quality.QuarantineFiles;
@@ -107,13 +109,20 @@ final class Steps {
     /** Says what the data are worth, and leaves for the analyst what to correct. */
     void judge() {
         QualityReport report = QualityReport.of(
-                DataQuality.of(run.database, run.inputs.sources()),
-                run.quarter,
-                run.request.maxQuarantined(),
-                run.framework.core());
+                        DataQuality.of(run.database, run.inputs.sources()),
+                        run.quarter,
+                        run.request.maxQuarantined(),
+                        run.framework.core())
+                .with(unreadFigures());
         QuarantineFiles.write(run.work.path("quarantine"), run.database, run.inputs.sources());
         QualityPage.write(run.work.path(""), report);
         run.quality(report);
+    }
+
+    private List<GateFinding> unreadFigures() {
+        return run.database.reading(connection -> UnreadFigures.of(connection, run.framework)).stream()
+                .map(sentence -> GateFinding.warning("figures-not-read", sentence))
+                .toList();
     }
 
     /** Refuses data that cannot make a pack, before anything is counted. */

@@ -15,7 +15,7 @@ public record GateFinding(Severity severity, String code, String sentence) {
         return new GateFinding(Severity.ERROR, code, sentence);
     }
 
-    static GateFinding warning(String code, String sentence) {
+    public static GateFinding warning(String code, String sentence) {
         return new GateFinding(Severity.WARNING, code, sentence);
     }
 }

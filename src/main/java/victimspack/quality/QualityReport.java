@@ -2,6 +2,7 @@ package victimspack.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Rule;
@@ -20,6 +21,12 @@ public record QualityReport(Quarter quarter, DataQuality data, List<GateFinding>
      */
     public static QualityReport of(DataQuality data, Quarter quarter, double maxQuarantined, Extract core) {
         return new QualityReport(quarter, data, GateFindings.of(data, quarter, maxQuarantined, core));
+    }
+
+    /** The same with further findings after its own. */
+    public QualityReport with(List<GateFinding> others) {
+        return new QualityReport(
+                quarter, data, Stream.concat(findings.stream(), others.stream()).toList());
     }
 
     /** The first finding that stops the run; empty where a pack can be made. */
