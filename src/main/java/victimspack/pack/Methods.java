@@ -88,10 +88,11 @@ final class Methods {
                             + "logarithm. Groups of fewer than 30 are not shown.");
         }
         if (measures.stream().anyMatch(measure -> measure.unit() == Measure.Unit.COUNT)) {
-            points.add("Counts: the 95% interval of a count is the exact one of the Poisson distribution, and two counts are compared"
-                    + " by the exact interval of their ratio, shown as per cent more or fewer. Both take events to come"
-                    + " independently of each other; crimes often come in series, so that these intervals are rather too"
-                    + " narrow.");
+            points.add(
+                    "Counts: the 95% interval of a count is the exact one of the Poisson distribution, and two counts are compared"
+                            + " by the exact interval of their ratio, shown as per cent more or fewer. Both take events to come"
+                            + " independently of each other; crimes often come in series, so that these intervals are rather too"
+                            + " narrow.");
         }
         points.add("Trend: better, same or worse than the quarter before; equal to one decimal is the same.");
         if (VariationPage.of(results).isPresent()) {

@@ -18,8 +18,8 @@ record Scale(double low, double high, double step) {
     private static final double NARROWEST = 20;
     private static final double NEAR_ZERO = 0.3;
 
-    /** Room for a mark and its figure above the highest value. */
-    private static final double HEADROOM = 1.12;
+    /** Above this share of the scale a mark and its figure would be cut off. */
+    private static final double TOO_HIGH = 0.94;
 
     /** From zero to all that is shown; percentages to at most 100. */
     static Scale fromZero(Chart.Unit unit, Collection<Double> shown) {
@@ -35,7 +35,7 @@ record Scale(double low, double high, double step) {
      */
     static Scale forLines(Chart.Unit unit, Collection<Double> shown) {
         if (unit != Chart.Unit.PER_CENT) {
-            return fromZero(unit, shown.stream().map(value -> value * HEADROOM).toList());
+            return fromZero(unit, shown).withRoomAbove(shown);
         }
         if (shown.isEmpty()) {
             return fromZero(unit, shown);
@@ -52,6 +52,11 @@ record Scale(double low, double high, double step) {
             low = 0;
         }
         return high - low > ALL / 2 ? new Scale(0, ALL, 20) : new Scale(low, high, high - low > 30 ? 10 : 5);
+    }
+
+    private Scale withRoomAbove(Collection<Double> shown) {
+        boolean cut = shown.stream().anyMatch(value -> value > high * TOO_HIGH);
+        return cut ? new Scale(low, high + step, step) : this;
     }
 
     /** For what comes and goes about a mean: just what is shown, from zero where that is not far below. */

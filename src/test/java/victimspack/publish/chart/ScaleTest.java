@@ -25,8 +25,13 @@ class ScaleTest {
 
     @Test
     void countsStartAtZeroAndHaveWholeTicks() {
-        assertThat(Scale.forLines(Unit.COUNT, List.of(1.0, 2.0))).isEqualTo(new Scale(0, 2, 1));
-        assertThat(Scale.forLines(Unit.COUNT, List.of(900.0, 968.0))).isEqualTo(new Scale(0, 1000, 200));
+        assertThat(Scale.forLines(Unit.COUNT, List.of(900.0, 930.0))).isEqualTo(new Scale(0, 1000, 200));
+    }
+
+    @Test
+    void theHighestCountHasRoomForItsMark() {
+        assertThat(Scale.forLines(Unit.COUNT, List.of(1.0, 2.0))).isEqualTo(new Scale(0, 3, 1));
+        assertThat(Scale.forLines(Unit.COUNT, List.of(900.0, 968.0))).isEqualTo(new Scale(0, 1200, 200));
     }
 
     @Test
