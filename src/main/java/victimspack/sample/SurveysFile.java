@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** surveys.csv: invitations by text message to some persons, and by telephone to some victims of domestic abuse. */
+/** surveys.csv: invitations by text message or email to some persons, and by telephone to some victims of domestic abuse. */
 final class SurveysFile {
 
     static final String NAME = "surveys.csv";
-    static final String HEADER = "invitation_ref,crime_ref,survey,invited_at,delivered,responded_at,communication,"
+    static final String HEADER = "invitation_ref,crime_ref,survey,mode,invited_at,delivered,responded_at,communication,"
             + "case_handling,case_outcome,treatment,follow_up,justice_process,vva_service,overall,would_recommend,"
             + "wanted_support,withdrawal_reason";
 
@@ -17,6 +17,7 @@ final class SurveysFile {
     private static final double DOMESTIC_INVITED = 0.22;
     private static final double DOMESTIC_ANSWERED = 0.45;
     private static final double DELIVERED = 0.96;
+    private static final int ONE_IN_BY_EMAIL = 5;
     private static final Mix<String> SATISFIED = Mix.of("very-satisfied 52, fairly-satisfied 48");
     private static final Mix<String> OTHER = Mix.of("neither 38, fairly-dissatisfied 30, very-dissatisfied 32");
     private static final Mix<String> WITHDRAWAL = Mix.of(
@@ -56,9 +57,10 @@ final class SurveysFile {
         row[0] = String.format(Locale.ROOT, "S%06d", ++written);
         row[1] = crime.ref();
         row[2] = domestic ? "domestic-abuse" : "victim";
-        row[3] = span.text(invited);
-        row[4] = delivered ? "Y" : "N";
-        row[5] = span.text(responded);
+        row[3] = domestic ? "telephone" : written % ONE_IN_BY_EMAIL == 0 ? "email" : "text-message";
+        row[4] = span.text(invited);
+        row[5] = delivered ? "Y" : "N";
+        row[6] = span.text(responded);
         if (span.seen(responded)) {
             answer(row, crime, victim, responded, dice);
         }
@@ -75,18 +77,18 @@ final class SurveysFile {
         Answers answers = new Answers(before, crime.domesticAbuse(), dice.unit(), dice);
         boolean closed = span.seen(crime.outcomeAt()) && crime.outcomeAt() < responded;
         boolean suspect = !crime.outcomeCode().equals("18") && crime.offence().kind() != Offence.Kind.THEFT;
-        row[6] = answers.to(Rate.SATISFIED_COMMUNICATION, 0.98);
-        row[7] = answers.to(Rate.SATISFIED_CASE_HANDLING, 0.97);
-        row[8] = answers.to(Rate.SATISFIED_CASE_OUTCOME, closed ? 0.95 : 0.6);
-        row[9] = answers.to(Rate.SATISFIED_TREATMENT, 0.97);
-        row[10] = answers.to(Rate.SATISFIED_FOLLOW_UP, 0.95);
-        row[11] = answers.to(Rate.SATISFIED_JUSTICE_PROCESS, suspect ? 0.85 : 0.2);
-        row[12] = answers.to(Rate.SATISFIED_ADVOCATE, victim.enhancedPriority() ? 0.3 : 0);
-        row[13] = answers.to(Rate.SATISFIED_OVERALL, 0.99);
-        row[14] = answers.yesNo(Rate.WOULD_RECOMMEND, 0.94);
-        row[15] = answers.yesNo(Rate.WANTED_SUPPORT, 0.96);
+        row[7] = answers.to(Rate.SATISFIED_COMMUNICATION, 0.98);
+        row[8] = answers.to(Rate.SATISFIED_CASE_HANDLING, 0.97);
+        row[9] = answers.to(Rate.SATISFIED_CASE_OUTCOME, closed ? 0.95 : 0.6);
+        row[10] = answers.to(Rate.SATISFIED_TREATMENT, 0.97);
+        row[11] = answers.to(Rate.SATISFIED_FOLLOW_UP, 0.95);
+        row[12] = answers.to(Rate.SATISFIED_JUSTICE_PROCESS, suspect ? 0.85 : 0.2);
+        row[13] = answers.to(Rate.SATISFIED_ADVOCATE, victim.enhancedPriority() ? 0.3 : 0);
+        row[14] = answers.to(Rate.SATISFIED_OVERALL, 0.99);
+        row[15] = answers.yesNo(Rate.WOULD_RECOMMEND, 0.94);
+        row[16] = answers.yesNo(Rate.WANTED_SUPPORT, 0.96);
         boolean left = crime.outcomeCode().equals("14") || crime.outcomeCode().equals("16");
-        row[16] = closed && left ? WITHDRAWAL.draw(dice) : "";
+        row[17] = closed && left ? WITHDRAWAL.draw(dice) : "";
     }
 
     private boolean drawn(Rate rate, double level, double unit) {

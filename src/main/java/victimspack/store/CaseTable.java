@@ -150,6 +150,7 @@ public enum CaseTable {
             withCrime(
                     own("surveys", "invitation_ref", TEXT, "the invitation"),
                     own("surveys", "survey", CODE, "victim or domestic-abuse"),
+                    own("surveys", "mode", CODE, "how it was asked, such as text-message or telephone"),
                     own("surveys", "invited_at", TIMESTAMP, "when it was sent"),
                     of("delivered", YES_NO, "it arrived; an answered one is taken as delivered", "surveys.delivered"),
                     own("surveys", "responded_at", TIMESTAMP, "when it was answered"),

@@ -169,7 +169,7 @@ SELECT r.position, r.referral_ref, r.referred_at, r.service, r.priority, r.taken
 FROM row_referrals r ${join_crime};
 
 CREATE TABLE case_responses AS
-SELECT r.position, r.invitation_ref, r.survey, r.invited_at, r.delivered, r.responded_at, r.communication,
+SELECT r.position, r.invitation_ref, r.survey, r.mode, r.invited_at, r.delivered, r.responded_at, r.communication,
        r.case_handling, r.case_outcome, r.treatment, r.follow_up, r.justice_process, r.vva_service, r.overall,
        r.would_recommend, r.wanted_support, r.withdrawal_reason, ${of_crime}
 FROM row_surveys r ${join_crime};

@@ -64,7 +64,7 @@ final class LinkedDrafts {
     DraftFile surveys(List<DraftCrime> crimes) {
         DraftFile file = new DraftFile(
                 "surveys",
-                "invitation_ref crime_ref survey invited_at delivered responded_at communication case_handling case_outcome"
+                "invitation_ref crime_ref survey mode invited_at delivered responded_at communication case_handling case_outcome"
                         + " treatment follow_up justice_process vva_service overall would_recommend wanted_support"
                         + " withdrawal_reason");
         crimes.stream().filter(crime -> chance.oneIn(2)).forEach(crime -> addInvitation(file, crime));
@@ -80,6 +80,7 @@ final class LinkedDrafts {
                 "invitation_ref", "IN" + file.rows.size(),
                 "crime_ref", chance.blankOneIn(6, reference(crime)),
                 "survey", chance.of("", "victim", "victim", "domestic-abuse"),
+                "mode", chance.of("", "text-message", "email", "telephone"),
                 "invited_at", chance.time(invited),
                 "delivered", chance.blankOneIn(3, chance.yesOrNo(80)));
         if (chance.percent(60)) {

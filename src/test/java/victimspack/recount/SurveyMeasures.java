@@ -23,7 +23,9 @@ final class SurveyMeasures {
                 satisfaction("satisfaction-case-outcome", "case_outcome").by("unit", LinkedRow::unit),
                 satisfaction("satisfaction-justice-process", "justice_process").by("unit", LinkedRow::unit),
                 satisfaction("satisfaction-vva", "vva_service").by("unit", LinkedRow::unit),
-                satisfaction("satisfaction-overall", "overall").by("unit", LinkedRow::unit),
+                satisfaction("satisfaction-overall", "overall")
+                        .by("unit", LinkedRow::unit)
+                        .by("mode", SurveyMeasures::mode),
                 satisfaction("satisfaction-treatment", "treatment"),
                 satisfaction("satisfaction-follow-up", "follow_up"),
                 headline("would-recommend", "would_recommend", row -> answered(row, "would_recommend")),
@@ -39,11 +41,20 @@ final class SurveyMeasures {
                         .needs("surveys.responded_at surveys.withdrawal_reason")
                         .by("withdrawal_reason", row -> row.cells().text("withdrawal_reason")),
                 new MeasureRule<>(
+                                "survey-delivery",
+                                Kind.RATE,
+                                surveys,
+                                dated(row -> row.day("invited_at"), SurveyMeasures::delivered))
+                        .needs("surveys.invited_at surveys.delivered")
+                        .by("survey", SurveyMeasures::survey)
+                        .by("mode", SurveyMeasures::mode),
+                new MeasureRule<>(
                                 "survey-response-rate",
                                 Kind.RATE,
                                 surveys,
                                 dated(row -> row.day("invited_at"), SurveyMeasures::responded))
-                        .needs("surveys.invited_at surveys.responded_at surveys.delivered"));
+                        .needs("surveys.invited_at surveys.responded_at surveys.delivered")
+                        .by("mode", SurveyMeasures::mode));
     }
 
     private MeasureRule<LinkedRow> satisfaction(String id, String question) {
@@ -60,6 +71,15 @@ final class SurveyMeasures {
 
     private static String survey(LinkedRow row) {
         return row.cells().textOr("survey", "victim");
+    }
+
+    private static String mode(LinkedRow row) {
+        return row.cells().textOr("mode", "not-known");
+    }
+
+    private static Verdict delivered(LinkedRow row) {
+        return Verdict.of(!row.cells().isBlank("responded_at")
+                || row.cells().answer("delivered").orElse(true));
     }
 
     private static Verdict satisfied(LinkedRow row, String question) {

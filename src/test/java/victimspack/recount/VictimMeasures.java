@@ -55,17 +55,20 @@ final class VictimMeasures {
                 persons("vna-status", Kind.PROFILE, row -> Verdict.PASSED)
                         .needs("crimes.vna_status")
                         .by("vna_status", Victim::vnaStatus),
-                victims(
-                                "referral-rate",
-                                row -> Verdict.of(row.crime().firstReferredAt().isPresent()
-                                        && row.ripe(row.crime().firstReferredAt())))
+                victims("referral-rate", VictimMeasures::referred)
                         .needs("referrals.crime_ref")
-                        .by("unit", Victim::unit),
+                        .by("unit", Victim::unit)
+                        .by("victim_sex", Victim::sex, ofPersons(VictimMeasures::referred))
+                        .by("age_band", Victim::ageBand, ofPersons(VictimMeasures::referred))
+                        .by("ethnic_group", Victim::ethnicGroup, ofPersons(VictimMeasures::referred)),
                 victims("vcop-compliance", row -> row.complies(asOf))
                         .needs(CODE_CHECKS)
                         .by("unit", Victim::unit)
                         .by("domestic_abuse", row -> CrimeMeasures.yesNo(row.domesticAbuse()))
-                        .by("victim_type", row -> row.cells().text("victim_type")),
+                        .by("victim_type", row -> row.cells().text("victim_type"))
+                        .by("victim_sex", Victim::sex, ofPersons(row -> row.complies(asOf)))
+                        .by("age_band", Victim::ageBand, ofPersons(row -> row.complies(asOf)))
+                        .by("ethnic_group", Victim::ethnicGroup, ofPersons(row -> row.complies(asOf))),
                 persons(
                                 "vps-offered",
                                 Kind.RATE,
@@ -79,6 +82,16 @@ final class VictimMeasures {
                                 row -> Verdict.of(row.cells().yes("vps_taken"))
                                         .onlyIf(row.cells().yes("vps_offered")))
                         .needs("crimes.vps_offered crimes.vps_taken"));
+    }
+
+    /** Of a breakdown by what a person is, of a measure of victims. */
+    private static MeasureRule.Judge<Victim> ofPersons(Function<Victim, Verdict> verdict) {
+        return byRecorded(Victim::isPerson, verdict);
+    }
+
+    private static Verdict referred(Victim row) {
+        return Verdict.of(row.crime().firstReferredAt().isPresent()
+                && row.ripe(row.crime().firstReferredAt()));
     }
 
     private static Verdict repeat(Victim row) {

@@ -57,6 +57,7 @@ final class UsualHeaders {
             entry("ended_at", List.of("ended", "end date", "date ended", "closed date", "date closed")),
             entry("taken_up_at", List.of("take up date", "date taken up", "uptake date")),
             entry("invitation_ref", List.of("invitation id", "survey id", "response id")),
+            entry("mode", List.of("survey mode", "channel", "survey channel", "method")),
             entry("invited_at", List.of("invitation date", "date sent", "sent on")),
             entry("responded_at", List.of("response date", "date of response", "completed date")),
             entry("update_ref", List.of("update id", "event id")),

@@ -45,6 +45,10 @@ public final class SurveysSchema {
                 text("crime_ref", REFERENCE, "the crime it belongs to"),
                 text("victim_ref", REFERENCE, "the victim it belongs to, where the crime has several"),
                 blankMeans("victim", code("survey", List.of("victim", "domestic-abuse"), "which survey")),
+                descriptive(freeCode(
+                        "mode",
+                        "how it was asked, such as text-message, email or telephone; answers to different modes are not"
+                                + " simply comparable")),
                 required(timestamp("invited_at", "when it was sent")),
                 blankMeans("yes", yesNo("delivered", "it arrived; one that was answered is taken as delivered")),
                 timestamp("responded_at", "when it was answered; blank: no response; not before invited_at"),
