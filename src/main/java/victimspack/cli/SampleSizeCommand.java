@@ -1,17 +1,22 @@
 package victimspack.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import victimspack.grade.SampleSize;
+import victimspack.job.AuditPopulation;
 
 /** Says how many cases a dip sample needs. */
 @Command(
@@ -37,6 +42,12 @@ final class SampleSizeCommand implements Callable<Integer> {
     private Map<String, Long> departments = new LinkedHashMap<>();
 
     @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description = "a folder with audit-population.csv, from which the departments are taken")
+    private @Nullable Path input;
+
+    @Option(
             names = "--margin",
             paramLabel = "PERCENT",
             defaultValue = "5%",
@@ -56,6 +67,9 @@ final class SampleSizeCommand implements Callable<Integer> {
             defaultValue = "95%",
             description = "how sure to be (default: ${DEFAULT-VALUE})")
     private String confidence = "95%";
+
+    @ParentCommand
+    private VictimsPack program = new VictimsPack();
 
     @Spec
     private CommandSpec spec;
@@ -88,8 +102,16 @@ final class SampleSizeCommand implements Callable<Integer> {
     }
 
     private long crimes() {
-        if ((population == null) == departments.isEmpty()) {
-            throw wrong("Give either --population or --department, so that it is known from how many cases are drawn.");
+        long given = Stream.of(population != null, !departments.isEmpty(), input != null)
+                .filter(Boolean::booleanValue)
+                .count();
+        if (given != 1) {
+            throw wrong(
+                    "Give one of --population, --department and --input, so that it is known from how many cases are"
+                            + " drawn.");
+        }
+        if (input != null) {
+            departments = AuditPopulation.in(input, LocalDate.now(program.clock()));
         }
         departments.forEach((department, crimes) -> {
             if (crimes < 0) {

@@ -2,15 +2,22 @@ package victimspack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class SampleSizeCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
 
     private int run(String... arguments) {
         return new CommandLine(new SampleSizeCommand())
@@ -32,11 +39,38 @@ class SampleSizeCommandTest {
     }
 
     @Test
+    void takesTheDepartmentsFromTheInputFolder() throws IOException {
+        Files.writeString(folder.resolve("audit-population.csv"), "department,crimes\nResponse,600\nCrime,400\n");
+
+        assertThat(run("--input", folder.toString())).isZero();
+
+        assertThat(out.toString())
+                .contains("278 cases of 1,000")
+                .contains("Crime                               111 of 400");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheFile() throws IOException {
+        Files.writeString(folder.resolve("audit-population.csv"), "department,crimes\nResponse,many\n");
+
+        assertThat(run("--input", folder.toString())).isNotZero();
+
+        assertThat(err.toString())
+                .contains("audit-population.csv")
+                .contains("line 2")
+                .contains("crimes");
+    }
+
+    @Test
     void saysWhatIsWrong() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString())
                 .contains(
-                        "Give either --population or --department, so that it is known from how many cases are drawn.");
+                        "Give one of --population, --department and --input, so that it is known from how many cases are"
+                                + " drawn.");
+        run("--population", "100", "--department", "Crime=5");
+        assertThat(err.toString().lines().filter(line -> line.startsWith("Give one of")))
+                .hasSize(2);
         run("--population", "100", "--margin", "0");
         assertThat(err.toString())
                 .contains("--margin: expected a percentage above 0 and below 100 such as 5%, found '0'.");
