@@ -41,6 +41,22 @@ exit /b 3
 set "ARCHIVE=-Xshare:auto"
 if exist "%PROGRAM%\prepared" set "JAR=%PROGRAM%\victims-pack.jar"
 if exist "%PROGRAM%\prepared" if exist "%PROGRAM%\classes.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%PROGRAM%\classes.jsa"
+rem Large extracts are worth the time that Java takes to compile well; at a city's size it would take longer than the pack.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+set "INPUT=%HOME_FOLDER%\sample-data"
+call :find_input %*
+for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 8388608 set "COMPILER=-XX:TieredStopAtLevel=4"
+for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 8388608 set "COMPILER=-XX:TieredStopAtLevel=4"
+rem Memory is not to grow with the machine, unless the user says how much there may be.
+set "MEMORY=-Xmx704m"
+set JDK_JAVA_OPTIONS 2>nul | findstr "Xmx MaxRAM MaxHeapSize" >nul && set "MEMORY=-Xms64m"
 rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%ARCHIVE%" -Xlog:disable -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%" -jar "%JAR%" %*
+java %COMPILER% %MEMORY% -XX:+UseSerialGC "%ARCHIVE%" -Xlog:disable -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+rem Finds the folder of the extracts among the arguments; cmd parts --input=FOLDER into two.
+:find_input
+if [%1]==[] exit /b 0
+if "%~1"=="--input" set "INPUT=%~2"
+shift
+goto find_input

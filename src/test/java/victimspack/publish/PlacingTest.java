@@ -3,11 +3,15 @@ package victimspack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.DosFileAttributeView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +143,30 @@ class PlacingTest {
     private List<String> inReports() throws IOException {
         try (Stream<Path> paths = Files.list(reports)) {
             return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** A folder there has no such attribute, and gives up its files whatever theirs is, so long as it is taken away. */
+    @Test
+    void onWindowsTheFilesOfASealedPackAreReadOnly() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.windows().toBuilder()
+                .setAttributeViews("basic", "owner", "dos")
+                .build())) {
+            Path sealed = disk.getPath("C:\\reports\\2026-27-Q2");
+            Path stage = Placing.stage(sealed, "ab12");
+            Files.writeString(stage.resolve("pack.txt"), "published");
+
+            Placing.sealed(stage, sealed);
+
+            DosFileAttributeView file =
+                    Files.getFileAttributeView(sealed.resolve("pack.txt"), DosFileAttributeView.class);
+            assertThat(file.readAttributes().isReadOnly()).isTrue();
+            assertThat(Files.getFileAttributeView(sealed, DosFileAttributeView.class)
+                            .readAttributes()
+                            .isReadOnly())
+                    .isFalse();
+            Placing.discard(sealed);
+            assertThat(sealed).doesNotExist();
         }
     }
 }

@@ -2,7 +2,6 @@ package victimspack.extract.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -47,9 +46,13 @@ public final class InputFolder {
         }
     }
 
-    /** Whether there is anything of that name. */
+    /** Whether there is anything of that name; there is not where none can have it, such as a glob on Windows. */
     public boolean has(String name) {
-        return Files.exists(folder.resolve(name)) || Files.isSymbolicLink(folder.resolve(name));
+        try {
+            return Files.exists(folder.resolve(name)) || Files.isSymbolicLink(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /**
@@ -93,9 +96,9 @@ public final class InputFolder {
             return List.of(pathOrGlob);
         }
         try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pathOrGlob);
+            PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pathOrGlob);
             return names(MAX_DEPTH).stream()
-                    .filter(name -> matcher.matches(Path.of(name)))
+                    .filter(name -> matcher.matches(folder.getFileSystem().getPath(name)))
                     .toList();
         } catch (PatternSyntaxException e) {
             return List.of();
@@ -128,10 +131,12 @@ public final class InputFolder {
         }
     }
 
-    private static boolean leadsOut(String pathOrGlob) {
+    /** On Windows a path can begin at a drive, or at the root of the present one, without being absolute. */
+    private boolean leadsOut(String pathOrGlob) {
         try {
-            Path path = Path.of(pathOrGlob.replace('*', 'x').replace('?', 'x'));
-            return path.isAbsolute()
+            Path path =
+                    folder.getFileSystem().getPath(pathOrGlob.replace('*', 'x').replace('?', 'x'));
+            return path.getRoot() != null
                     || pathOrGlob.startsWith("/")
                     || Stream.of(pathOrGlob.split("[/\\\\]")).anyMatch(".."::equals);
         } catch (InvalidPathException e) {
