@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import victimspack.extract.Schema;
  */
 final class RowKeys {
 
-    private final Schema schema;
     private final int[] key;
     private final int supplied;
     private final int dated;
@@ -26,7 +24,6 @@ final class RowKeys {
     private final int[] links;
 
     RowKeys(Schema schema) {
-        this.schema = schema;
         this.key = schema.key().stream().mapToInt(schema::indexOf).toArray();
         this.supplied = schema.columns().size();
         this.dated =
@@ -39,15 +36,7 @@ final class RowKeys {
                 : new int[0];
     }
 
-    /** The statement that takes {@link #of}. */
-    String insert() {
-        return "INSERT INTO %s (position, file_no, line, month_no, row_key, content%s) VALUES (%s)"
-                .formatted(
-                        RowTables.keysOf(schema.extract()),
-                        crimes ? ", crime_ref, person_ref, reported_at" : "",
-                        String.join(", ", Collections.nCopies(crimes ? 9 : 6, "?")));
-    }
-
+    /** The values of {@link RowTables#keyColumns}. */
     List<@Nullable Object> of(Placement.Accepted row) {
         List<@Nullable Object> cells = row.values();
         YearMonth month = dated < 0 ? null : MonthColumn.monthOf(cells.get(dated));

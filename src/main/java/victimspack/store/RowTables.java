@@ -2,6 +2,7 @@ package victimspack.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,23 +35,43 @@ public final class RowTables {
     }
 
     private void create(Schema schema) {
-        String columns = schema.all().stream()
-                .map(column -> ",\n    " + quoted(column.name()) + " " + sqlType(column))
-                .collect(Collectors.joining());
-        boolean crimes = schema.extract() == Extract.CRIMES;
-        jdbc.execute("CREATE TABLE IF NOT EXISTS %s (position BIGINT PRIMARY KEY%s%s)"
-                .formatted(tableOf(schema.extract()), crimes ? ", recorded_second BIGINT" : "", columns));
-        jdbc.execute("""
-                CREATE TABLE IF NOT EXISTS %s (
-                    position BIGINT PRIMARY KEY,
-                    file_no INTEGER NOT NULL,
-                    line BIGINT NOT NULL,
-                    month_no INTEGER,
-                    row_key UUID NOT NULL,
-                    content UUID NOT NULL%s)
-                """.formatted(
-                        keysOf(schema.extract()),
-                        crimes ? ", crime_ref VARCHAR, person_ref VARCHAR, reported_at TIMESTAMP(0)" : ""));
+        create(tableOf(schema.extract()), columns(schema));
+        create(keysOf(schema.extract()), keyColumns(schema.extract()));
+    }
+
+    private void create(String table, Map<String, String> columns) {
+        jdbc.execute(columns.entrySet().stream()
+                .map(column -> column.getKey() + " " + column.getValue())
+                .collect(Collectors.joining(
+                        ", ", "CREATE TABLE IF NOT EXISTS " + table + " (", ", PRIMARY KEY (position))")));
+    }
+
+    /** The columns of an extract's {@link #tableOf}, with their types. */
+    static Map<String, String> columns(Schema schema) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("position", "BIGINT");
+        if (schema.extract() == Extract.CRIMES) {
+            columns.put("recorded_second", "BIGINT");
+        }
+        schema.all().forEach(column -> columns.put(quoted(column.name()), sqlType(column)));
+        return columns;
+    }
+
+    /** The columns of an extract's {@link #keysOf}, with their types. */
+    static Map<String, String> keyColumns(Extract extract) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("position", "BIGINT");
+        columns.put("file_no", "INTEGER");
+        columns.put("line", "BIGINT");
+        columns.put("month_no", "INTEGER");
+        columns.put("row_key", "UUID");
+        columns.put("content", "UUID");
+        if (extract == Extract.CRIMES) {
+            columns.put("crime_ref", "VARCHAR");
+            columns.put("person_ref", "VARCHAR");
+            columns.put("reported_at", "TIMESTAMP(0)");
+        }
+        return columns;
     }
 
     /** The rows themselves: wide, and so read as seldom as can be. After settling, those that stand. */

@@ -4,14 +4,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Column;
 import victimspack.extract.Extract;
 import victimspack.extract.Placement;
 import victimspack.extract.Problem;
@@ -29,7 +27,11 @@ public final class RowWriter {
     private final JdbcTemplate jdbc;
     private final Extract extract;
     private final RowKeys keys;
-    private final String insertRow;
+    private final ChunkInsert rows;
+    private final ChunkInsert rowKeys;
+    private final ChunkInsert quarantined;
+    private final ChunkInsert omitted;
+    private final ChunkInsert problems;
     private final int recordedAt;
 
     public RowWriter(Database database, Schema schema) {
@@ -37,74 +39,76 @@ public final class RowWriter {
         this.extract = schema.extract();
         this.keys = new RowKeys(schema);
         this.recordedAt = extract == Extract.CRIMES ? schema.indexOf("recorded_at") : -1;
-        this.insertRow = insert(schema);
+        this.rows = new ChunkInsert(jdbc, RowTables.tableOf(extract), RowTables.columns(schema));
+        this.rowKeys = new ChunkInsert(jdbc, RowTables.keysOf(extract), RowTables.keyColumns(extract));
+        this.quarantined = insert("quarantined_row", "cells", "VARCHAR ARRAY");
+        this.omitted = insert("omitted_row");
+        this.problems = insert(
+                "problem",
+                "code",
+                "VARCHAR",
+                "severity",
+                "VARCHAR",
+                "column_name",
+                "VARCHAR",
+                "found",
+                "VARCHAR",
+                "expected",
+                "VARCHAR");
     }
 
-    private static String insert(Schema schema) {
-        boolean crimes = schema.extract() == Extract.CRIMES;
-        String columns =
-                schema.all().stream().map(Column::name).map(RowTables::quoted).collect(Collectors.joining(", "));
-        int places = schema.all().size() + (crimes ? 2 : 1);
-        return "INSERT INTO %s (position, %s%s) VALUES (%s)"
-                .formatted(
-                        RowTables.tableOf(schema.extract()),
-                        crimes ? "recorded_second, " : "",
-                        columns,
-                        String.join(", ", Collections.nCopies(places, "?")));
+    /** Into a table of all extracts, each of whose rows says where it stands, and more. */
+    private ChunkInsert insert(String table, String... more) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("extract", "VARCHAR");
+        columns.put("file_no", "INTEGER");
+        columns.put("line", "BIGINT");
+        columns.put("position", "BIGINT");
+        for (int i = 0; i < more.length; i += 2) {
+            columns.put(more[i], more[i + 1]);
+        }
+        return new ChunkInsert(jdbc, table, columns);
     }
 
     /** Writes a chunk and counts its rows as read. */
     public void write(List<? extends Placement> chunk) {
-        List<List<? extends @Nullable Object>> accepted = new ArrayList<>();
-        List<List<? extends @Nullable Object>> found = new ArrayList<>();
-        List<List<? extends @Nullable Object>> quarantined = new ArrayList<>();
-        List<List<? extends @Nullable Object>> omitted = new ArrayList<>();
-        List<List<? extends @Nullable Object>> problems = new ArrayList<>();
+        List<List<@Nullable Object>> good = new ArrayList<>();
+        List<List<@Nullable Object>> goodKeys = new ArrayList<>();
+        List<List<@Nullable Object>> bad = new ArrayList<>();
+        List<List<@Nullable Object>> left = new ArrayList<>();
+        List<List<@Nullable Object>> broken = new ArrayList<>();
         Map<Integer, Long> read = new TreeMap<>();
         for (Placement placement : chunk) {
             RawRow row = placement.row();
             read.merge(row.file(), 1L, Long::sum);
-            if (placement instanceof Placement.Accepted good) {
-                accepted.add(values(good));
-                found.add(keys.of(good));
-                good.warnings().forEach(warning -> problems.add(values(row, warning, false)));
-            } else if (placement instanceof Placement.Quarantined bad) {
-                quarantined.add(List.of(
-                        extract.tableName(),
-                        position(row),
-                        row.file(),
-                        row.line(),
-                        row.cells().toArray(String[]::new)));
-                bad.problems().forEach(problem -> problems.add(values(row, problem, true)));
+            if (placement instanceof Placement.Accepted accepted) {
+                good.add(values(accepted));
+                goodKeys.add(keys.of(accepted));
+                accepted.warnings().forEach(warning -> broken.add(values(row, warning, false)));
+            } else if (placement instanceof Placement.Quarantined kept) {
+                bad.add(where(row, (Object) row.cells().toArray(String[]::new)));
+                kept.problems().forEach(problem -> broken.add(values(row, problem, true)));
             } else {
-                omitted.add(List.of(extract.tableName(), position(row), row.file(), row.line()));
+                left.add(where(row));
             }
         }
-        insert(insertRow, accepted);
-        insert(keys.insert(), found);
-        insert(
-                "INSERT INTO quarantined_row (extract, position, file_no, line, cells) VALUES (?, ?, ?, ?, ?)",
-                quarantined);
-        insert("INSERT INTO omitted_row (extract, position, file_no, line) VALUES (?, ?, ?, ?)", omitted);
-        insert(
-                "INSERT INTO problem (extract, file_no, line, position, code, severity, column_name, found, expected)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                problems);
-        read.forEach((file, rows) -> jdbc.update(
+        rows.write(good);
+        rowKeys.write(goodKeys);
+        quarantined.write(bad);
+        omitted.write(left);
+        problems.write(broken);
+        read.forEach((file, number) -> jdbc.update(
                 "UPDATE source_file SET rows_read = rows_read + ? WHERE extract = ? AND file_no = ?",
-                rows,
+                number,
                 extract.tableName(),
                 file));
     }
 
-    private void insert(String sql, List<List<? extends @Nullable Object>> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows, rows.size(), (statement, row) -> {
-                for (int i = 0; i < row.size(); i++) {
-                    statement.setObject(i + 1, row.get(i));
-                }
-            });
-        }
+    private List<@Nullable Object> where(RawRow row, @Nullable Object... more) {
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(extract.tableName(), row.file(), row.line(), position(row)));
+        values.addAll(Arrays.asList(more));
+        return values;
     }
 
     private List<@Nullable Object> values(Placement.Accepted row) {
@@ -144,11 +148,8 @@ public final class RowWriter {
 
     /** Values and explanations are kept for quarantined rows alone. */
     private List<@Nullable Object> values(RawRow row, Problem problem, boolean quarantined) {
-        return Arrays.asList(
-                extract.tableName(),
-                row.file(),
-                row.line(),
-                position(row),
+        return where(
+                row,
                 problem.code(),
                 problem.severity().name(),
                 problem.column(),
