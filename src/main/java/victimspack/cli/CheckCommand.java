@@ -6,11 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import victimspack.job.PackRun;
 import victimspack.quality.QualityJson;
 import victimspack.quality.QualityReport;
 import victimspack.quality.QualityText;
@@ -36,20 +32,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "exit with 1 where there were warnings")
     private @Nullable FailOn failOn;
 
-    @Option(names = "--quiet", description = "no progress")
-    private boolean quiet;
-
-    @ParentCommand
-    private VictimsPack program = new VictimsPack();
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine(), quiet);
-        QualityReport report = new PackRun(options.request(Optional.empty(), true), console, program.clock()).check();
-        PrintWriter out = spec.commandLine().getOut();
+        QualityReport report = screen.run(options.request(Optional.empty(), true), screen.console())
+                .check();
+        PrintWriter out = screen.out();
         out.print(json ? QualityJson.of(report) : QualityText.of(report));
         out.flush();
         if (report.firstError().isPresent()) {

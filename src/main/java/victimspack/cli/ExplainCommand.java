@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import victimspack.job.Explanation;
 import victimspack.job.PackRun;
@@ -55,32 +51,25 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--tables", description = "print the tables that measures count, and their columns")
     private boolean tables;
 
-    @Option(names = "--quiet", description = "no progress")
-    private boolean quiet;
-
     @Mixin
     private RunOptions options = new RunOptions();
 
-    @ParentCommand
-    private VictimsPack program = new VictimsPack();
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() {
         if (tables == (measure != null)) {
-            throw wrong("Give the id of a measure, such as vna-completion, or --tables alone.");
+            throw screen.wrong("Give the id of a measure, such as vna-completion, or --tables alone.");
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = screen.out();
         out.print(measure == null ? TablesText.all() : text(measure));
         out.flush();
         return ExitCode.DONE.code();
     }
 
     private String text(String id) {
-        PackRun run = new PackRun(
-                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), program.clock());
+        PackRun run = screen.run(options.request(Optional.empty(), true), screen.console());
         try {
             Explanation explanation = run.explain(id, rows);
             ExplanationText text = new ExplanationText(explanation);
@@ -89,12 +78,8 @@ final class ExplainCommand implements Callable<Integer> {
                     + (sql ? text.sql() : "")
                     + (rows ? text.rows() : "");
         } catch (UnknownMeasure e) {
-            throw wrong(e.getMessage());
+            throw screen.wrong(String.valueOf(e.getMessage()));
         }
-    }
-
-    private ParameterException wrong(@Nullable String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 
     /** Reads a value as people write it, with a per cent sign or without. */

@@ -4,12 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import victimspack.job.PackRun;
 
 /** Makes a draft of a new edition of a sealed pack. */
 @Command(
@@ -32,34 +27,27 @@ final class ReviseCommand implements Callable<Integer> {
             description = "why the pack is revised, for its first page: one sentence, at most 500 characters")
     private String reason = "";
 
-    @Option(names = "--quiet", description = "no progress and no summary")
-    private boolean quiet;
-
-    @ParentCommand
-    private VictimsPack program = new VictimsPack();
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() {
         if (!options.namesQuarter()) {
-            throw wrong("Give the quarter to revise, such as --quarter 2026-27-Q2.");
+            throw screen.wrong("Give the quarter to revise, such as --quarter 2026-27-Q2.");
         }
         String said = reason.strip();
         if (said.isEmpty()) {
-            throw wrong("--reason is blank: the pack's first page says why it was revised.");
+            throw screen.wrong("--reason is blank: the pack's first page says why it was revised.");
         }
         if (said.length() > LONGEST || said.chars().anyMatch(Character::isISOControl)) {
-            throw wrong(
+            throw screen.wrong(
                     "--reason must be one line of at most %d characters, found %d.".formatted(LONGEST, said.length()));
         }
-        Console console = new Console(spec.commandLine(), quiet);
-        PackRun run = new PackRun(options.request(Optional.empty(), false), console, program.clock());
-        return console.report(run.revise(said), false).code();
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+        Console console = screen.console();
+        return console.report(
+                        screen.run(options.request(Optional.empty(), false), console)
+                                .revise(said),
+                        false)
+                .code();
     }
 }

@@ -5,11 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 
 /** Makes a quarter's pack. */
@@ -39,27 +35,19 @@ final class RunCommand implements Callable<Integer> {
             description = "exit with 1 where there were warnings")
     private @Nullable FailOn failOn;
 
-    @Option(names = "--quiet", description = "no progress and no summary")
-    private boolean quiet;
-
-    @ParentCommand
-    private VictimsPack program = new VictimsPack();
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() {
         if (by != null && by.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--by is blank: a published pack says who published it.");
+            throw screen.wrong("--by is blank: a published pack says who published it.");
         }
         if (seal != (by != null)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--seal and --by NAME go together: a published pack says who published it.");
+            throw screen.wrong("--seal and --by NAME go together: a published pack says who published it.");
         }
-        Console console = new Console(spec.commandLine(), quiet);
-        PackRun run = new PackRun(
-                options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console, program.clock());
+        Console console = screen.console();
+        PackRun run = screen.run(options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console);
         return console.report(run.run(), failOn == FailOn.WARN).code();
     }
 }

@@ -8,10 +8,7 @@ import org.springframework.scheduling.support.CronExpression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import victimspack.job.settings.ScheduleSettings;
 import victimspack.schedule.Report;
@@ -51,24 +48,17 @@ final class ScheduleCommand implements Callable<Integer> {
             description = "look once and end, for cron, a systemd timer or the Windows Task Scheduler")
     private boolean once;
 
-    @Option(names = "--quiet", description = "no progress and no summary of the data")
-    private boolean quiet;
-
-    @ParentCommand
-    private VictimsPack program = new VictimsPack();
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        Console console = new Console(spec.commandLine(), quiet);
+        Console console = screen.console();
         Schedule schedule = new Schedule(
                 this::request,
                 console,
-                program.clock(),
-                new Waiting(err, quiet),
+                screen.clock(),
+                new Waiting(screen.err(), screen.isQuiet()),
                 name -> Optional.ofNullable(System.getenv(name)));
         if (once) {
             return tell(schedule.once(), console).code();
@@ -88,8 +78,8 @@ final class ScheduleCommand implements Callable<Integer> {
     private ExitCode tell(Report report, Console console) {
         ExitCode code = code(report.kind());
         report.outcome().ifPresent(outcome -> console.report(outcome, false));
-        PrintWriter err = spec.commandLine().getErr();
-        PrintWriter out = code == ExitCode.DONE ? spec.commandLine().getOut() : err;
+        PrintWriter err = screen.err();
+        PrintWriter out = code == ExitCode.DONE ? screen.out() : err;
         report.sentences().forEach(out::println);
         report.warnings().forEach(warning -> err.println("Warning: " + warning));
         out.flush();

@@ -4,12 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import victimspack.job.PackRun;
 
 /** Publishes a draft. */
 @Command(
@@ -24,23 +19,19 @@ final class SealCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who publishes it")
     private String by = "";
 
-    @Option(names = "--quiet", description = "no progress and no summary")
-    private boolean quiet;
-
-    @ParentCommand
-    private VictimsPack program = new VictimsPack();
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() {
         if (by.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--by is blank: a published pack says who published it.");
+            throw screen.wrong("--by is blank: a published pack says who published it.");
         }
-        Console console = new Console(spec.commandLine(), quiet);
+        Console console = screen.console();
         return console.report(
-                        new PackRun(options.request(Optional.of(by), false), console, program.clock()).seal(), false)
+                        screen.run(options.request(Optional.of(by), false), console)
+                                .seal(),
+                        false)
                 .code();
     }
 }

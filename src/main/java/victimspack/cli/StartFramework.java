@@ -28,18 +28,24 @@ final class StartFramework {
     /** The files by their name in the framework's folder, with forward slashes. */
     Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Frameworks.files(framework.id()).forEach((name, bytes) -> files.put(name, withSchema(name, bytes)));
+        Frameworks.files(framework.id()).forEach((name, bytes) -> files.put(name, begun(name, bytes)));
         for (String schema : SCHEMAS) {
             files.put(schema, StartFiles.resource(schema));
         }
         return files;
     }
 
-    /** The file with a first line that tells editors where its schema lies. */
-    private static byte[] withSchema(String name, byte[] bytes) {
-        String schema = name.equals(HEAD) ? "schema/framework.json" : "../schema/measure.json";
+    /**
+     * The file with a first line that tells editors where its schema lies. The head keeps the framework's id, by which sealed
+     * packs are known as its history.
+     */
+    private byte[] begun(String name, byte[] bytes) {
+        boolean head = name.equals(HEAD);
+        String schema = head ? "schema/framework.json" : "../schema/measure.json";
+        String id =
+                head ? "# Packs sealed with a framework of this id are its history.\nid: " + framework.id() + "\n" : "";
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return ("# yaml-language-server: $schema=" + schema + "\n" + text).getBytes(StandardCharsets.UTF_8);
+        return ("# yaml-language-server: $schema=" + schema + "\n" + id + text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether measures of it are filled from figures.csv. */

@@ -7,10 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import victimspack.job.PackRun;
 import victimspack.measure.Framework;
 import victimspack.measure.count.ExampleFindings;
@@ -34,26 +30,19 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    @Option(names = "--quiet", description = "no progress")
-    private boolean quiet;
-
-    @ParentCommand
-    private VictimsPack program = new VictimsPack();
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() {
-        PackRun run = new PackRun(
-                options.request(Optional.empty(), true), new Console(spec.commandLine(), quiet), program.clock());
+        PackRun run = screen.run(options.request(Optional.empty(), true), screen.console());
         Framework framework = run.framework();
         List<Examples.Failure> failures = Examples.run(framework);
         List<String> warnings = new ArrayList<>(ExampleFindings.of(framework));
-        if (spec.commandLine().getParseResult().hasMatchedOption("--input")) {
+        if (screen.isGiven("--input")) {
             warnings.addAll(run.oddities());
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = screen.out();
         failures.forEach(failure -> out.println(failure.message()));
         warnings.forEach(warning -> out.println("Warning: " + warning));
         out.println(summary(framework, failures.size(), warnings.size()));

@@ -39,37 +39,4 @@ public record RunRequest(
         StoreKeySource storeKey,
         boolean strict,
         boolean dryRun,
-        boolean byUnit) {
-
-    /** A request of the force's pack alone. */
-    public RunRequest(
-            Path input,
-            Path output,
-            Path work,
-            Optional<Quarter> quarter,
-            String framework,
-            String audience,
-            Optional<LocalDate> asOf,
-            Optional<String> sealBy,
-            double maxQuarantined,
-            ExtractSettings settings,
-            StoreKeySource storeKey,
-            boolean strict,
-            boolean dryRun) {
-        this(
-                input,
-                output,
-                work,
-                quarter,
-                framework,
-                audience,
-                asOf,
-                sealBy,
-                maxQuarantined,
-                settings,
-                storeKey,
-                strict,
-                dryRun,
-                false);
-    }
-}
+        boolean byUnit) {}

@@ -163,6 +163,7 @@ final class SmallRun {
                 victimspack.extract.ExtractSettings.defaults(),
                 victimspack.job.settings.StoreKeySource.USUAL,
                 false,
+                false,
                 false);
     }
 

@@ -1,12 +1,15 @@
 package victimspack.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -14,6 +17,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victimspack.extract.ExtractSettings;
+import victimspack.extract.Quarter;
+import victimspack.job.PackRun;
+import victimspack.job.RunRequest;
+import victimspack.job.settings.StoreKeySource;
 
 /** A pack of each unit is made from the force's, lies in it, is sealed with it, and stands in the next quarter's history. */
 class UnitPacksTest {
@@ -27,8 +35,9 @@ class UnitPacksTest {
     private static Path reports;
     private static CommandLineRun sealedWithoutUnits;
     private static CommandLineRun drafted;
+    private static List<String> namesAfterInterruption;
 
-    /** Two quarters: the first one sealed with its units' packs, the second a draft. */
+    /** Two quarters: the first one sealed with its units' packs, the second a draft, whose making was interrupted once. */
     @BeforeAll
     static void makePacks() throws IOException {
         input = folder.resolve("input");
@@ -43,11 +52,35 @@ class UnitPacksTest {
                 A1,Look into the missed letters,open,Sector North
                 A2,Write to all units,open,
                 """);
-        run("run", "--quarter", "2026-27-Q1", "--by-unit", "--quiet").endsWith(0);
-        sealedWithoutUnits = run("seal", "--quarter", "2026-27-Q1", "--by", "A. Person");
-        run("seal", "--quarter", "2026-27-Q1", "--by", "A. Person", "--by-unit", "--quiet")
+        run("run", "--quarter", "2026-27-Q1", "--by-unit", "--seal", "--by", "A. Person", "--quiet")
                 .endsWith(0);
+        interrupt("place");
+        namesAfterInterruption = Folders.names(reports);
         drafted = run("run", "--quarter", "2026-27-Q2", "--by-unit");
+        sealedWithoutUnits = run("seal", "--quarter", "2026-27-Q2", "--by", "A. Person");
+    }
+
+    /** The run of the second quarter, which breaks where a step begins. */
+    private static void interrupt(String step) {
+        RunRequest request = new RunRequest(
+                input,
+                reports,
+                folder.resolve(".victims-pack/reports"),
+                Optional.of(new Quarter(2026, 2)),
+                "victims-code-return",
+                "restricted",
+                Optional.empty(),
+                Optional.empty(),
+                0.05,
+                ExtractSettings.defaults(),
+                StoreKeySource.USUAL,
+                false,
+                false,
+                true);
+        DisturbedRun breaks = new DisturbedRun(step, () -> {
+            throw new IllegalStateException("the power is gone");
+        });
+        assertThatException().isThrownBy(() -> new PackRun(request, breaks, Clock.systemUTC()).run());
     }
 
     private static CommandLineRun run(String command, Object... more) {
@@ -93,6 +126,13 @@ class UnitPacksTest {
                         "victims-performance-2026-27-q2-sector-north.html",
                         "victims-performance-2026-27-q2-sector-north.pdf",
                         "victims-performance-2026-27-q2-sector-north.xlsx");
+    }
+
+    @Test
+    void anInterruptedRunPlacesNoUnitsPackAndIsContinued() throws IOException {
+        assertThat(namesAfterInterruption).containsExactly("2026-27-Q1-restricted");
+        assertThat(drafted.err()).doesNotContain("load crimes").contains("place");
+        assertThat(Folders.names(reports)).containsExactly("2026-27-Q1-restricted", "2026-27-Q2-restricted-draft");
     }
 
     @Test
@@ -160,7 +200,7 @@ class UnitPacksTest {
         sealedWithoutUnits.refuses(
                 2,
                 "The draft %s was made from something else than what is there now: by unit was yes and is not set. Make it again with run, read it, and then seal it."
-                        .formatted(reports.resolve("2026-27-Q1-restricted-draft")));
+                        .formatted(reports.resolve("2026-27-Q2-restricted-draft")));
     }
 
     @Test

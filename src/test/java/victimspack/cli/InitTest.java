@@ -7,21 +7,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import victimspack.extract.Extract;
 import victimspack.extract.MappedFiles;
 import victimspack.extract.Mapping;
 import victimspack.extract.PackYaml;
 import victimspack.job.settings.Settings;
-import victimspack.measure.Framework;
-import victimspack.measure.Measure;
 import victimspack.measure.framework.Frameworks;
 
 /** What init lays out loads as it is, fits the files found, and overwrites nothing. */
@@ -71,7 +66,8 @@ class InitTest {
         assertThat(Mapping.in(input)).isEqualTo(Mapping.none());
         assertThat(PackYaml.read(input.resolve("pack.yaml"))).isEqualTo(PackYaml.none());
         assertThat(Settings.in(input)).isEqualTo(Settings.defaults());
-        assertThat(measures(input.resolve("framework"))).isEqualTo(ids(Frameworks.builtIn("victims-strategy")));
+        assertThat(InitFrameworkTest.measures(input.resolve("framework")))
+                .isEqualTo(InitFrameworkTest.ids(Frameworks.builtIn("victims-strategy")));
         assertThat(input.resolve("commentary.csv"))
                 .content()
                 .isEqualTo("measure,quarter,comment,moderated_grade,moderation_reason,moderated_by,moderated_on\r\n");
@@ -79,90 +75,6 @@ class InitTest {
                 .content()
                 .isEqualTo("ref,milestone,owner,due_on,status,completed_on,comment\r\n");
         assertThat(input.resolve("READ-ME.txt")).isNotEmptyFile();
-    }
-
-    private static List<String> measures(Path framework) {
-        return ids(Frameworks.read(framework));
-    }
-
-    private static List<String> ids(Framework framework) {
-        return framework.measures().stream().map(Measure::id).toList();
-    }
-
-    static List<String> frameworks() {
-        return Frameworks.builtIn();
-    }
-
-    @ParameterizedTest
-    @MethodSource("frameworks")
-    void everyFrameworkIsCopiedToBeChangedAndIsTheOneInForce(String name) throws IOException {
-        Ended init = Ended.of("init", "--framework", name, input.toString());
-        assertThat(init.code()).as(init.err()).isZero();
-
-        Path copy = input.resolve("framework");
-        assertThat(Settings.in(input).framework()).isEqualTo(copy.toString());
-        assertThat(measures(copy)).isEqualTo(ids(Frameworks.builtIn(name)));
-        assertThat(Mapping.in(input)).isEqualTo(Mapping.none());
-        for (String file : Frameworks.files(name).keySet()) {
-            Path made = copy.resolve(file);
-            String first = Files.readAllLines(made).get(0);
-            assertThat(first).startsWith("# yaml-language-server: $schema=");
-            Path schema = made.resolveSibling(first.substring(first.indexOf('=') + 1));
-            assertThat(schema)
-                    .content()
-                    .isEqualTo(Files.readString(Path.of("docs/reference/schema").resolve(schema.getFileName())));
-        }
-    }
-
-    @Test
-    void columnsThatAFrameworkWantsOfTheForceAreNamedInTheMapping() throws IOException {
-        Ended.of("init", "--framework", "domestic-abuse-audit", input.toString());
-
-        assertThat(input.resolve("mapping.yaml")).content().endsWith("""
-
-                # The measures of domestic-abuse-audit read columns of your own, to be added to crimes. Without one, the
-                # measures that read it are "Not supplied":
-                #
-                #   columns: {risk_assessed: "Your header"}
-                #   extra:
-                #     - {name: risk_assessed, type: yes-no, meaning: the risk was assessed when police first attended}
-                #     - {name: assessment_supervised, type: yes-no, meaning: a supervisor reviewed the risk assessment}
-                """);
-    }
-
-    @Test
-    void aFrameworkOfFiguresGetsAFileForThem() {
-        Ended.of("init", "--framework", "national-priorities", input.toString());
-
-        assertThat(input.resolve("figures.csv"))
-                .content()
-                .isEqualTo("measure,period,numerator,denominator,value,note\r\n");
-    }
-
-    @Test
-    void aFrameworkThatIsThereIsNotMixedWithAnother() throws IOException {
-        init();
-        Files.delete(input.resolve("framework/measures/wanted-support.yaml"));
-
-        Ended again = Ended.of("init", "--framework", "national-priorities", input.toString());
-
-        assertThat(again.out())
-                .contains(
-                        "Left as it was: " + input.resolve("framework") + "\n",
-                        "To count its measures, write this line into victims-pack.yaml: framework: framework\n");
-        assertThat(measures(input.resolve("framework")))
-                .hasSize(Frameworks.builtIn("victims-strategy").measures().size() - 1)
-                .doesNotContain("wanted-support");
-    }
-
-    @Test
-    void anUnknownFrameworkIsAnsweredWithThoseThereAre() {
-        Ended init = Ended.of("init", "--framework", "stalking", input.toString());
-        assertThat(init.code()).isEqualTo(64);
-        assertThat(init.err())
-                .isEqualTo(
-                        "'stalking' is no framework of the program: expected one of %s.\nSee victims-pack init --help.\n"
-                                .formatted(String.join(", ", Frameworks.builtIn())));
     }
 
     @Test

@@ -3,9 +3,8 @@ package victimspack.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,10 @@ class DomesticAbuseAuditTest {
 
     @Test
     void theForcesOwnColumnsAreCounted() throws IOException {
-        long assessed = victims().filter(cells -> cells.get(14).equals("Y")).count();
-        long supervised = victims().filter(cells -> cells.get(15).equals("Y")).count();
+        long assessed =
+                victims().filter(row -> row.get("DASH_DONE").equals("Y")).count();
+        long supervised =
+                victims().filter(row -> row.get("DASH_SUPERVISED").equals("Y")).count();
         assertThat(tally("da-risk-assessed").denominator()).isEqualTo(victims().count());
         assertThat(tally("da-risk-assessed").numerator()).isEqualTo(assessed);
         assertThat(tally("da-assessment-supervised").denominator()).isEqualTo(assessed);
@@ -48,13 +49,10 @@ class DomesticAbuseAuditTest {
     }
 
     /** The quarter's victims of domestic abuse in crimes.csv. */
-    private static Stream<List<String>> victims() throws IOException {
-        return Files.readAllLines(Shipped.sample("domestic-abuse-audit").resolve("crimes.csv")).stream()
-                .skip(1)
-                .map(line -> List.of(line.split(",", -1)))
-                .filter(cells -> cells.get(8).equals("Y") && !cells.get(2).equals("none"))
-                .filter(cells ->
-                        cells.get(4).compareTo("2026-07") > 0 && cells.get(4).compareTo("2026-10") < 0);
+    private static Stream<Map<String, String>> victims() throws IOException {
+        return Shipped.recordedInTheQuarter("domestic-abuse-audit", "crimes.csv")
+                .filter(row -> row.get("domestic_abuse").equals("Y")
+                        && !row.get("victim_type").equals("none"));
     }
 
     private static Tally tally(String measure) {

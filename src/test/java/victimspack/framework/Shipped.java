@@ -1,8 +1,15 @@
 package victimspack.framework;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
 import victimspack.grade.Result;
@@ -38,10 +45,25 @@ final class Shipped {
                 ExtractSettings.defaults(),
                 StoreKeySource.USUAL,
                 false,
-                true);
+                true,
+                false);
         return new PackRun(request, Progress.SILENT, Clock.systemUTC())
                 .explain(any, false)
                 .results();
+    }
+
+    /** The rows of a sample's file that were recorded from July to September 2026, by column. */
+    static Stream<Map<String, String>> recordedInTheQuarter(String framework, String file) throws IOException {
+        try (CSVParser rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .get()
+                .parse(Files.newBufferedReader(sample(framework).resolve(file)))) {
+            return rows.getRecords().stream()
+                    .map(CSVRecord::toMap)
+                    .filter(row -> row.get("recorded_at").compareTo("2026-07") > 0
+                            && row.get("recorded_at").compareTo("2026-10") < 0);
+        }
     }
 
     static Result result(Results results, String measure, String quarter) {

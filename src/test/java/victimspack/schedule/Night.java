@@ -119,6 +119,7 @@ final class Night {
                 settings.extract(),
                 settings.storeKey(),
                 settings.strict(),
+                false,
                 false);
     }
 

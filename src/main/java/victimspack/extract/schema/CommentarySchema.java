@@ -26,7 +26,7 @@ public final class CommentarySchema {
 
     private static List<Column> columns() {
         return List.of(
-                required(text("measure", NAME, "the id of a measure or a priority")),
+                required(text("measure", NAME, "the id of a measure, of a priority or of a section of text")),
                 required(text("quarter", REFERENCE, "the quarter, such as 2025-26-Q1")),
                 prose("comment", "text for the pack"),
                 code("moderated_grade", GRADES, "the grade given by a person"),

@@ -60,8 +60,9 @@ final class SettingsReader {
         if (name == null) {
             return usual.framework();
         }
-        Path inside = folder.resolve(name).normalize();
-        if (!inside.startsWith(folder.normalize())) {
+        Path home = folder.toAbsolutePath().normalize();
+        Path inside = home.resolve(name).normalize();
+        if (!inside.startsWith(home)) {
             throw rejected(
                     keys.line("framework"),
                     "expected a framework of the program or a folder inside the input folder, found \"" + name

@@ -17,6 +17,7 @@ import victimspack.store.CaseColumn;
 /**
  * What framework.yaml says.
  *
+ * @param id         the framework's id; null where it is that of its folder
  * @param title      what packs are titled
  * @param priorities in order
  * @param texts      sections of text, in order
@@ -25,6 +26,7 @@ import victimspack.store.CaseColumn;
  * @param extras     columns of victims that a mapping is to add
  */
 record FrameworkHead(
+        @Nullable String id,
         String title,
         List<Framework.Priority> priorities,
         List<Framework.TextSection> texts,
@@ -32,8 +34,8 @@ record FrameworkHead(
         Framework.Settings settings,
         List<CaseColumn> extras) {
 
-    static final List<String> KEYS =
-            List.of("title", "priorities", "texts", "actions", "settings", "sections", "extra", "exceptional_periods");
+    static final List<String> KEYS = List.of(
+            "id", "title", "priorities", "texts", "actions", "settings", "sections", "extra", "exceptional_periods");
     static final List<String> PRIORITY_KEYS = List.of("id", "title", "graded");
     static final List<String> TEXT_KEYS = List.of("id", "title", "introduction");
     static final List<String> ACTION_KEYS = List.of("section", "action", "owner");
@@ -49,6 +51,7 @@ record FrameworkHead(
         Set<String> ids = new HashSet<>();
         head.required("priorities");
         return new FrameworkHead(
+                head.has("id") ? id(head, new HashSet<>()) : null,
                 head.text("title"),
                 head.items("priorities").stream()
                         .map(node -> priority(file, node, ids))

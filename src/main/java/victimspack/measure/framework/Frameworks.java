@@ -119,8 +119,9 @@ public final class Frameworks {
         List<Measure> measures =
                 placed.stream().map(MeasureReader.Placed::measure).toList();
         checkIds(head, measures);
+        String id = head.id();
         return new Framework(
-                files.id(),
+                id == null ? files.id() : id,
                 head.title(),
                 head.priorities(),
                 head.texts(),

@@ -1,12 +1,21 @@
 package victimspack.measure.framework;
 
+import static victimspack.measure.framework.SchemaNodes.anyOf;
+import static victimspack.measure.framework.SchemaNodes.condition;
+import static victimspack.measure.framework.SchemaNodes.file;
+import static victimspack.measure.framework.SchemaNodes.list;
+import static victimspack.measure.framework.SchemaNodes.node;
+import static victimspack.measure.framework.SchemaNodes.number;
+import static victimspack.measure.framework.SchemaNodes.oneOf;
+import static victimspack.measure.framework.SchemaNodes.type;
+import static victimspack.measure.framework.SchemaNodes.where;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import victimspack.extract.ColumnType;
@@ -40,6 +49,7 @@ final class FrameworkSchemas {
         ObjectNode schema = file("framework.yaml of a framework");
         return object(
                 schema, FrameworkHead.KEYS, List.of("title", "priorities"), "framework.yaml", key -> switch (key) {
+                    case "id" -> id();
                     case "title" -> type("string");
                     case "priorities" -> list(part(FrameworkHead.PRIORITY_KEYS, List.of("id", "title")));
                     case "texts" -> list(part(FrameworkHead.TEXT_KEYS, FrameworkHead.TEXT_KEYS));
@@ -55,7 +65,7 @@ final class FrameworkSchemas {
     /** A part of framework.yaml; its keys mean the same wherever they stand. */
     private ObjectNode part(List<String> keys, List<String> required) {
         return object(node(), keys, required, "", key -> switch (key) {
-            case "id" -> type("string").put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+            case "id" -> id();
             case "title", "introduction", "section", "action", "owner", "meaning" -> type("string");
             case "name" -> type("string").put("pattern", "^" + ExtraColumns.NAME + "$");
             case "type" -> oneOf(ExtraColumns.TYPES.keySet().stream().sorted());
@@ -73,6 +83,10 @@ final class FrameworkSchemas {
             case "baseline_year" -> type("string").put("pattern", "^\\d{4}-\\d{2}$");
             default -> throw unknown(key);
         });
+    }
+
+    private static ObjectNode id() {
+        return type("string").put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
     }
 
     ObjectNode measure() {
@@ -260,59 +274,6 @@ final class FrameworkSchemas {
             properties.set(key, property.setAll(form.of(key)));
         }
         return schema;
-    }
-
-    private static ObjectNode where(String key, Set<String> values, String... required) {
-        ObjectNode rule = node();
-        ObjectNode when = rule.putObject("if");
-        when.putObject("properties").set(key, oneOf(values.stream().sorted()));
-        when.putArray("required").add(key);
-        Arrays.stream(required).forEach(rule.putObject("then").putArray("required")::add);
-        return rule;
-    }
-
-    private static ObjectNode file(String title) {
-        return node().put("$schema", "http://json-schema.org/draft-07/schema#").put("title", title);
-    }
-
-    private static ObjectNode condition() {
-        ObjectNode condition = node();
-        condition.putArray("type").add("string").add("boolean");
-        return condition;
-    }
-
-    private static ObjectNode number() {
-        return type("number").put("minimum", 0);
-    }
-
-    private static ObjectNode list(ObjectNode item) {
-        ObjectNode list = type("array");
-        list.set("items", item);
-        return list;
-    }
-
-    private static ObjectNode anyOf(ObjectNode... forms) {
-        ObjectNode any = node();
-        Arrays.stream(forms).forEach(any.putArray("anyOf")::add);
-        return any;
-    }
-
-    private static ObjectNode oneOf(Enum<?>... constants) {
-        return oneOf(Arrays.stream(constants).map(Fields::name));
-    }
-
-    private static ObjectNode oneOf(Stream<String> names) {
-        ObjectNode one = node();
-        names.forEach(one.putArray("enum")::add);
-        return one;
-    }
-
-    private static ObjectNode type(String name) {
-        return node().put("type", name);
-    }
-
-    private static ObjectNode node() {
-        return JsonMapper.shared().createObjectNode();
     }
 
     private static Stream<CaseTable> tables() {
