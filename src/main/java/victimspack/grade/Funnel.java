@@ -25,21 +25,27 @@ public record Funnel(BigFraction rate) {
         return new Interval(limit(base, OUTER), limit(base, 1 - OUTER));
     }
 
-    /** Where a unit's rate lies. */
+    /**
+     * Where a unit's rate lies: outside a limit where chance alone would bring about so few, or so many, with no more than the
+     * limit's probability. That is exact, while the limits are interpolated to be smooth: of ten cases all ten are no rarity
+     * where most are counted anyway.
+     */
     public Place place(long counted, long base) {
-        double value = (double) counted / base;
-        Interval outer = outer(base);
-        Interval inner = inner(base);
-        if (value < outer.lower()) {
-            return Place.FAR_BELOW;
+        double share = rate.doubleValue();
+        if (share <= 0 || share >= 1) {
+            return Place.WITHIN;
         }
-        if (value < inner.lower()) {
-            return Place.BELOW;
+        BinomialDistribution counts = BinomialDistribution.of(Math.toIntExact(base), share);
+        int count = Math.toIntExact(counted);
+        double soFew = counts.cumulativeProbability(count);
+        double soMany = counts.survivalProbability(count - 1);
+        if (soFew <= INNER) {
+            return soFew <= OUTER ? Place.FAR_BELOW : Place.BELOW;
         }
-        if (value > outer.upper()) {
-            return Place.FAR_ABOVE;
+        if (soMany <= INNER) {
+            return soMany <= OUTER ? Place.FAR_ABOVE : Place.ABOVE;
         }
-        return value > inner.upper() ? Place.ABOVE : Place.WITHIN;
+        return Place.WITHIN;
     }
 
     /** Where a unit's rate lies among what chance alone would usually produce. */

@@ -65,6 +65,13 @@ class FunnelTest {
         assertThat(new Funnel(BigFraction.of(1, 2)).place(heads, 100)).isEqualTo(place);
     }
 
+    /** With a rate of 84% all of ten are counted once in six times, and all of a hundred hardly ever. */
+    @ParameterizedTest
+    @CsvSource({"10, 10, WITHIN", "100, 100, FAR_ABOVE", "0, 10, FAR_BELOW", "60, 61, FAR_ABOVE", "20, 21, WITHIN"})
+    void allOfAFewCasesAreNoRarity(long counted, long base, Funnel.Place place) {
+        assertThat(new Funnel(BigFraction.of(84, 100)).place(counted, base)).isEqualTo(place);
+    }
+
     @Test
     void whereAllOrNoneAreCountedEveryUnitIsWithin() {
         assertThat(new Funnel(BigFraction.ONE).place(7, 7)).isEqualTo(Funnel.Place.WITHIN);
