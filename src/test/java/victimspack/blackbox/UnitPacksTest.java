@@ -17,11 +17,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
 import victimspack.job.PackRun;
 import victimspack.job.RunRequest;
 import victimspack.job.settings.StoreKeySource;
+import victimspack.publish.pdf.VeraPdf;
 
 /** A pack of each unit is made from the force's, lies in it, is sealed with it, and stands in the next quarter's history. */
 class UnitPacksTest {
@@ -168,6 +170,13 @@ class UnitPacksTest {
     private static String numbers(CSVRecord row) {
         return "%s of %s, %s pending, %s left out"
                 .formatted(row.get("numerator"), row.get("denominator"), row.get("pending"), row.get("excluded"));
+    }
+
+    @Test
+    void aUnitsDocumentMeetsBothProfiles() throws Exception {
+        byte[] pdf = Files.readAllBytes(unit(draft()).resolve("victims-performance-2026-27-q2-sector-north.pdf"));
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test
