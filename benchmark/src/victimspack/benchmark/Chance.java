@@ -36,8 +36,10 @@ public final class Chance {
                 ## How often the intervals hold the truth
 
                 A 95% interval should hold it in 95 of 100 cases. Shares are tried from 5% to 95% in steps of 5: the mean over
-                them, and the lowest of them. Counts are Poisson. Exact intervals hold it somewhat more often, by their making.
+                them, and the lowest of them. Counts are Poisson. Exact intervals hold it somewhat more often, by their making. The
+                weighted share of an audit sample is tried from 25% to 75%, with departments that are alike and that differ.
                 """);
         new IntervalCoverage().print();
+        new WeightedCoverage().print();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /** Draws whole numbers from a distribution by its cumulative probabilities, which are worked out once. */
@@ -28,6 +29,12 @@ final class Draws {
     static Draws poisson(double mean) {
         PoissonDistribution distribution = PoissonDistribution.of(mean);
         return new Draws(distribution.inverseSurvivalProbability(TAIL), distribution::cumulativeProbability);
+    }
+
+    /** Of so many cases drawn without putting back, how many are among the marked ones. */
+    static Draws hypergeometric(int population, int marked, int drawn) {
+        HypergeometricDistribution distribution = HypergeometricDistribution.of(population, marked, drawn);
+        return new Draws(drawn, distribution::cumulativeProbability);
     }
 
     int next(SplittableRandom random) {

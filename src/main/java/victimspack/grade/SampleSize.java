@@ -13,7 +13,7 @@ public final class SampleSize {
     private SampleSize() {}
 
     /**
-     * The fewest cases of a population (Cochran 1977, 4.2 and 4.4).
+     * The fewest cases of a population (Cochran 1977).
      *
      * @param population  from how many they are drawn, at least 1
      * @param margin      half the width of the interval, a fraction above 0 and below 1

@@ -41,6 +41,7 @@ final class PrioritySection {
         blocks.addAll(commentary.on(priority.id()));
         blocks.add(measures());
         blocks.addAll(BaselineTables.of(results, priority));
+        WeightedAudits.table(results, material.auditPopulation(), priority).ifPresent(blocks::add);
         return new Section(
                 "priority-" + priority.id(),
                 priority.title(),

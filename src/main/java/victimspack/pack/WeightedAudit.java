@@ -42,25 +42,46 @@ final class WeightedAudit {
         return new WeightedAudit(results, result).sentence(population);
     }
 
-    private Optional<String> sentence(Map<String, Long> population) {
+    /** The estimate behind that sentence; empty as the sentence, and where a department's crimes are not known. */
+    static Optional<AuditSample.Estimate> estimate(Results results, Map<String, Long> population, Result result) {
+        WeightedAudit audit = new WeightedAudit(results, result);
+        return audit.isWeighed(population) && audit.unknown(population).isEmpty()
+                ? audit.estimate(population)
+                : Optional.empty();
+    }
+
+    private boolean isWeighed(Map<String, Long> population) {
         Map<String, Series> departments = departments();
-        if (population.isEmpty()
-                || departments.isEmpty()
-                || result.value().exact() == null
-                || departments.values().stream()
-                        .anyMatch(series -> !drawn(series).hasAsides())) {
+        return !population.isEmpty()
+                && !departments.isEmpty()
+                && result.value().exact() != null
+                && departments.values().stream()
+                        .allMatch(series -> drawn(series).hasAsides());
+    }
+
+    private Optional<String> sentence(Map<String, Long> population) {
+        if (!isWeighed(population)) {
             return Optional.empty();
         }
-        List<String> unknown = departments.entrySet().stream()
+        List<String> unknown = unknown(population);
+        return unknown.isEmpty()
+                ? estimate(population).map(this::words)
+                : Optional.of("Not weighted by department: audit-population.csv has no crimes of %s."
+                        .formatted(Words.list(unknown)));
+    }
+
+    /** The departments with judged cases whose crimes are not known. */
+    private List<String> unknown(Map<String, Long> population) {
+        return departments().entrySet().stream()
                 .filter(department -> population.getOrDefault(department.getKey(), 0L) < 1)
                 .filter(department -> isJudged(department.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        if (!unknown.isEmpty()) {
-            return Optional.of("Not weighted by department: audit-population.csv has no crimes of %s."
-                    .formatted(Words.list(unknown)));
-        }
+    }
+
+    private Optional<AuditSample.Estimate> estimate(Map<String, Long> population) {
+        Map<String, Series> departments = departments();
         List<AuditSample.Department> strata = new ArrayList<>();
         population.forEach((name, crimes) -> {
             if (crimes > 0) {
@@ -72,7 +93,7 @@ final class WeightedAudit {
                         series == null ? Tally.NONE : found(series)));
             }
         });
-        return new AuditSample(strata).estimate().map(this::words);
+        return new AuditSample(strata).estimate();
     }
 
     private String words(AuditSample.Estimate estimate) {

@@ -43,6 +43,7 @@ final class WorkbookSheets {
         VariationSheet.of(results, identity).ifPresent(tables::add);
         tables.add(BreakdownSheet.of(results, identity));
         DifferencesSheet.of(results, identity).ifPresent(tables::add);
+        WeightedAudits.sheet(results, material.auditPopulation(), identity).ifPresent(tables::add);
         RevisionsSheet.of(results, identity).ifPresent(tables::add);
         tables.add(DataQualitySheet.of(provenance, identity));
         charts(sections, identity).ifPresent(tables::add);

@@ -1,6 +1,7 @@
 package victimspack.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.SortedMap;
 import victimspack.measure.Framework;
 import victimspack.measure.framework.Frameworks;
 
-/** The built-in framework with lines added to its files, as an analyst would add them. */
+/** The built-in framework with its files changed, as an analyst would change them. */
 final class AlteredFramework {
 
     private AlteredFramework() {}
@@ -20,6 +21,11 @@ final class AlteredFramework {
      * @param added  lines by the names of the files at whose ends they are to stand
      */
     static Framework with(Path folder, Map<String, String> added) throws IOException {
+        return read(write(folder, added));
+    }
+
+    /** As {@link #with}, to be changed further before it is read. */
+    static Path write(Path folder, Map<String, String> added) throws IOException {
         SortedMap<String, byte[]> files = Frameworks.files("victims-strategy");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
@@ -27,6 +33,16 @@ final class AlteredFramework {
             String end = added.getOrDefault(file.getKey(), "");
             Files.writeString(path, new String(file.getValue(), UTF_8) + "\n" + end);
         }
+        return folder;
+    }
+
+    static void replace(Path file, String found, String replacement) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(found);
+        Files.writeString(file, text.replace(found, replacement));
+    }
+
+    static Framework read(Path folder) {
         return Frameworks.read(folder);
     }
 }

@@ -11,6 +11,7 @@ import victimspack.measure.Tally;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
 import victimspack.pack.document.Pack;
+import victimspack.pack.document.Sheet;
 
 class MeasureSectionTest {
 
@@ -144,6 +145,23 @@ class MeasureSectionTest {
                 .contains("Each department weighted by its crimes, the last four quarters together come to 80.0% (95%"
                         + " interval ");
         assertThat(text(pack, "vna-completion")).doesNotContain("weighted");
+    }
+
+    @Test
+    void weightedSharesStandInATableAndAWorksheet() {
+        Pack pack = new GivenPack()
+                .auditPopulation(Map.of("East", 30_000L, "West", 10_000L))
+                .pack();
+        String priority = pack.sections().stream()
+                .filter(section -> section.id().equals("priority-professional"))
+                .map(PlainText::of)
+                .findFirst()
+                .orElseThrow();
+        assertThat(priority)
+                .contains("audit samples, each department weighted by its crimes")
+                .contains("Audited cases that comply with the Code [4q] | 960 of 1,200 | 80.0% | 80.0% | ");
+        assertThat(pack.sheets()).extracting(Sheet::name).contains("Weighted_audits");
+        assertThat(new GivenPack().pack().sheets()).extracting(Sheet::name).doesNotContain("Weighted_audits");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class CautionRecount {
             "vps-offered", "crimes.vps_offered_at",
             "referral-rate", "referrals.referred_at",
             "referral-within-2-days", "referrals.referred_at",
+            "referral-uptake", "referrals.taken_up_at",
             "survey-response-rate", "surveys.responded_at");
 
     private final CaseFile cases;
@@ -74,7 +75,10 @@ final class CautionRecount {
         String name = column.substring(column.indexOf('.') + 1);
         return switch (column.substring(0, column.indexOf('.'))) {
             case "crimes" -> cases.victims.stream().flatMap(row -> row.cells().time(name).stream());
-            case "referrals" -> cases.victims.stream().flatMap(row -> row.crime().firstReferredAt().stream());
+            case "referrals" ->
+                name.equals("referred_at")
+                        ? cases.victims.stream().flatMap(row -> row.crime().firstReferredAt().stream())
+                        : cases.referrals.stream().flatMap(row -> row.cells().time(name).stream());
             default -> cases.surveys.stream().flatMap(row -> row.cells().time(name).stream());
         };
     }

@@ -45,7 +45,11 @@ final class ServiceMeasures {
                                 "referral-uptake",
                                 cases.referrals,
                                 "referred_at",
-                                row -> Verdict.of(row.cells().yes("taken_up")).onlyIf(!row.isOrphan()))
+                                row -> Verdict.of(row.cells().yes("taken_up")
+                                                && FinancialQuarter.of(row.day("referred_at")
+                                                                .orElseThrow())
+                                                        .isRipe(row.cells().time("taken_up_at")))
+                                        .onlyIf(!row.isOrphan()))
                         .needs("referrals.referred_at referrals.taken_up")
                         .by("unit", LinkedRow::unit)
                         .by("priority", row -> row.cells().textOr("priority", "standard"))

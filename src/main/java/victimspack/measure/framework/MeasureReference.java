@@ -149,11 +149,6 @@ public final class MeasureReference {
     }
 
     private static String part(Measure measure, GradeRule.Over over, GradeRule.Part part) {
-        String unit = switch (part.compare()) {
-            case POINTS -> "percentage points";
-            case RELATIVE -> "per cent of the baseline";
-            case AMOUNT -> "in the measure's unit";
-        };
         boolean includes = part.atThreshold() == GradeRule.AtThreshold.NOT_WORSE;
         String number = switch (part.of()) {
             case VALUE -> "";
@@ -163,7 +158,7 @@ public final class MeasureReference {
         String satisfactory = part.tolerance().signum() == 0
                 ? "no worse is Satisfactory, worse by"
                 : "worse by up to %s %s is Satisfactory,"
-                        .formatted(part.tolerance().toPlainString(), unit);
+                        .formatted(part.tolerance().toPlainString(), unit(part, part.tolerance()));
         return "%scompared with %s: %s %s %s%s is Close Monitoring, %s is Requires Action"
                 .formatted(
                         number,
@@ -171,8 +166,16 @@ public final class MeasureReference {
                         satisfactory,
                         includes ? "up to and including" : "less than",
                         part.threshold().toPlainString(),
-                        part.tolerance().signum() == 0 ? " " + unit : "",
+                        part.tolerance().signum() == 0 ? " " + unit(part, part.threshold()) : "",
                         includes ? "more" : "that much or more");
+    }
+
+    private static String unit(GradeRule.Part part, BigDecimal amount) {
+        return switch (part.compare()) {
+            case POINTS -> amount.compareTo(BigDecimal.ONE) == 0 ? "percentage point" : "percentage points";
+            case RELATIVE -> "per cent of the baseline";
+            case AMOUNT -> "in the measure's unit";
+        };
     }
 
     private static String baseline(Measure measure, GradeRule.Over over, GradeRule.Part part) {
