@@ -91,6 +91,40 @@ class ChartDrawerTest {
     }
 
     @Test
+    void exceptionalPeriodsAndBreaksAreNamedAboveThePlotWhichGrowsForThem() {
+        Chart.Trend plain = single(new BigDecimal("84.0"), new BigDecimal("89.5"));
+        Chart.Times times = new Chart.Times(
+                List.of(new Chart.Shade("System down", 0, 0)),
+                List.of(new Chart.Cut("[b] Break in series, July 2026", 1)));
+        Chart.Trend trend = new Chart.Trend(plain.unit(), plain.lines(), plain.level(), plain.bands(), times);
+
+        assertThat(texts(trend)).contains("System down", "[b] Break in series, July 2026");
+        assertThat(texts(plain)).doesNotContain("System down");
+        assertThat(ChartDrawer.of(trend, text -> text).height(500))
+                .isEqualTo(ChartDrawer.of(plain, text -> text).height(500) + TimesNames.LINE);
+    }
+
+    @Test
+    void namesThatDoNotAllFitAreLeftToTheSourceLine() {
+        Chart.Trend plain = single(new BigDecimal("84.0"), new BigDecimal("89.5"));
+        String name =
+                "A very long name of an exceptional period indeed ".repeat(2).strip();
+        Chart.Times times =
+                new Chart.Times(List.of(new Chart.Shade(name, 0, 0), new Chart.Shade(name, 1, 1)), List.of());
+
+        assertThat(texts(new Chart.Trend(plain.unit(), plain.lines(), plain.level(), plain.bands(), times)))
+                .noneMatch(text -> text.contains("A very long name"));
+    }
+
+    @Test
+    void aLabelLiesAboveItsMarkBelowItOrPastALine() {
+        assertThat(new FreePlace(50, 10, List.of()).top(0, 100)).isEqualTo(36);
+        assertThat(new FreePlace(50, 10, List.of(40.0)).top(0, 100)).isEqualTo(54);
+        assertThat(new FreePlace(50, 10, List.of(40.0, 60.0)).top(0, 100)).isEqualTo(29);
+        assertThat(new FreePlace(8, 10, List.of()).top(0, 100)).isEqualTo(12);
+    }
+
+    @Test
     void aTextThatTheFontLacksIsShownAsGiven() {
         ChartDrawer drawer = ChartDrawer.of(FixtureCharts.bars(), text -> "x");
         assertThat(drawer.height(500))
