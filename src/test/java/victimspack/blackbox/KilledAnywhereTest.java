@@ -119,7 +119,7 @@ class KilledAnywhereTest {
 
     /** Where a process has ended steps behind the one it was to be killed in, the next has none of these to begin. */
     private boolean killedIn(String step, SmallRun small, int point) {
-        try (ForkedRun run = small.paused(step, "begins", "", SmallChunks.OPTION)) {
+        try (ForkedRun run = small.paused("run", "", step, "begins", List.of(SmallChunks.OPTION))) {
             boolean begins = run.says("begins " + step);
             if (begins) {
                 long begun = System.nanoTime();

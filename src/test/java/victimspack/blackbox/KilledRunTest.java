@@ -52,7 +52,7 @@ class KilledRunTest {
     }
 
     private void killAfter(String step, String sealBy) throws Exception {
-        try (ForkedRun run = small.paused(step, "after", sealBy, SmallChunks.OPTION)) {
+        try (ForkedRun run = small.paused("run", sealBy, step, "after", List.of(SmallChunks.OPTION))) {
             run.awaits("after " + step);
             run.kill();
         }
@@ -87,7 +87,7 @@ class KilledRunTest {
 
     @Test
     void oneRunAtATime() throws Exception {
-        try (ForkedRun first = small.paused("reconcile", "after", "")) {
+        try (ForkedRun first = small.paused("run", "", "reconcile", "after", List.of())) {
             first.awaits("after reconcile");
             CommandLineRun second = small.victimsPack("run").endsWith(3);
             assertThat(second.sentence())

@@ -153,8 +153,9 @@ class NothingPersonalLeftTest {
                     SmallRun.framework(),
                     "judge",
                     "after",
-                    "",
-                    5)) {
+                    5,
+                    "run",
+                    "")) {
                 run.awaits("after judge");
                 new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid()))
                         .start()

@@ -15,23 +15,28 @@ final class PausedRun {
     private PausedRun() {}
 
     /**
-     * Arguments: input, output and work folder, framework, the step, {@code begins} or {@code after}, who seals the pack,
-     * blank for a draft, and the largest share that may be set aside, in per cent.
+     * Arguments: input, output and work folder, framework, the step, {@code begins} or {@code after}, the largest share that
+     * may be set aside, in per cent, the command, and its {@code --by} or {@code --reason}, blank for none.
      */
     public static void main(String[] args) {
         // As the program's entry does.
         Locale.setDefault(Locale.UK);
-        new PackRun(
-                        SmallRun.request(
-                                Path.of(args[0]),
-                                Path.of(args[1]),
-                                Path.of(args[2]),
-                                Path.of(args[3]),
-                                args[6],
-                                Integer.parseInt(args[7])),
-                        new Pause(args[4], args[5]),
-                        Clock.systemUTC())
-                .run();
+        boolean revises = args[7].equals("revise");
+        PackRun run = new PackRun(
+                SmallRun.request(
+                        Path.of(args[0]),
+                        Path.of(args[1]),
+                        Path.of(args[2]),
+                        Path.of(args[3]),
+                        revises ? "" : args[8],
+                        Integer.parseInt(args[6])),
+                new Pause(args[4], args[5]),
+                Clock.systemUTC());
+        switch (args[7]) {
+            case "revise" -> run.revise(args[8]);
+            case "seal" -> run.seal();
+            default -> run.run();
+        }
     }
 
     /** Says {@code when step} and waits for a line. */

@@ -128,19 +128,15 @@ final class SmallRun {
                 request(input, reports, work, framework(), "", mostQuarantined), progress, Clock.systemUTC());
     }
 
-    /** The same in a process of its own, which waits at a step: see {@link PausedRun}. */
-    ForkedRun paused(String step, String when, String sealBy, String... options) throws IOException {
+    /**
+     * A command in a process of its own, which waits at a step: see {@link PausedRun}.
+     *
+     * @param by      the command's {@code --by} or {@code --reason}, blank for none
+     * @param options of the virtual machine
+     */
+    ForkedRun paused(String command, String by, String step, String when, List<String> options) throws IOException {
         return ForkedRun.start(
-                List.of(options),
-                PausedRun.class,
-                input,
-                reports,
-                work,
-                framework(),
-                step,
-                when,
-                sealBy,
-                mostQuarantined);
+                options, PausedRun.class, input, reports, work, framework(), step, when, mostQuarantined, command, by);
     }
 
     /**
