@@ -7,6 +7,7 @@ public enum Reason {
     WHOLE_GROUP("a whole group falls in one category"),
     WORKED_OUT("another hidden cell could be worked out from it"),
     TOTAL_HIDDEN("its total is hidden, and could be worked out from it"),
+    TELLS_OF_ANOTHER("a hidden number of another table could be worked out from it"),
     HIDDEN_BEFORE("a sealed public pack hides it, and could be worked out from it"),
     TOO_MUCH_HIDDEN("more than 20% of the table would be hidden"),
     NOT_PROTECTED("no further cell can be hidden to protect those that must be"),

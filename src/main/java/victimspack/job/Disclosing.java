@@ -1,33 +1,21 @@
 package victimspack.job;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import victimspack.disclose.Finding;
 import victimspack.disclose.Thresholds;
-import victimspack.disclose.Unproven;
 import victimspack.disclose.check.Checker;
-import victimspack.disclose.check.PublicPack;
 import victimspack.disclose.check.Verdict;
 import victimspack.disclose.hide.Disclosure;
-import victimspack.extract.Quarter;
 import victimspack.grade.Grader;
 import victimspack.grade.History;
 import victimspack.grade.Judgement;
-import victimspack.grade.Results;
 import victimspack.job.failure.RunFailed;
 import victimspack.pack.CommentNumbers;
-import victimspack.pack.TidyRows;
-import victimspack.publish.csv.CsvWriter;
 
 /** Makes what a public pack may show, and has it checked: before the pack is composed, and again from its files. */
 final class Disclosing {
-
-    /** Tables that cannot be proven are left out; what still fails after so many rounds is a fault of the program. */
-    private static final int ROUNDS = 4;
 
     private static final int SHOWN = 5;
 
@@ -57,40 +45,17 @@ final class Disclosing {
 
     private void controlled(List<Judgement> judgements, History history) throws IOException {
         PublicPacks sealed = PublicPacks.in(run.request.output(), run.places.sealed());
-        List<PublicPack> earlier = sealed.read();
         Disclosure disclosure = new Disclosure(thresholds, sealed.published(), judgements);
-        Set<Unproven> withheld = new HashSet<>();
-        Set<Disclosure.TellingGrade> telling = new HashSet<>();
-        Disclosure.Controlled made = disclosure.control(run.results(), withheld, telling);
-        Results shown = Grader.standing(made.results(), judgements, history);
-        Verdict verdict = checker().check(files(shown), earlier);
-        for (int round = 0; round < ROUNDS && !verdict.isSafe(); round++) {
-            verdict.unproven().forEach(place -> withheld.add(new Unproven(place.measure(), place.slice())));
-            verdict.telling()
-                    .forEach(place -> telling.add(new Disclosure.TellingGrade(
-                            place.measure(), Quarter.parse(place.period()).orElseThrow())));
-            made = disclosure.control(run.results(), withheld, telling);
-            shown = Grader.standing(made.results(), judgements, history);
-            verdict = checker().check(files(shown), earlier);
-        }
-        run.shown(shown);
+        Proving.Proven proven = new Proving(disclosure, checker(), sealed.read()).prove(run.results());
+        Disclosure.Controlled made = proven.made();
+        run.shown(Grader.standing(made.results(), judgements, history));
         DisclosureFile.write(run.work.path(DisclosureFile.NAME), made.findings());
-        run.disclosure(DisclosureWords.summary(made, verdict));
+        run.disclosure(DisclosureWords.summary(made, proven.verdict()));
         made.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.TO_DECIDE)
                 .map(DisclosureWords::toDecide)
                 .forEach(run::remark);
         CommentNumbers.warnings(made.results(), judgements).forEach(run::remark);
-    }
-
-    private static PublicPack files(Results shown) {
-        return PublicPack.read(
-                text(CsvWriter.measures(TidyRows.measures(shown))),
-                text(CsvWriter.breakdowns(TidyRows.breakdowns(shown))));
-    }
-
-    private static String text(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8);
     }
 
     /** Checks the files made, as a reader will find them. */

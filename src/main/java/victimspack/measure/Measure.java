@@ -144,6 +144,19 @@ public record Measure(
         return unit == Unit.PERCENT;
     }
 
+    /**
+     * The disclosure class of one of its tables.
+     *
+     * @param slice the breakdown's name; empty for the measure's own figures
+     */
+    public DisclosureClass disclosureOf(String slice) {
+        return breakdowns.stream()
+                .filter(breakdown -> breakdown.name().equals(slice))
+                .map(Breakdown::disclosure)
+                .findFirst()
+                .orElse(disclosure);
+    }
+
     /** Whether a column holds words of the force's own, which are shown as they are, and not codes. */
     public boolean isFreeText(String column) {
         return from == null

@@ -3,6 +3,7 @@ package victimspack.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import victimspack.disclose.Finding;
 import victimspack.disclose.check.Verdict;
@@ -17,6 +18,7 @@ class DisclosingTest {
                 List.of(
                         new Verdict.Place("referral-uptake", "service", "Advocate", "2026-27-Q2"),
                         new Verdict.Place("satisfaction-vva", "", "", "2026-27-Q2")),
+                Map.of(),
                 List.of(),
                 2,
                 100);

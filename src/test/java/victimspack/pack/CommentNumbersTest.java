@@ -29,4 +29,33 @@ class CommentNumbersTest {
                         "commentary.csv, line 7: 3 and 1,234 are no published value of referral-uptake. Make sure"
                                 + " that nobody can be recognised by it.");
     }
+
+    @Test
+    void numbersInWordsAreNumbers() {
+        assertThat(warnings("It takes two minutes. Of these, three were men and Twenty or 20 were not."))
+                .containsExactly(
+                        "commentary.csv, line 7: three is no published value of referral-uptake. Make sure that nobody"
+                                + " can be recognised by it.");
+    }
+
+    @Test
+    void soAreThoseOfModerationsAndOfCommentsOnPriorities() {
+        GivenPack given = new GivenPack().with("referral-uptake", 20, 40, 22, 229);
+        String priority = given.results()
+                .result("referral-uptake", GivenPack.REPORTED)
+                .orElseThrow()
+                .measure()
+                .priority();
+        Judgement moderation =
+                new Judgement("referral-uptake", GivenPack.REPORTED, null, null, "All but 3 of 229", null, null, 8);
+        Judgement comment = new Judgement(
+                priority, GivenPack.REPORTED, "22 were taken up, 1,771 of them late", null, null, null, null, 9);
+
+        assertThat(CommentNumbers.warnings(given.results(), List.of(moderation, comment)))
+                .containsExactly(
+                        "commentary.csv, line 8: 3 is no published value of referral-uptake. Make sure that nobody can be"
+                                + " recognised by it.",
+                        "commentary.csv, line 9: 1,771 is no published value of " + priority
+                                + ". Make sure that nobody can be recognised by it.");
+    }
 }

@@ -6,16 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 
 /**
  * The rows of several packs that a reader can put together. A quarter that two packs count differently was revised: of the
- * older pack its rows are then not used, since they add up with nothing.
+ * older pack its rows are then not used, since they add up with nothing. Nor is a row that shows what was published once in the
+ * place of what its pack counts.
  */
 final class Accepted {
 
+    private static final int QUARTERS = 4;
+
     private final List<List<Row>> packs = new ArrayList<>();
     private final Map<String, Row> shown = new HashMap<>();
+    private final Set<Counted> revised = new HashSet<>();
+
+    private record Counted(String measure, Quarter quarter) {}
 
     /**
      * @param packs    the newest first
@@ -26,18 +33,32 @@ final class Accepted {
     }
 
     private void accept(List<Row> rows) {
-        Set<Quarter> revised = new HashSet<>();
         for (Row row : rows) {
             Row known = shown.get(row.key());
             if (known != null && !known.agrees(row)) {
-                revised.addAll(Periods.quarters(row.period()));
+                counted(row).forEach(revised::add);
             }
         }
-        List<Row> accepted = rows.stream()
-                .filter(row -> Periods.quarters(row.period()).stream().noneMatch(revised::contains))
+        List<Row> used = rows.stream()
+                .filter(row -> !row.isRevised() && counted(row).noneMatch(revised::contains))
                 .toList();
-        accepted.stream().filter(Row::isShown).forEach(row -> shown.putIfAbsent(row.key(), row));
-        packs.add(accepted);
+        rows.stream().filter(Row::isRevised).flatMap(Accepted::counted).forEach(revised::add);
+        used.stream().filter(Row::isShown).forEach(row -> shown.putIfAbsent(row.key(), row));
+        packs.add(used.stream()
+                .map(row -> isOfRevised(row) ? row.ungraded() : row)
+                .toList());
+    }
+
+    /** Whether a grade may be about a quarter that was revised: it is about four at most. */
+    private boolean isOfRevised(Row row) {
+        Quarter last = Periods.quarters(row.period()).get(0);
+        return Stream.iterate(last, quarter -> quarter.plus(-1))
+                .limit(QUARTERS)
+                .anyMatch(quarter -> revised.contains(new Counted(row.measure(), quarter)));
+    }
+
+    private static Stream<Counted> counted(Row row) {
+        return Periods.quarters(row.period()).stream().map(quarter -> new Counted(row.measure(), quarter));
     }
 
     /** A measure's rows, pack by pack. */

@@ -1,6 +1,7 @@
 package victimspack.disclose.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,9 @@ import victimspack.measure.Measure;
 
 /**
  * Checks from published files alone that no hidden number can be worked out. The reader it imagines has this pack and all
- * sealed public ones, knows every rule of this program, but not which hidden cells are too small and which only protect
- * others: all are whole numbers, and each is about somebody. A hidden number is safe when whole numbers that fit all that is
- * known can be found in which it differs by at least its threshold.
+ * sealed public ones and knows every rule of this program but the order in which it hides, though not which hidden cells are too
+ * small and which only protect others: all are whole numbers, and each is about somebody. A hidden number is safe when whole
+ * numbers that fit all that is known can be found in which it differs by at least its threshold.
  */
 public final class Checker {
 
@@ -38,26 +39,21 @@ public final class Checker {
      * @param earlier the sealed public packs, the newest first
      */
     public Verdict check(PublicPack current, List<PublicPack> earlier) {
-        Set<Verdict.Place> unproven = new LinkedHashSet<>();
+        Map<Verdict.Place, List<Verdict.Place>> unproven = new LinkedHashMap<>();
         Set<Verdict.Place> telling = new LinkedHashSet<>();
-        current.rows().stream().filter(Row::tells).map(Checker::place).forEach(unproven::add);
-        current.rows().stream()
-                .filter(Row::isOfMonths)
-                .filter(row -> !hasMonths(current, row.measure()))
-                .map(Checker::place)
-                .forEach(unproven::add);
+        new PlainlyTold(current, measures).rows().forEach(row -> unproven.put(place(row), List.of()));
         for (List<Measure> group : groups()) {
             check(group, current, earlier, unproven, telling);
         }
         List<Row> breakdowns =
                 current.rows().stream().filter(row -> !row.slice().isEmpty()).toList();
         int hidden = (int) breakdowns.stream().filter(Row::isHidden).count();
-        return new Verdict(List.copyOf(unproven), List.copyOf(telling), hidden, breakdowns.size());
-    }
-
-    /** Whether a pack shows months of a measure: what it says of them by process control then follows from them. */
-    private static boolean hasMonths(PublicPack pack, String measure) {
-        return pack.of(Set.of(measure)).stream().anyMatch(row -> row.isMonth() && row.isShown());
+        return new Verdict(
+                List.copyOf(unproven.keySet()),
+                Collections.unmodifiableMap(unproven),
+                List.copyOf(telling),
+                hidden,
+                breakdowns.size());
     }
 
     /** Each measure alone, then those together that count rows of one table by the same date. */
@@ -79,32 +75,38 @@ public final class Checker {
             List<Measure> group,
             PublicPack current,
             List<PublicPack> earlier,
-            Set<Verdict.Place> unproven,
+            Map<Verdict.Place, List<Verdict.Place>> unproven,
             Set<Verdict.Place> telling) {
         List<PublicPack> all =
                 Stream.concat(Stream.of(current), earlier.stream()).toList();
-        Set<Verdict.Place> failing = failing(group, all, true);
+        Set<Verdict.Place> failing =
+                new LinkedHashSet<>(failing(group, all, true).keySet());
         if (failing.isEmpty()) {
             return;
         }
-        Set<Verdict.Place> without = failing(group, all, false);
-        failing.removeAll(without);
+        Map<Verdict.Place, List<Verdict.Place>> without = failing(group, all, false);
+        failing.removeAll(without.keySet());
         Set<String> told = failing.stream().map(Verdict.Place::measure).collect(Collectors.toSet());
         current.of(told).stream()
                 .filter(row -> !row.grade().isEmpty())
                 .map(Checker::place)
                 .forEach(telling::add);
         if (!earlier.isEmpty() && !without.isEmpty()) {
-            without.removeAll(failing(group, earlier, false));
+            without.keySet().removeAll(failing(group, earlier, false).keySet());
         }
-        unproven.addAll(without);
+        without.forEach((place, beside) -> unproven.merge(place, beside, Checker::both));
     }
 
-    /** The hidden rows of measures that are not proven safe. */
-    private Set<Verdict.Place> failing(List<Measure> group, List<PublicPack> packs, boolean grades) {
+    private static List<Verdict.Place> both(List<Verdict.Place> one, List<Verdict.Place> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    /** The hidden rows of measures that are not proven safe, with the shown rows that tell of them most directly. */
+    private Map<Verdict.Place, List<Verdict.Place>> failing(
+            List<Measure> group, List<PublicPack> packs, boolean grades) {
         Accepted accepted = new Accepted(packs, group.stream().map(Measure::id).collect(Collectors.toSet()));
         if (!accepted.hidesSome()) {
-            return new LinkedHashSet<>();
+            return Map.of();
         }
         Knowledge knowledge = new Knowledge();
         List<MeasureKnowledge> known = group.stream()
@@ -121,7 +123,30 @@ public final class Checker {
         } else {
             failing.addAll(knowledge.targets());
         }
-        return failing.stream().map(target -> place(target.row())).collect(Collectors.toCollection(LinkedHashSet::new));
+        return beside(failing, knowledge, packs.get(0));
+    }
+
+    private Map<Verdict.Place, List<Verdict.Place>> beside(
+            List<Knowledge.Target> failing, Knowledge knowledge, PublicPack current) {
+        Map<Verdict.Place, List<Verdict.Place>> beside = new LinkedHashMap<>();
+        if (!failing.isEmpty()) {
+            Nearest nearest = new Nearest(knowledge);
+            Set<Row> now = Set.copyOf(current.rows());
+            failing.forEach(target -> beside.merge(
+                    place(target.row()),
+                    nearest.of(target, row -> now.contains(row) && isProtected(row)).stream()
+                            .map(Checker::place)
+                            .toList(),
+                    Checker::both));
+        }
+        return beside;
+    }
+
+    /** Whether the row stands in a table whose numbers may be hidden. */
+    private boolean isProtected(Row row) {
+        return measures.stream()
+                .filter(measure -> measure.id().equals(row.measure()))
+                .anyMatch(measure -> thresholds.of(measure.disclosureOf(row.slice())) != Thresholds.NONE);
     }
 
     private static Verdict.Place place(Row row) {

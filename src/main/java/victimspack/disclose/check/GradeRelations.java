@@ -2,86 +2,66 @@ package victimspack.disclose.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Quarter;
 import victimspack.measure.Better;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Compare;
+import victimspack.measure.GradeRule.Of;
 import victimspack.measure.Measure;
 
 /**
- * What grades of a rate tell of its numbers. A grade says on which side of the rule's limits the graded value lies: with the
- * baseline known that is an inequality of the counts. A grade also says whether the base reaches the measure's minimum, and
- * a printed baseline with its change says the graded value to its printed decimals.
+ * What grades of a rate or of a count tell of its numbers. A grade says on which side of the rule's limits the graded value
+ * lies: with the baseline known that is an inequality of the counts. A grade of a rate also says whether the base reaches the
+ * measure's minimum, and a printed baseline with its change says the graded value to its printed decimals.
  */
 final class GradeRelations {
 
     private static final long SCALE = 1_000_000;
     private static final long NO_LIMIT = Long.MAX_VALUE / 4;
 
-    /** Finds an unknown of the measure's own figures by its period and part. */
-    @FunctionalInterface
-    interface Own {
-        int unknown(String unit, int part);
-    }
-
     private final Measure measure;
-    private final Periods periods;
+    private final Parts parts;
+    private final GradedWindows windows;
     private final Knowledge knowledge;
-    private final Own own;
 
-    GradeRelations(Measure measure, Periods periods, Knowledge knowledge, Own own) {
+    GradeRelations(Measure measure, GradedWindows windows, Knowledge knowledge) {
         this.measure = measure;
-        this.periods = periods;
+        this.parts = Parts.of(measure);
+        this.windows = windows;
         this.knowledge = knowledge;
-        this.own = own;
     }
 
     void take(Row row) {
-        GradeRule rule = measure.rule().orElse(null);
-        if (rule == null || row.grade().isEmpty() || periods.snapshot()) {
+        boolean figure = parts == Parts.COUNT && measure.unit() != Measure.Unit.COUNT;
+        if (!windows.isGraded(row) || parts == Parts.BASE || figure) {
             return;
         }
-        List<String> units = units(rule, row);
-        base(row, units);
+        List<GradeRule.Part> rules = measure.rule().orElseThrow().parts();
+        if (parts == Parts.RATE) {
+            base(row);
+        }
         if (!row.baseline().isEmpty()) {
-            printed(row, units);
-            for (GradeRule.Part part : rule.parts()) {
-                if (rule.parts().size() == 1 || row.grade().equals("Satisfactory")) {
-                    sides(row, part, units, rule.parts().indexOf(part) == 0);
+            printed(row, rules.get(0));
+            for (GradeRule.Part part : rules) {
+                if (rules.size() == 1 || row.grade().equals("Satisfactory")) {
+                    sides(row, part, rules.indexOf(part) == 0);
                 }
             }
         }
-    }
-
-    private List<String> units(GradeRule rule, Row row) {
-        Quarter last = Periods.quarters(row.period()).get(0);
-        int length = switch (rule.over()) {
-            case QUARTER -> 1;
-            case YEAR_TO_DATE -> last.number();
-            case LAST_FOUR_QUARTERS -> 4;
-        };
-        List<String> units = new ArrayList<>();
-        for (int back = length - 1; back >= 0; back--) {
-            units.addAll(periods.units(last.plus(-back).toString()));
-        }
-        return units;
     }
 
     private static boolean isGraded(Row row) {
         return List.of("Satisfactory", "Close Monitoring", "Requires Action").contains(row.grade());
     }
 
-    private void base(Row row, List<String> units) {
-        List<Integer> base = new ArrayList<>();
-        units.forEach(unit -> {
-            base.add(own.unknown(unit, 0));
-            base.add(own.unknown(unit, 1));
-        });
+    private void base(Row row) {
+        List<Integer> base = Stream.of(windows.of(row, 0), windows.of(row, 1))
+                .flatMap(List::stream)
+                .toList();
         if (isGraded(row)) {
             knowledge.atLeast(base, measure.minimumBase());
         } else if (row.grade().equals("Insufficient data")) {
@@ -89,32 +69,34 @@ final class GradeRelations {
         }
     }
 
-    /** Baseline plus change is the graded value, each to six decimals, the change in percentage points. */
-    private void printed(Row row, List<String> units) {
+    /** Baseline plus change is the graded value, each to six decimals, the change of a percentage in percentage points. */
+    private void printed(Row row, GradeRule.Part part) {
         if (row.change().isEmpty()) {
             return;
         }
-        BigDecimal value = new BigDecimal(row.baseline()).add(new BigDecimal(row.change()).movePointLeft(2));
+        int places = measure.isPercentage() && part.of() == Of.VALUE ? 2 : 0;
+        BigDecimal value = new BigDecimal(row.baseline()).add(new BigDecimal(row.change()).movePointLeft(places));
         BigDecimal margin = new BigDecimal("0.0000011");
-        limited(units, value.subtract(margin), RoundingMode.FLOOR, true);
-        limited(units, value.add(margin), RoundingMode.CEILING, false);
+        limited(row, part, value.subtract(margin), RoundingMode.FLOOR, true);
+        limited(row, part, value.add(margin), RoundingMode.CEILING, false);
     }
 
-    private void sides(Row row, GradeRule.Part part, List<String> units, boolean first) {
+    private void sides(Row row, GradeRule.Part part, boolean first) {
         BigDecimal baseline = first ? new BigDecimal(row.baseline()) : stated(part);
-        if (baseline == null || part.compare() == Compare.AMOUNT || measure.better() == Better.NEITHER) {
+        boolean unclear = part.compare() == Compare.AMOUNT && measure.isPercentage() && part.of() == Of.VALUE;
+        if (baseline == null || unclear || measure.better() == Better.NEITHER) {
             return;
         }
         BigDecimal tolerated = limit(part, baseline, part.tolerance());
         BigDecimal monitored = limit(part, baseline, part.threshold());
         boolean higher = measure.better() == Better.HIGHER;
         switch (row.grade()) {
-            case "Satisfactory" -> side(units, tolerated, higher);
+            case "Satisfactory" -> side(row, part, tolerated, higher);
             case "Close Monitoring" -> {
-                side(units, tolerated, !higher);
-                side(units, monitored, higher);
+                side(row, part, tolerated, !higher);
+                side(row, part, monitored, higher);
             }
-            case "Requires Action" -> side(units, monitored, !higher);
+            case "Requires Action" -> side(row, part, monitored, !higher);
             default -> {
                 // What is no grade says nothing of the value.
             }
@@ -129,23 +111,41 @@ final class GradeRelations {
     }
 
     private BigDecimal limit(GradeRule.Part part, BigDecimal baseline, BigDecimal worse) {
-        BigDecimal share = worse.movePointLeft(2);
-        BigDecimal distance = part.compare() == Compare.RELATIVE ? share.multiply(baseline) : share;
+        BigDecimal distance = switch (part.compare()) {
+            case RELATIVE -> worse.movePointLeft(2).multiply(baseline);
+            case POINTS -> worse.movePointLeft(2);
+            case AMOUNT -> worse;
+        };
         return measure.better() == Better.HIGHER ? baseline.subtract(distance) : baseline.add(distance);
     }
 
     /** The value lies at or above the limit, or at or below it; baselines are known to their printed decimals. */
-    private void side(List<String> units, BigDecimal limit, boolean above) {
-        limited(units, limit, above ? RoundingMode.FLOOR : RoundingMode.CEILING, above);
+    private void side(Row row, GradeRule.Part part, BigDecimal limit, boolean above) {
+        limited(row, part, limit, above ? RoundingMode.FLOOR : RoundingMode.CEILING, above);
     }
 
-    private void limited(List<String> units, BigDecimal limit, RoundingMode towards, boolean above) {
+    private void limited(Row row, GradeRule.Part part, BigDecimal limit, RoundingMode towards, boolean above) {
         long scaled = limit.movePointRight(6).setScale(0, towards).longValueExact() + (above ? -1 : 1);
-        Map<Integer, Long> terms = new TreeMap<>();
-        for (String unit : units) {
-            terms.merge(own.unknown(unit, 0), SCALE - scaled, Long::sum);
-            terms.merge(own.unknown(unit, 1), -scaled, Long::sum);
+        if (parts == Parts.RATE && part.of() == Of.VALUE) {
+            Map<Integer, Long> terms = new TreeMap<>();
+            windows.of(row, 0).forEach(unknown -> terms.merge(unknown, SCALE - scaled, Long::sum));
+            windows.of(row, 1).forEach(unknown -> terms.merge(unknown, -scaled, Long::sum));
+            knowledge.relate(terms, above ? 0 : -NO_LIMIT, above ? NO_LIMIT : 0);
+        } else {
+            whole(row, part.of(), scaled, above);
         }
-        knowledge.relate(terms, above ? 0 : -NO_LIMIT, above ? NO_LIMIT : 0);
+    }
+
+    /** A count at or above, or at or below so many millionths. */
+    private void whole(Row row, Of of, long scaled, boolean above) {
+        List<Integer> counts = of == Of.BASE && parts == Parts.RATE
+                ? Stream.of(windows.of(row, 0), windows.of(row, 1))
+                        .flatMap(List::stream)
+                        .toList()
+                : windows.of(row, 0);
+        knowledge.between(
+                counts,
+                above ? -Math.floorDiv(-scaled, SCALE) : 0,
+                above ? NO_LIMIT : Math.max(0, Math.floorDiv(scaled, SCALE)));
     }
 }

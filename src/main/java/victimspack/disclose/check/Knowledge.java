@@ -20,9 +20,18 @@ final class Knowledge {
      */
     record Target(int unknown, int threshold, Row row) {}
 
+    /**
+     * What a row shows.
+     *
+     * @param unknowns that add up to the number shown
+     * @param row      which row
+     */
+    record Statement(List<Integer> unknowns, Row row) {}
+
     private final List<long[]> bounds = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
 
     int unknown(long least) {
         bounds.add(new long[] {least, UNLIMITED});
@@ -36,6 +45,12 @@ final class Knowledge {
     /** A sum of unknowns is a number. */
     void equal(List<Integer> sum, long number) {
         between(sum, number, number);
+    }
+
+    /** A row shows what a sum of unknowns comes to. */
+    void shown(List<Integer> sum, long number, Row row) {
+        equal(sum, number);
+        statements.add(new Statement(sum, row));
     }
 
     void atLeast(List<Integer> sum, long number) {
@@ -91,5 +106,9 @@ final class Knowledge {
 
     List<Target> targets() {
         return targets;
+    }
+
+    List<Statement> statements() {
+        return statements;
     }
 }

@@ -3,13 +3,11 @@ package victimspack.disclose.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import victimspack.disclose.Thresholds;
 import victimspack.measure.DisclosureClass;
 import victimspack.measure.Kind;
@@ -19,19 +17,15 @@ import victimspack.measure.condition.Condition;
 /** Sets up what a reader knows of one measure from the rows of all packs. */
 final class MeasureKnowledge {
 
-    private static final String OTHER = "other-categories";
-    private static final String REST = "\u0000rest";
-    private static final String BETWEEN = " | ";
-
     private final Measure measure;
     private final Thresholds thresholds;
     private final List<List<Row>> packs;
     private final Parts parts;
     private final Periods periods;
     private final Families families;
+    private final Categories categories;
     private final Knowledge knowledge;
-    private final Map<String, Integer> unknowns = new HashMap<>();
-    private final Map<String, Set<String>> categories = new LinkedHashMap<>();
+    private final Unknowns unknowns;
     private final Set<String> aimed = new HashSet<>();
     private final Map<String, Set<String>> published = new HashMap<>();
     private final Set<List<String>> hidden = new HashSet<>();
@@ -40,17 +34,15 @@ final class MeasureKnowledge {
     MeasureKnowledge(Measure measure, Thresholds thresholds, Accepted rows, Knowledge knowledge) {
         this.measure = measure;
         this.knowledge = knowledge;
+        this.unknowns = new Unknowns(knowledge);
         this.thresholds = thresholds;
         this.packs = rows.of(measure.id());
         List<Row> all = packs.stream().flatMap(List::stream).toList();
         this.parts = Parts.of(measure);
         this.periods = Periods.of(all, measure.kind() == Kind.SNAPSHOT);
         this.families = new Families(all, periods);
+        this.categories = new Categories(packs);
         for (Row row : all) {
-            Set<String> known = categories.computeIfAbsent(row.slice(), key -> new LinkedHashSet<>());
-            if (!row.category().equals(OTHER)) {
-                known.add(row.category());
-            }
             if (row.isHidden()) {
                 hidden.add(List.of(row.slice(), row.category()));
             }
@@ -69,14 +61,8 @@ final class MeasureKnowledge {
         return parts;
     }
 
-    /** The names of the slices published, the measure's own figures among them under an empty name. */
-    Set<String> slices() {
-        return categories.keySet();
-    }
-
-    /** The categories of a slice that are named. */
-    Set<String> categories(String slice) {
-        return categories.getOrDefault(slice, Set.of());
+    Categories categories() {
+        return categories;
     }
 
     /** Whether some pack hides a category's numbers. */
@@ -93,15 +79,13 @@ final class MeasureKnowledge {
     Optional<List<Integer>> over(String slice, String category, String period, int part) {
         List<String> units = periods.units(period);
         if (slice.isEmpty()) {
-            return ownUnits.containsAll(units)
-                    ? Optional.of(units.stream().map(unit -> own(unit, part)).toList())
-                    : Optional.empty();
+            return ownUnits.containsAll(units) ? Optional.of(unknowns.own(units, part)) : Optional.empty();
         }
         List<List<String>> atoms =
                 families.atoms(slice).stream().filter(units::containsAll).toList();
         return atoms.stream().mapToInt(List::size).sum() == units.size()
                 ? Optional.of(atoms.stream()
-                        .map(atom -> cell(slice, category, atom, part))
+                        .map(atom -> unknowns.cell(slice, category, atom, part))
                         .toList())
                 : Optional.empty();
     }
@@ -109,9 +93,11 @@ final class MeasureKnowledge {
     /** @param grades whether the reader takes the grades into account */
     void take(boolean grades) {
         packs.forEach(rows -> rows.forEach(row -> take(row, rows)));
-        categories.keySet().stream().filter(slice -> !slice.isEmpty()).forEach(this::addUp);
-        if (grades && parts == Parts.RATE) {
-            GradeRelations relations = new GradeRelations(measure, periods, knowledge, this::own);
+        Sums sums = new Sums(measure, packs, families, categories, unknowns, knowledge);
+        categories.slices().stream().filter(slice -> !slice.isEmpty()).forEach(sums::take);
+        if (grades) {
+            GradedWindows windows = new GradedWindows(measure, periods, unknowns);
+            GradeRelations relations = new GradeRelations(measure, windows, knowledge);
             packs.forEach(
                     rows -> rows.stream().filter(row -> row.slice().isEmpty()).forEach(relations::take));
         }
@@ -125,11 +111,11 @@ final class MeasureKnowledge {
         Optional<long[]> numbers = parts.of(row);
         if (row.isShown() && numbers.isPresent()) {
             for (int part = 0; part < sums.size(); part++) {
-                knowledge.equal(sums.get(part), numbers.get()[part]);
+                knowledge.shown(sums.get(part), numbers.get()[part], row);
             }
         } else if (row.isHidden() && aimed.add(row.key())) {
             knowledge.atLeast(sums.stream().flatMap(List::stream).toList(), 1);
-            sums.forEach(sum -> knowledge.target(single(sum), threshold(row.slice()), row));
+            sums.forEach(sum -> knowledge.target(unknowns.single(sum), threshold(row.slice()), row));
         }
         if (parts.hasAsides(row.slice())) {
             aside(
@@ -147,146 +133,22 @@ final class MeasureKnowledge {
     }
 
     private int threshold(String slice) {
-        DisclosureClass table = measure.breakdowns().stream()
-                .filter(breakdown -> breakdown.name().equals(slice))
-                .map(breakdown -> breakdown.disclosure())
-                .findFirst()
-                .orElse(measure.disclosure());
-        return Math.max(thresholds.of(table), thresholds.of(DisclosureClass.GUARDED));
-    }
-
-    /** One unknown that is a sum of others. */
-    private int single(List<Integer> sum) {
-        if (sum.size() == 1) {
-            return sum.get(0);
-        }
-        int total = knowledge.unknown(0);
-        knowledge.same(sum, List.of(total));
-        return total;
+        return Math.max(thresholds.of(measure.disclosureOf(slice)), thresholds.of(DisclosureClass.GUARDED));
     }
 
     private List<Integer> sum(Row row, List<Row> pack, int part) {
         List<String> units = periods.units(row.period());
         if (row.slice().isEmpty()) {
-            return units.stream().map(unit -> own(unit, part)).toList();
+            return unknowns.own(units, part);
         }
         List<Integer> sum = new ArrayList<>();
         for (List<String> atom : families.atoms(row.slice())) {
             if (units.containsAll(atom)) {
-                members(row, pack).forEach(category -> sum.add(cell(row.slice(), category, atom, part)));
+                categories
+                        .members(row, pack)
+                        .forEach(category -> sum.add(unknowns.cell(row.slice(), category, atom, part)));
             }
         }
         return sum;
-    }
-
-    /** The categories that a row speaks of: those that its pack does not name, where it speaks of other categories. */
-    private Set<String> members(Row row, List<Row> pack) {
-        if (!row.category().equals(OTHER)) {
-            return Set.of(row.category());
-        }
-        Set<String> unnamed = new LinkedHashSet<>(categories(row.slice()));
-        pack.stream()
-                .filter(other -> other.slice().equals(row.slice()))
-                .forEach(other -> unnamed.remove(other.category()));
-        if (isOpenEnded(row.slice())) {
-            unnamed.add(REST);
-        }
-        return unnamed;
-    }
-
-    /** Whether no pack names all of a slice's categories. */
-    private boolean isOpenEnded(String slice) {
-        return packs.stream()
-                .map(rows ->
-                        rows.stream().filter(row -> row.slice().equals(slice)).toList())
-                .filter(rows -> !rows.isEmpty())
-                .allMatch(rows -> rows.stream().anyMatch(row -> row.category().equals(OTHER)));
-    }
-
-    private int own(String unit, int part) {
-        return unknown(String.join("\u0001", unit, String.valueOf(part)));
-    }
-
-    private int cell(String slice, String category, List<String> atom, int part) {
-        return unknown(String.join("\u0001", slice, category, atom.get(0), String.valueOf(part)));
-    }
-
-    private int unknown(String name) {
-        return unknowns.computeIfAbsent(name, key -> knowledge.unknown(0));
-    }
-
-    /** The sums that a slice's categories make: the measure itself, and one-way slices of a two-way one. */
-    private void addUp(String slice) {
-        boolean beside = measure.breakdowns().stream()
-                .anyMatch(breakdown ->
-                        breakdown.name().equals(slice) && breakdown.population().isPresent());
-        if (beside) {
-            sameAsMeasure(slice);
-            return;
-        }
-        Set<String> all = new LinkedHashSet<>(categories(slice));
-        if (isOpenEnded(slice)) {
-            all.add(REST);
-        }
-        for (List<String> atom : families.atoms(slice)) {
-            for (int part = 0; part < parts.all(slice); part++) {
-                int number = part;
-                knowledge.same(
-                        all.stream()
-                                .map(category -> cell(slice, category, atom, number))
-                                .toList(),
-                        atom.stream().map(unit -> own(unit, number)).toList());
-                crossed(slice, atom, part);
-            }
-        }
-    }
-
-    private void crossed(String slice, List<String> atom, int part) {
-        List<String> columns = Families.columns(slice);
-        for (int column = 0; columns.size() > 1 && column < columns.size(); column++) {
-            String line = columns.get(column);
-            for (String category : categories(line)) {
-                int at = column;
-                List<Integer> cells = categories(slice).stream()
-                        .filter(pair -> pair.split(Pattern.quote(BETWEEN), 2)[at].equals(category))
-                        .map(pair -> cell(slice, pair, atom, part))
-                        .toList();
-                knowledge.same(cells, List.of(cell(line, category, atom, part)));
-            }
-        }
-    }
-
-    /** A category of a slice beside the measure that shows the measure's numbers wherever both are shown is the measure. */
-    private void sameAsMeasure(String slice) {
-        for (String category : categories(slice)) {
-            if (isSame(slice, category)) {
-                for (List<String> atom : families.atoms(slice)) {
-                    for (int part = 0; part < parts.number(); part++) {
-                        int number = part;
-                        knowledge.same(
-                                List.of(cell(slice, category, atom, part)),
-                                atom.stream().map(unit -> own(unit, number)).toList());
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean isSame(String slice, String category) {
-        boolean met = false;
-        for (List<Row> rows : packs) {
-            Map<String, Row> own = new HashMap<>();
-            rows.stream().filter(row -> row.slice().isEmpty()).forEach(row -> own.put(row.period(), row));
-            for (Row row : rows) {
-                Row total = own.get(row.period());
-                if (row.slice().equals(slice) && row.category().equals(category) && total != null) {
-                    if (!row.agrees(total) || row.isShown() != total.isShown()) {
-                        return false;
-                    }
-                    met |= row.isShown();
-                }
-            }
-        }
-        return met;
     }
 }

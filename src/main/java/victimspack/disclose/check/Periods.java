@@ -1,31 +1,50 @@
 package victimspack.disclose.check;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 
-/**
- * What the periods of files are made of: months where a measure was ever published by month, otherwise quarters.
- *
- * @param monthly  whether months are the smallest periods
- * @param snapshot whether a quarter is its last month instead of the sum of its months
- */
-record Periods(boolean monthly, boolean snapshot) {
+/** What the periods of files are made of: months where a measure was ever published by month, otherwise quarters. */
+final class Periods {
 
-    private static final String MONTH = "\\d{4}-\\d{2}";
+    /** As long as {@code 2026-09}. */
+    private static final int MONTH = 7;
+
+    private final boolean monthly;
+    private final boolean snapshot;
+    private final Map<String, List<String>> known = new HashMap<>();
+
+    /**
+     * @param monthly  whether months are the smallest periods
+     * @param snapshot whether a quarter is its last month instead of the sum of its months
+     */
+    private Periods(boolean monthly, boolean snapshot) {
+        this.monthly = monthly;
+        this.snapshot = snapshot;
+    }
+
+    boolean snapshot() {
+        return snapshot;
+    }
 
     static Periods of(List<Row> rows, boolean snapshot) {
         return new Periods(rows.stream().anyMatch(row -> isMonth(row.period())), snapshot);
     }
 
-    private static boolean isMonth(String period) {
-        return period.matches(MONTH);
+    static boolean isMonth(String period) {
+        return period.length() == MONTH;
     }
 
     /** The smallest periods that a period adds up. */
     List<String> units(String period) {
+        return known.computeIfAbsent(period, this::cut);
+    }
+
+    private List<String> cut(String period) {
         if (isMonth(period)) {
             return List.of(period);
         }

@@ -20,6 +20,8 @@ public final class PublicPack {
     private static final List<String> PROCESS =
             List.of("variation", "assurance", "signal", "process_mean", "process_lower", "process_upper");
 
+    private static final List<String> INTERVAL = List.of("lower", "upper");
+
     private final List<Row> rows;
 
     private PublicPack(List<Row> rows) {
@@ -33,6 +35,11 @@ public final class PublicPack {
     public static PublicPack read(String measures, String breakdowns) {
         return new PublicPack(Stream.concat(rows(measures).stream(), rows(breakdowns).stream())
                 .toList());
+    }
+
+    /** How many rows show numbers. */
+    public long shown() {
+        return rows.stream().filter(Row::isShown).count();
     }
 
     List<Row> rows() {
@@ -59,14 +66,21 @@ public final class PublicPack {
                         line.get("value"),
                         line.get("baseline"),
                         line.get("change"),
+                        together(line, INTERVAL),
+                        optional(line, "graded_value"),
                         line.get("calculated_grade"),
                         line.get("status"),
-                        PROCESS.stream().map(column -> optional(line, column)).collect(Collectors.joining())));
+                        optional(line, "revision"),
+                        together(line, PROCESS)));
             }
             return List.copyOf(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String together(CSVRecord line, List<String> columns) {
+        return columns.stream().map(column -> optional(line, column)).collect(Collectors.joining());
     }
 
     private static String optional(CSVRecord line, String column) {

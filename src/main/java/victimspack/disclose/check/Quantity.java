@@ -36,14 +36,15 @@ record Quantity(
     /** Every number of a measure that counts rows. */
     static List<Quantity> of(MeasureKnowledge measure) {
         List<Quantity> quantities = new ArrayList<>();
-        for (String slice : measure.slices()) {
+        for (String slice : measure.categories().slices()) {
             Optional<Breakdown> breakdown = measure.measure().breakdowns().stream()
                     .filter(one -> one.name().equals(slice))
                     .findFirst();
             Optional<Extents> extents = Extents.of(measure.measure(), breakdown.flatMap(Breakdown::population));
             if (extents.isPresent() && (slice.isEmpty() || breakdown.isPresent())) {
                 List<String> columns = breakdown.map(Breakdown::columns).orElse(List.of());
-                measure.categories(slice)
+                measure.categories()
+                        .of(slice)
                         .forEach(category ->
                                 add(quantities, measure, slice, category, columns(columns, category), extents.get()));
             }

@@ -7,7 +7,10 @@ import java.util.Optional;
  *
  * @param slice    empty in measures.csv
  * @param category empty in measures.csv
+ * @param interval its ends put together; empty where it is not shown
+ * @param graded   its graded value; empty where it is not shown, and in breakdowns.csv
  * @param grade    the calculated grade; empty in breakdowns.csv and for months
+ * @param revision its mark where it shows what an earlier pack published and the records now say something else
  * @param process  what it says of months by process control, put together; empty where it says nothing
  */
 record Row(
@@ -22,8 +25,11 @@ record Row(
         String value,
         String baseline,
         String change,
+        String interval,
+        String graded,
         String grade,
         String status,
+        String revision,
         String process) {
 
     boolean isHidden() {
@@ -32,7 +38,12 @@ record Row(
 
     /** Whether a hidden row holds a number after all. */
     boolean tells() {
-        return isHidden() && !(numerator + denominator + pending + excluded + value + change).isEmpty();
+        String numbers = numerator + denominator + pending + excluded + value + interval + change + graded;
+        return isHidden() && !numbers.isEmpty();
+    }
+
+    boolean isGradedShown() {
+        return !graded.isEmpty();
     }
 
     /** Whether it says something of the months of a measure; its own numbers may be a quarter's. */
@@ -40,8 +51,34 @@ record Row(
         return !process.isEmpty();
     }
 
+    boolean isRevised() {
+        return !revision.isEmpty();
+    }
+
+    /** The same row without what its grade says. */
+    Row ungraded() {
+        return new Row(
+                measure,
+                slice,
+                category,
+                period,
+                numerator,
+                denominator,
+                pending,
+                excluded,
+                value,
+                baseline,
+                change,
+                interval,
+                graded,
+                "",
+                status,
+                revision,
+                process);
+    }
+
     boolean isMonth() {
-        return period.matches("\\d{4}-\\d{2}");
+        return Periods.isMonth(period);
     }
 
     boolean isShown() {

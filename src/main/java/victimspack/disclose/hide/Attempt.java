@@ -148,13 +148,13 @@ final class Attempt {
         if (isShownBefore(table, place)) {
             return Optional.empty();
         }
-        boolean before = amounts.size() > 0
-                && setting.published()
-                        .hides(
-                                table.measure().id(),
-                                table.breakdown().name(),
-                                place.category(),
-                                place.span().code());
+        String measure = table.measure().id();
+        String slice = table.breakdown().name();
+        String period = place.span().code();
+        if (setting.isTelling(measure, slice, place.category(), period) && amounts.size() > 0) {
+            return Optional.of(Reason.TELLS_OF_ANOTHER);
+        }
+        boolean before = amounts.size() > 0 && setting.published().hides(measure, slice, place.category(), period);
         return amounts.sensitive(threshold(table), table.breakdown().disclosure() == DisclosureClass.PERSONAL)
                 .or(() -> before ? Optional.of(Reason.HIDDEN_BEFORE) : Optional.empty());
     }

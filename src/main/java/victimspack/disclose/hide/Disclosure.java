@@ -8,8 +8,6 @@ import java.util.Set;
 import victimspack.disclose.Finding;
 import victimspack.disclose.Published;
 import victimspack.disclose.Thresholds;
-import victimspack.disclose.Unproven;
-import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
 import victimspack.grade.Grader;
 import victimspack.grade.Judgement;
@@ -38,9 +36,6 @@ public final class Disclosure {
         this.judgements = List.copyOf(judgements);
     }
 
-    /** A measure in a quarter whose grade would narrow its hidden numbers too far. */
-    public record TellingGrade(String measure, Quarter quarter) {}
-
     /**
      * What the public may see.
      *
@@ -50,12 +45,11 @@ public final class Disclosure {
     public record Controlled(Results results, List<Finding> findings) {}
 
     /**
-     * @param truth    all that was graded
-     * @param withheld tables to leave out, since they could not be proven safe
-     * @param telling  grades to withhold
+     * @param truth       all that was graded
+     * @param corrections what the check asked for when it was last made
      */
-    public Controlled control(Results truth, Set<Unproven> withheld, Set<TellingGrade> telling) {
-        Setting setting = new Setting(thresholds, published, truth.counts().quarters(), withheld);
+    public Controlled control(Results truth, Corrections corrections) {
+        Setting setting = new Setting(thresholds, published, truth.counts().quarters(), corrections);
         List<Counted> shown = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Counted counted : truth.counts().measures()) {
@@ -63,32 +57,36 @@ public final class Disclosure {
             shown.add(controlled.counted());
             findings.addAll(controlled.findings());
         }
-        telling.forEach(one -> findings.add(new Finding(
-                Finding.Kind.GRADE_WITHHELD,
-                one.measure(),
-                "",
-                "",
-                one.quarter().toString(),
-                "the grade narrows hidden numbers too far",
-                Tally.NONE)));
+        corrections
+                .grades()
+                .forEach(one -> findings.add(new Finding(
+                        Finding.Kind.GRADE_WITHHELD,
+                        one.measure(),
+                        "",
+                        "",
+                        one.quarter().toString(),
+                        "the grade narrows hidden numbers too far",
+                        Tally.NONE)));
         Counts counts = new Counts(
                 truth.counts().framework(),
                 truth.counts().quarters(),
                 List.copyOf(shown),
                 truth.counts().merged(),
                 truth.counts().cautions());
-        return new Controlled(results(truth, counts, telling), List.copyOf(findings));
+        return new Controlled(results(truth, counts, corrections.grades()), List.copyOf(findings));
     }
 
     /** The numbers as graded from what is shown, the grades as they truly are. */
-    private Results results(Results truth, Counts counts, Set<TellingGrade> telling) {
-        Map<TellingGrade, Result> known = new HashMap<>();
+    private Results results(Results truth, Counts counts, Set<Corrections.TellingGrade> telling) {
+        Map<Corrections.TellingGrade, Result> known = new HashMap<>();
         Grader.grade(counts, judgements)
                 .results()
-                .forEach(result -> known.put(new TellingGrade(result.measure().id(), result.quarter()), result));
+                .forEach(result ->
+                        known.put(new Corrections.TellingGrade(result.measure().id(), result.quarter()), result));
         List<Result> results = truth.results().stream()
                 .map(result -> {
-                    TellingGrade key = new TellingGrade(result.measure().id(), result.quarter());
+                    Corrections.TellingGrade key =
+                            new Corrections.TellingGrade(result.measure().id(), result.quarter());
                     Result shown = known.getOrDefault(key, result);
                     return telling.contains(key) ? withheld(shown) : combined(shown, result);
                 })

@@ -153,12 +153,11 @@ final class MeasureControl {
         }
     }
 
+    /** What the public is told. That all of a group fall in one category is not: it would tell of each of them. */
     private static String sentence(Reason reason) {
-        String why = switch (reason) {
-            case WHOLE_GROUP -> "all of a group fall in one category";
-            case NOT_PROVEN -> "it could not be proven that its hidden figures stay unknown";
-            default -> "more than a fifth of its figures would have to be hidden so that nobody can be recognised";
-        };
+        String why = reason == Reason.NOT_PROVEN
+                ? "it could not be proven that its hidden figures stay unknown"
+                : "more than a fifth of its figures would have to be hidden so that nobody can be recognised";
         return "left out, since %s. Members can see it in the restricted pack.".formatted(why);
     }
 

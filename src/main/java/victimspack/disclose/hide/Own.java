@@ -47,6 +47,9 @@ record Own(Counted counted, Map<Quarter, Reason> hidden, boolean known) {
         if (setting.published().shows(measure.id(), "", "", quarter.toString())) {
             return Optional.empty();
         }
+        if (setting.isTelling(measure.id(), "", "", quarter.toString()) && amounts.size() > 0) {
+            return Optional.of(Reason.TELLS_OF_ANOTHER);
+        }
         boolean before = setting.published().hides(measure.id(), "", "", quarter.toString()) && amounts.size() > 0;
         return amounts.sensitive(threshold, personal)
                 .or(() -> before ? Optional.of(Reason.HIDDEN_BEFORE) : Optional.empty());

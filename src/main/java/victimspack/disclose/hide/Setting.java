@@ -1,7 +1,6 @@
 package victimspack.disclose.hide;
 
 import java.util.List;
-import java.util.Set;
 import victimspack.disclose.Published;
 import victimspack.disclose.Thresholds;
 import victimspack.disclose.Unproven;
@@ -15,9 +14,9 @@ import victimspack.measure.Span;
  * @param thresholds from which size on numbers are shown
  * @param published  what sealed public packs have shown before
  * @param quarters   every quarter held
- * @param withheld   tables to be left out, since they could not be proven safe
+ * @param corrections what the check asked for
  */
-record Setting(Thresholds thresholds, Published published, List<Quarter> quarters, Set<Unproven> withheld) {
+record Setting(Thresholds thresholds, Published published, List<Quarter> quarters, Corrections corrections) {
 
     private static final int YEAR = 4;
 
@@ -33,6 +32,11 @@ record Setting(Thresholds thresholds, Published published, List<Quarter> quarter
     }
 
     boolean isWithheld(String measure, String slice) {
-        return withheld.contains(new Unproven(measure, slice));
+        return corrections.withheld().contains(new Unproven(measure, slice));
+    }
+
+    /** Whether a cell is to be hidden, since it tells of hidden numbers of another table. */
+    boolean isTelling(String measure, String slice, String category, String period) {
+        return corrections.cells().contains(new Corrections.Cell(measure, slice, category, period));
     }
 }

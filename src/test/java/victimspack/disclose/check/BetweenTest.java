@@ -16,13 +16,17 @@ class BetweenTest {
     private static final String YEAR = "2025-26-Q3/2026-27-Q2";
 
     private static List<String> unproven(String measures, String breakdowns) {
+        return verdict(measures, breakdowns).unproven().stream()
+                .map(Verdict.Place::words)
+                .toList();
+    }
+
+    private static Verdict verdict(String measures, String breakdowns) {
         PublicPack pack = PublicPack.read(
                 "measure,priority,period," + HEADS + measures,
                 "measure,priority,period,slice,category," + HEADS + breakdowns);
         Checker checker = new Checker(Frameworks.builtIn("victims-strategy").measures(), new Thresholds(false));
-        return checker.check(pack, List.of()).unproven().stream()
-                .map(Verdict.Place::words)
-                .toList();
+        return checker.check(pack, List.of());
     }
 
     private static String own(String measure, String numbers) {
@@ -85,5 +89,20 @@ class BetweenTest {
 
         assertThat(unproven(own, hidden)).isEmpty();
         assertThat(unproven(own, hidden + asides)).contains("vps-offered, unit, East, " + NOW);
+    }
+
+    @Test
+    void ofEachNumberThatIsToldTheRowsThatTellItAreNamed() {
+        String outcomes = cell("outcome-profile", "domestic_abuse x outcome_code", "yes | 14", "30,100,,")
+                + cell("outcome-profile", "domestic_abuse x outcome_code", "yes | 16", "2,100,,");
+        Verdict verdict = verdict(DISENGAGED, HIDDEN + outcomes);
+
+        assertThat(verdict.beside().keySet()).containsExactlyInAnyOrderElementsOf(verdict.unproven());
+        assertThat(verdict.beside().get(verdict.unproven().get(0)))
+                .as("the smallest first")
+                .extracting(Verdict.Place::words)
+                .containsExactly(
+                        "outcome-profile, domestic_abuse x outcome_code, yes | 14, " + NOW,
+                        "outcome-profile, domestic_abuse x outcome_code, yes | 16, " + NOW);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import victimspack.disclose.Made;
 import victimspack.disclose.Thresholds;
 import victimspack.measure.DisclosureClass;
@@ -48,24 +49,26 @@ class CheckerPropertyTest {
         Random random = new Random(seed);
         int rows = 2;
         int columns = 2 + random.nextInt(2);
-        Puzzle puzzle = new Puzzle(numbers(random, rows * columns, 5));
+        boolean all = random.nextBoolean();
+        Puzzle puzzle = new Puzzle(numbers(random, rows * columns, 12));
         puzzle.say(0, "", "", NOW, false, IntStream.range(0, rows * columns).toArray());
         for (int row = 0; row < rows; row++) {
             int of = row;
             for (int column = 0; column < columns; column++) {
-                puzzle.say(0, "a x b", "r%d | c%d".formatted(row, column), NOW, random.nextInt(3) > 0, new int[] {
-                    row * columns + column
-                });
+                puzzle.say(
+                        0, "a x b", "r%d | c%d".formatted(row, column), NOW, all || random.nextInt(3) > 0, new int[] {
+                            row * columns + column
+                        });
             }
             int[] line = IntStream.range(0, columns)
                     .map(column -> of * columns + column)
                     .toArray();
-            puzzle.say(0, "a", "r" + row, NOW, random.nextInt(4) == 0, line);
+            puzzle.say(0, "a", "r" + row, NOW, !all && random.nextInt(4) == 0, line);
         }
         for (int column = 0; column < columns; column++) {
             int of = column;
             int[] line = IntStream.range(0, rows).map(row -> row * columns + of).toArray();
-            puzzle.say(0, "b", "c" + column, NOW, random.nextInt(4) == 0, line);
+            puzzle.say(0, "b", "c" + column, NOW, !all && random.nextInt(4) == 0, line);
         }
         compare(puzzle, Kind.COUNT, 1, List.of("a x b", "a", "b"));
     }
@@ -121,6 +124,15 @@ class CheckerPropertyTest {
         return random.longs(length, 0, most + 1L).toArray();
     }
 
+    /** Enough tables hide something, are safe, and are not: the comparison is not one of nothing. */
+    private static void compareEnough() {
+        Statistics.label("hidden cells").coverage(cover -> cover.check("some").percentage(many -> many > 60));
+        Statistics.label("verdict").coverage(cover -> {
+            cover.check("safe").percentage(many -> many > 10);
+            cover.check("unsafe").percentage(many -> many > 10);
+        });
+    }
+
     private static void compare(Puzzle puzzle, Kind kind, int packs, List<String> slices) {
         Made made = Made.of(kind).own(DisclosureClass.GUARDED);
         slices.forEach(slice -> made.by(slice, DisclosureClass.GUARDED));
@@ -129,6 +141,8 @@ class CheckerPropertyTest {
         IntStream.range(0, packs).forEach(pack -> all.add(puzzle.pack(pack, kind)));
         Verdict verdict = new Checker(List.of(measure), new Thresholds(false)).check(all.get(0), all.subList(1, packs));
 
+        Statistics.label("hidden cells").collect(puzzle.hidden().isEmpty() ? "none" : "some");
+        Statistics.label("verdict").collect(verdict.unproven().isEmpty() ? "safe" : "unsafe");
         List<Long> ranges = puzzle.ranges();
         List<String> narrow = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
@@ -151,5 +165,6 @@ class CheckerPropertyTest {
                     .containsAll(narrow.stream().filter(now::contains).toList());
             assertThat(narrow).containsAll(unproven);
         }
+        compareEnough();
     }
 }

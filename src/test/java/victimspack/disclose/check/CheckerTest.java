@@ -155,4 +155,40 @@ class CheckerTest {
                 .extracting(Verdict.Place::words)
                 .containsExactly("m, 2026-27-Q2");
     }
+
+    @Test
+    void whatWasPublishedOnceDoesNotAddUpWithWhatIsCountedNow() {
+        String units = hidden("2026-27-Q1,unit,East") + hidden("2026-27-Q1,unit,West");
+        String heads = "measure,priority,period," + HEADS.strip() + ",revision\n";
+        String published = "m,p,2026-27-Q1,3,,0,0,3,,,,,,,ok,[r]\n";
+        PublicPack now = PublicPack.read(
+                heads + published,
+                "measure,priority,period,slice,category," + HEADS + units + shown("2026-27-Q1,unit,North", 9));
+
+        assertThat(unproven(counts(), now)).as("9 of 3 would be impossible").isEmpty();
+    }
+
+    @Test
+    void aSumOfQuartersOfWhichOneIsHiddenFails() {
+        GradeRule rule = new GradeRule(
+                GradeRule.Over.LAST_FOUR_QUARTERS,
+                List.of(new GradeRule.Part(
+                        new GradeRule.Baseline.Fixed(new BigDecimal("0.9"), "published"),
+                        GradeRule.Compare.POINTS,
+                        BigDecimal.ZERO,
+                        new BigDecimal("5"),
+                        GradeRule.AtThreshold.NOT_WORSE)));
+        Measure measure =
+                Made.of(Kind.RATE).own(DisclosureClass.GUARDED).graded(rule, 5).measure();
+        String heads =
+                "measure,period,numerator,denominator,pending,excluded,value,baseline,change,calculated_grade,status,"
+                        + "graded_value\n";
+        String rows =
+                "m,2026-27-Q1,,,,,,,,Satisfactory,hidden,\nm,2026-27-Q2,40,60,0,0,0.666667,,,Satisfactory,ok,%s\n";
+
+        assertThat(unproven(measure, PublicPack.read(heads + rows.formatted(""), heads)))
+                .isEmpty();
+        assertThat(unproven(measure, PublicPack.read(heads + rows.formatted("0.7"), heads)))
+                .containsExactly("m, 2026-27-Q2");
+    }
 }

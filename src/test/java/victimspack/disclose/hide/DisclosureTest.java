@@ -34,7 +34,7 @@ class DisclosureTest {
 
     private static Disclosure.Controlled control(Made made, Thresholds thresholds, Published published) {
         Results truth = Grader.grade(made.counts(), List.of());
-        return new Disclosure(thresholds, published, List.of()).control(truth, Set.of(), Set.of());
+        return new Disclosure(thresholds, published, List.of()).control(truth, Corrections.NONE);
     }
 
     private static Counted shown(Made made) {
@@ -127,15 +127,15 @@ class DisclosureTest {
     }
 
     @Test
-    void aGroupThatFallsInOneCategoryIsNotShownByWhatAPersonIs() {
+    void aGroupThatFallsInOneCategoryIsLeftOutWithoutSayingThatItDoes() {
         long[] none = {0};
         Counted shown = shown(units(DisclosureClass.PERSONAL, new long[] {50}, none, none));
 
         assertThat(shown.leftOut())
                 .extracting(LeftOut::why)
                 .containsExactly(
-                        "left out, since all of a group fall in one category. Members can see it in the restricted"
-                                + " pack.");
+                        "left out, since more than a fifth of its figures would have to be hidden so that nobody can"
+                                + " be recognised. Members can see it in the restricted pack.");
     }
 
     @Test
@@ -202,7 +202,9 @@ class DisclosureTest {
         Made made = Made.of(Kind.RATE).own(DisclosureClass.GUARDED, Made.rate(58, 60));
         Results truth = Grader.grade(made.counts(), List.of());
         Result result = new Disclosure(USUAL, Published.NOTHING, List.of())
-                .control(truth, Set.of(), Set.of(new Disclosure.TellingGrade("m", Made.REPORTED)))
+                .control(
+                        truth,
+                        new Corrections(Set.of(), Set.of(), Set.of(new Corrections.TellingGrade("m", Made.REPORTED))))
                 .results()
                 .result("m", Made.REPORTED)
                 .orElseThrow();
@@ -250,7 +252,7 @@ class DisclosureTest {
         Made made = units(DisclosureClass.GUARDED, new long[] {30}, new long[] {30}, new long[] {30});
         Results truth = Grader.grade(made.counts(), List.of());
         Counted shown = new Disclosure(USUAL, Published.NOTHING, List.of())
-                .control(truth, Set.of(new Unproven("m", "unit")), Set.of())
+                .control(truth, new Corrections(Set.of(new Unproven("m", "unit")), Set.of(), Set.of()))
                 .results()
                 .counts()
                 .measure("m");

@@ -51,10 +51,14 @@ class EarlierPacksPropertyTest {
             Disclosure disclosure = new Disclosure(USUAL, new Published(rows), List.of());
             Checker checker = new Checker(List.of(made.measure()), USUAL);
             Set<Unproven> withheld = new HashSet<>();
-            Results shown = disclosure.control(truth, withheld, Set.of()).results();
+            Results shown = disclosure
+                    .control(truth, new Corrections(withheld, Set.of(), Set.of()))
+                    .results();
             Verdict verdict = checker.check(PublicText.pack(shown), earlier);
             verdict.unproven().forEach(place -> withheld.add(new Unproven(place.measure(), place.slice())));
-            shown = disclosure.control(truth, withheld, Set.of()).results();
+            shown = disclosure
+                    .control(truth, new Corrections(withheld, Set.of(), Set.of()))
+                    .results();
             PublicPack pack = PublicText.pack(shown);
             assertThat(checker.check(pack, earlier).unproven()).isEmpty();
             earlier.add(0, pack);

@@ -8,9 +8,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import victimspack.disclose.Made;
 import victimspack.disclose.PublicText;
 import victimspack.disclose.Published;
@@ -32,7 +32,7 @@ class HidingPropertyTest {
     void countsByOneColumnPassTheCheck(@ForAll long seed) {
         Random random = new Random(seed);
         int quarters = 1 + random.nextInt(6);
-        Made made = table(random, Made.of(Kind.PROFILE), quarters, 2 + random.nextInt(5), false);
+        Made made = table(random, Made.of(Kind.PROFILE), quarters, 4 + random.nextInt(9), false);
         pass(made);
     }
 
@@ -40,15 +40,15 @@ class HidingPropertyTest {
     void ratesByOneColumnPassTheCheck(@ForAll long seed) {
         Random random = new Random(seed);
         int quarters = 1 + random.nextInt(6);
-        pass(table(random, Made.of(Kind.RATE), quarters, 2 + random.nextInt(5), true));
+        pass(table(random, Made.of(Kind.RATE), quarters, 4 + random.nextInt(9), true));
     }
 
     @Property(tries = 60, seed = "20260930")
     void twoWayTablesWithTheirOneWayTablesPassTheCheck(@ForAll long seed) {
         Random random = new Random(seed);
         DisclosureClass table = random.nextBoolean() ? DisclosureClass.GUARDED : DisclosureClass.PERSONAL;
-        int rows = 2 + random.nextInt(2);
-        int columns = 2 + random.nextInt(3);
+        int rows = 5 + random.nextInt(3);
+        int columns = 7 + random.nextInt(4);
         Made made = Made.of(Kind.PROFILE);
         Tally[] down = new Tally[rows];
         Tally[] across = new Tally[columns];
@@ -57,7 +57,7 @@ class HidingPropertyTest {
         Tally total = Tally.NONE;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                Tally cell = Made.count(random.nextInt(8) == 0 ? random.nextInt(6) : 12 + random.nextInt(30));
+                Tally cell = Made.count(random.nextInt(60) == 0 ? 1 + random.nextInt(6) : 12 + random.nextInt(30));
                 made.category("a x b", "r%d | c%d".formatted(row, column), cell);
                 down[row] = down[row].plus(cell);
                 across[column] = across[column].plus(cell);
@@ -79,9 +79,9 @@ class HidingPropertyTest {
         for (int quarter = 0; quarter < quarters; quarter++) {
             totals[quarter] = Tally.NONE;
             for (int category = 0; category < categories; category++) {
-                long counted = random.nextInt(30);
-                cells[category][quarter] =
-                        rate ? Made.rate(counted, counted + random.nextInt(30)) : Made.count(counted);
+                long counted = random.nextInt(12) == 0 ? random.nextInt(10) : 10 + random.nextInt(30);
+                long others = random.nextInt(12) == 0 ? random.nextInt(10) : 10 + random.nextInt(30);
+                cells[category][quarter] = rate ? Made.rate(counted, counted + others) : Made.count(counted);
                 totals[quarter] = totals[quarter].plus(cells[category][quarter]);
             }
         }
@@ -96,10 +96,12 @@ class HidingPropertyTest {
     private static void pass(Made made) {
         Results truth = Grader.grade(made.counts(), List.of());
         Disclosure.Controlled controlled =
-                new Disclosure(USUAL, Published.NOTHING, List.of()).control(truth, Set.of(), Set.of());
+                new Disclosure(USUAL, Published.NOTHING, List.of()).control(truth, Corrections.NONE);
         Verdict verdict =
                 new Checker(List.of(made.measure()), USUAL).check(PublicText.pack(controlled.results()), List.of());
         assertThat(verdict.unproven()).isEmpty();
+        Statistics.label("hidden").collect(verdict.hidden() > 0);
+        Statistics.label("hidden").coverage(cover -> cover.check(true).percentage(many -> many > 10));
     }
 
     @Property(tries = 200, seed = "20260930")
@@ -139,6 +141,8 @@ class HidingPropertyTest {
         Optional<BitSet> hidden = Hiding.protect(cells, primary);
         int fewest = fewest(cells, primary);
         assertThat(hidden.isPresent()).isEqualTo(fewest >= 0);
+        Statistics.label("further cells").collect(fewest > 0);
+        Statistics.label("further cells").coverage(cover -> cover.check(true).percentage(many -> many > 15));
         hidden.ifPresent(all -> {
             assertThat(isSafe(cells, all)).isTrue();
             int secondary = all.cardinality() - primary.cardinality();
