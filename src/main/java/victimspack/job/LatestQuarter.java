@@ -41,7 +41,7 @@ final class LatestQuarter {
                         || Quarter.of(month).lastMonth().equals(month))
                 .reduce((earlier, later) -> later)
                 .map(Quarter::of)
-                .orElseThrow(() -> new RunRejected(noneCovered(extract)));
+                .orElseThrow(() -> new RunRejected(months.isEmpty() ? noneCounts(core) : noneCovered(extract)));
     }
 
     private static SortedMap<YearMonth, Long> months(Source core, Context context) {
@@ -74,6 +74,13 @@ final class LatestQuarter {
             return Optional.of(YearMonth.from(time));
         }
         return cell instanceof LocalDate day ? Optional.of(YearMonth.from(day)) : Optional.empty();
+    }
+
+    /** The gate, which tells what is wrong with rows, is reached only with a quarter. */
+    private static String noneCounts(Source core) {
+        return ("No row of %s can be counted, so that the last quarter is not known. victims-pack check --quarter 2026-27-Q2,"
+                        + " or another quarter, says what is wrong with the rows.")
+                .formatted(core.extract().fileName());
     }
 
     private static String noneCovered(Extract extract) {

@@ -58,6 +58,14 @@ final class Comparison {
         return Shown.isLow(result.measure(), result.value().tally());
     }
 
+    /** Whether a quarter and an earlier one both rest on enough cases to be compared. */
+    static boolean isCompared(Results results, Result result, Quarter earlier) {
+        return !isLow(result)
+                && byRecords(results, result.measure(), earlier)
+                        .filter(before -> !isLow(before))
+                        .isPresent();
+    }
+
     private static Optional<String> sentence(Results results, Result result, Quarter earlier, @Nullable Change change) {
         if (change == null) {
             return separate(results, result, earlier);

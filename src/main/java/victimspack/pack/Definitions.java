@@ -68,8 +68,8 @@ final class Definitions {
         return (int) Math.max(LEAST_GRADED_SHARE, Math.min(MOST_GRADED_SHARE, share));
     }
 
-    /** The rule that most measures share, which is then said once. */
-    private static Optional<String> usual(Framework framework) {
+    /** The rule that most measures share, which is then said once; empty where no two share one. */
+    static Optional<String> usual(Framework framework) {
         Map<String, Long> uses = framework.measures().stream()
                 .flatMap(measure -> measure.rule().stream().map(rule -> rule(measure, rule)))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));

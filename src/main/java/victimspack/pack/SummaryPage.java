@@ -14,7 +14,7 @@ import victimspack.pack.document.Table;
 /** The summary, which is to fit one page: the priorities over the quarters shown, then each graded measure in a row. */
 final class SummaryPage {
 
-    private static final String MODERATED = "[moderated] a person's judgement, explained beside the measure.";
+    static final String MODERATED = "[moderated] a person's judgement, explained beside the measure.";
 
     private final Results results;
     private final Standing standing;

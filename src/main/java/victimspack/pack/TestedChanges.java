@@ -51,10 +51,6 @@ final class TestedChanges {
 
     /** A change since an earlier quarter, where both rest on enough cases for it to be told. */
     private static Optional<Change> compared(Results results, Result result, Quarter earlier, @Nullable Change change) {
-        boolean low = Comparison.isLow(result)
-                || results.result(result.measure().id(), earlier)
-                        .filter(Comparison::isLow)
-                        .isPresent();
-        return low ? Optional.empty() : Optional.ofNullable(change);
+        return Comparison.isCompared(results, result, earlier) ? Optional.ofNullable(change) : Optional.empty();
     }
 }

@@ -3,27 +3,27 @@ package victimspack.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import victimspack.grade.Change;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
-import victimspack.grade.Trend;
 import victimspack.measure.Kind;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
 
-/** Half a page: grades that moved, changes beyond chance, new gaps in the data, revisions, overdue milestones and actions. */
+/** One page: grades that moved, changes beyond chance, new gaps in the data, revisions, overdue milestones and actions. */
 final class WhatChanged {
 
     private final Results results;
     private final Standing standing;
+    private final MovedMeasures moved;
     private final Material material;
     private final Provenance provenance;
 
     private WhatChanged(Results results, Material material, Provenance provenance) {
         this.results = results;
         this.standing = new Standing(results);
+        this.moved = new MovedMeasures(results);
         this.material = material;
         this.provenance = provenance;
     }
@@ -32,6 +32,7 @@ final class WhatChanged {
         WhatChanged changed = new WhatChanged(results, material, provenance);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Text.bullets(changed.points()));
+        changed.moved.table().ifPresent(blocks::add);
         Overview.figure(results).ifPresent(blocks::add);
         return new Section(
                 "what-changed",
@@ -44,8 +45,8 @@ final class WhatChanged {
     private List<String> points() {
         List<String> points = new ArrayList<>();
         if (standing.isComparable()) {
-            points.add(moves("priority", "priorities", standing.priorityMoves()));
-            points.add(moves("measure", "measures", standing.measureMoves()));
+            points.add(priorities());
+            points.add(measures());
             points.add(beyondChance());
             gaps().ifPresent(points::add);
             months().ifPresent(points::add);
@@ -62,14 +63,15 @@ final class WhatChanged {
         return points;
     }
 
-    private static String moves(String one, String several, List<Standing.Move> moves) {
+    private String priorities() {
+        List<Standing.Move> moves = standing.priorityMoves();
         if (moves.isEmpty()) {
-            return "The grade of no " + one + " changed.";
+            return "The grade of no priority changed.";
         }
         return "%s of %s changed: %s."
                 .formatted(
                         moves.size() == 1 ? "The grade" : "The grades",
-                        Words.many(moves.size(), one, several),
+                        Words.many(moves.size(), "priority", "priorities"),
                         Words.series(moves.stream().map(WhatChanged::brief).toList()));
     }
 
@@ -78,30 +80,33 @@ final class WhatChanged {
                 .formatted(move.title(), move.from().words(), move.to().words());
     }
 
+    /** How many measures have another grade; the table names them. */
+    private String measures() {
+        List<Standing.Move> moves = standing.measureMoves();
+        if (moves.isEmpty()) {
+            return "The grade of no measure changed.";
+        }
+        long better = moves.stream().filter(Standing.Move::better).count();
+        return "%s of %s changed: %s better and %s worse."
+                .formatted(
+                        moves.size() == 1 ? "The grade" : "The grades",
+                        Words.many(moves.size(), "measure", "measures"),
+                        is(better),
+                        is(moves.size() - better));
+    }
+
+    private static String is(long measures) {
+        return measures == 0 ? "none is" : Words.number(measures) + (measures == 1 ? " is" : " are");
+    }
+
     private String beyondChance() {
-        List<String> real = standing.framework().measures().stream()
-                .map(standing::now)
-                .flatMap(Optional::stream)
-                .filter(WhatChanged::isReal)
-                .map(WhatChanged::movement)
-                .toList();
-        String since = "Changes since %s that are more than chance alone would usually produce"
-                .formatted(results.reported().previous().inWords());
-        return real.isEmpty() ? since + ": none." : since + ": " + Words.series(real) + ".";
-    }
-
-    private static boolean isReal(Result result) {
-        Change change = result.sincePrevious();
-        return change != null && Boolean.TRUE.equals(change.beyondChance());
-    }
-
-    private static String movement(Result result) {
-        String signed = Shown.signed(result, result.sincePrevious());
-        String direction = result.trend() == Trend.NONE
-                ? ""
-                : ", " + result.trend().words().toLowerCase(java.util.Locale.ENGLISH);
-        String unit = Shown.isPercentage(result) ? " percentage points" : "";
-        return "%s (%s%s%s)".formatted(result.measure().title(), signed, unit, direction);
+        long real = moved.beyondChance();
+        String since = results.reported().previous().inWords();
+        return real == 0
+                ? "No change since %s is more than chance alone would usually produce.".formatted(since)
+                : "%s since %s %s more than chance alone would usually produce."
+                        .formatted(
+                                Words.capital(Words.many(real, "change", "changes")), since, real == 1 ? "is" : "are");
     }
 
     /** Measures that had a value in the quarter before and have none now. */

@@ -46,4 +46,20 @@ class LatestQuarterRunTest {
         assertThat(Files.readAllLines(folder.resolve("out/2026-27-Q2-draft/measures.csv")))
                 .anyMatch(line -> line.startsWith("all-crime,") && line.contains(",2026-27-Q2,90,"));
     }
+
+    @Test
+    void whereNoRowCountsItSaysHowToSeeWhatIsWrongWithThem() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(
+                input.resolve("crimes.csv"),
+                "crime_ref,victim_type,recorded_at,offence_subgroup\nC1,Individual,2026-09-15T10:00,arson\n");
+
+        Ended check = Ended.of("check", "--quiet", "--input", input.toString());
+
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.err())
+                .contains(
+                        "No row of crimes.csv can be counted, so that the last quarter is not known. victims-pack check"
+                                + " --quarter 2026-27-Q2, or another quarter, says what is wrong with the rows.");
+    }
 }

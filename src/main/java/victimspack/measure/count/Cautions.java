@@ -119,13 +119,13 @@ final class Cautions {
         if (reach.isPresent() && !reach.get().isBefore(last)) {
             return Optional.empty();
         }
-        String until =
-                reach.map(day -> "the records reach to " + DAY.format(day)).orElse("no record says when");
+        String until = reach.map(day -> "the records reach only to " + DAY.format(day))
+                .orElse("no record says when anything was done");
         return provisional(
                 measure,
                 newest,
-                "what was done by %s counts, %d days after the quarter\u2019s end as for every quarter, and %s"
-                        .formatted(DAY.format(last), ripening.days(), until));
+                "as for every quarter, what was done in the %d days after its end counts too, here until %s, but %s"
+                        .formatted(ripening.days(), DAY.format(last), until));
     }
 
     private static Optional<Caution> provisional(Measure measure, Quarter newest, String why) {

@@ -60,8 +60,8 @@ class CautionsTest {
                         "vna-completion",
                         Caution.Kind.PROVISIONAL,
                         List.of(SECOND),
-                        "This value is provisional: what was done by 28 October 2025 counts, 28 days after the quarter\u2019s end"
-                                + " as for every quarter, and the records reach to 27 October 2025.",
+                        "This value is provisional: as for every quarter, what was done in the 28 days after its end counts too,"
+                                + " here until 28 October 2025, but the records reach only to 27 October 2025.",
                         "it is provisional"));
     }
 
