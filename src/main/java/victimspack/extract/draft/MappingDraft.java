@@ -22,7 +22,7 @@ public final class MappingDraft {
 
     private static final String EXAMPLE = """
             #
-            # No file was found that needs a line. An example, to be changed:
+            # No file whose name ends in .csv needs a line. An example, to be changed:
             #
             # crimes:
             #   - files: "CRIMES_*.csv"     # a path or a glob, in this folder
