@@ -150,7 +150,7 @@ final class Console implements Progress {
     private static Optional<String> change(Results results, Result now) {
         return results.result(now.measure().id(), now.quarter().previous())
                 .filter(before -> before.grade() != now.grade())
-                .filter(before -> before.grade().isGrade() || now.grade().isGrade())
+                .filter(before -> before.grade().isGrade() && now.grade().isGrade())
                 .map(before -> "Grade changed: %s, from %s to %s."
                         .formatted(
                                 now.measure().title(),

@@ -2,6 +2,7 @@ package victimspack.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -130,15 +131,15 @@ public final class Sources {
     }
 
     private Problem coreFileMissing(Extract core) {
-        String nearest = NearestName.to(core.fileName(), folder.csvFiles())
-                .map(found -> "the nearest file found is " + found)
-                .orElse("the folder has no CSV file");
+        List<String> others = folder.csvFiles().stream()
+                .filter(name -> Arrays.stream(Extract.values())
+                        .noneMatch(extract -> extract.fileName().equals(name)))
+                .toList();
+        String found = NearestName.to(core.fileName(), others)
+                .map("; the nearest file found is %s; rename it, or name it in "::formatted)
+                .orElse(", and the folder has none that could be it; put it there, or name yours in ");
         return Rule.CORE_FILE_MISSING.problem(
-                core.fileName(),
-                0,
-                null,
-                null,
-                "a run needs this file; " + nearest + "; rename it, or name it in " + Mapping.FILE_NAME);
+                core.fileName(), 0, null, null, "a run needs this file" + found + Mapping.FILE_NAME);
     }
 
     private List<Problem> filesNotRead() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import victimspack.grade.Grade;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
@@ -68,19 +69,27 @@ final class BreakdownTable {
     }
 
     /**
-     * Why breakdowns of a measure are not shown, those of one reason together.
+     * Why breakdowns of measures are not shown, those of one reason together.
      *
      * @param compared whether it is about those whose groups are compared, or about the others
      */
-    static List<Block> leftOut(Results results, Measure measure, boolean compared) {
-        Map<String, List<String>> titles = new LinkedHashMap<>();
-        results.counts().measure(measure.id()).leftOut().stream()
-                .filter(left -> left.breakdown().isCompared() == compared)
-                .forEach(left -> titles.computeIfAbsent(left.why(), why -> new ArrayList<>())
-                        .add(RankedBars.by(left.breakdown())));
+    static List<Block> leftOut(Results results, List<Measure> measures, boolean compared) {
+        Map<String, Map<String, List<String>>> reasons = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            results.counts().measure(measure.id()).leftOut().stream()
+                    .filter(left -> left.breakdown().isCompared() == compared)
+                    .forEach(left -> reasons.computeIfAbsent(left.why(), why -> new LinkedHashMap<>())
+                            .computeIfAbsent(measure.title(), title -> new ArrayList<>())
+                            .add(RankedBars.by(left.breakdown())));
+        }
         List<Block> blocks = new ArrayList<>();
-        titles.forEach((why, left) -> blocks.add(Text.note(
-                "%s, %s: %s%s".formatted(measure.title(), Words.list(left), left.size() == 1 ? "" : "each ", why))));
+        reasons.forEach((why, left) -> {
+            String tables = left.entrySet().stream()
+                    .map(one -> one.getKey() + ", " + Words.list(one.getValue()))
+                    .collect(Collectors.joining("; "));
+            long count = left.values().stream().mapToLong(List::size).sum();
+            blocks.add(Text.note("%s: %s%s".formatted(tables, count == 1 ? "" : "each ", why)));
+        });
         return blocks;
     }
 

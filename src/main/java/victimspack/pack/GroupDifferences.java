@@ -99,7 +99,7 @@ final class GroupDifferences {
         blocks.add(Text.body(GapSentences.of(breakdowns)));
         ForestFigure.of(measure, breakdowns).ifPresent(blocks::add);
         blocks.add(DifferenceTable.of(results, measure, breakdowns));
-        blocks.addAll(BreakdownTable.leftOut(results, measure, true));
+        blocks.addAll(BreakdownTable.leftOut(results, List.of(measure), true));
         return Section.of("groups-" + measure.id(), measure.title(), List.copyOf(blocks));
     }
 

@@ -215,7 +215,7 @@ final class MeasureSection {
         } else {
             blocks.addAll(BreakdownTable.of(results, result, breakdowns()));
         }
-        blocks.addAll(BreakdownTable.leftOut(results, measure, false));
+        blocks.addAll(BreakdownTable.leftOut(results, List.of(measure), false));
         return blocks.stream();
     }
 

@@ -81,6 +81,7 @@ public final class PackBuilder {
         if (framework.settings().includes(Part.TEXTS)) {
             sections.addAll(TextSections.of(framework, Commentary.of(material, results.reported())));
         }
+        VariationPage.months(results).ifPresent(sections::add);
         if (graded) {
             sections.add(AppendixA.of(results, material));
         }

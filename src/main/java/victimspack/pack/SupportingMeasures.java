@@ -126,9 +126,12 @@ final class SupportingMeasures {
                     .toList();
             if (isCounted(result.measure())) {
                 blocks.addAll(BreakdownTable.of(results, result, alone));
-                blocks.addAll(BreakdownTable.leftOut(results, result.measure(), false));
             }
         }
+        blocks.addAll(BreakdownTable.leftOut(
+                results,
+                supporting.stream().map(Result::measure).filter(this::isCounted).toList(),
+                false));
         return blocks;
     }
 

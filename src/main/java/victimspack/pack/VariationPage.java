@@ -39,6 +39,15 @@ final class VariationPage {
                 : Optional.empty();
     }
 
+    /** The months of all measures, for the end of the pack; empty where the section is. */
+    static Optional<Section> months(Results results) {
+        return of(results)
+                .map(section -> Section.of(
+                        "control-months",
+                        "Months behind the control charts",
+                        List.of(new VariationPage(results).byMonth())));
+    }
+
     private Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Text.body(
@@ -47,7 +56,6 @@ final class VariationPage {
         blocks.add(measures());
         hidden().ifPresent(words -> blocks.add(Text.note(words)));
         blocks.addAll(charts());
-        blocks.add(byMonth());
         return new Section(
                 "variation", "Variation and assurance", Section.Opening.NEW_PAGE, List.copyOf(blocks), List.of());
     }
@@ -69,7 +77,7 @@ final class VariationPage {
                                     .formatted(
                                             number,
                                             Words.month(results.reported().lastMonth())),
-                            "the extracts listed in Appendix B; the latest 12 months are in the table below, all in measures.csv"));
+                            "the extracts listed in Appendix B; the latest 12 months stand in a table before the appendices, all in measures.csv"));
         }
         return blocks;
     }
@@ -214,7 +222,7 @@ final class VariationPage {
                 .toList();
         return Tables.figures(
                 "variation-months",
-                "Months behind the control charts, %s to %s".formatted(Words.month(shown.get(0)), Words.month(last)),
+                "The latest months of every measure, %s to %s".formatted(Words.month(shown.get(0)), Words.month(last)),
                 heads.fill(),
                 rows,
                 List.of());

@@ -136,7 +136,9 @@ DROP TABLE merged_crime;
 
 CREATE UNIQUE INDEX case_crimes_key ON case_crimes (crime_ref);
 
--- What only the rows together say of a victim. A victim's case is the row and this: rows are wide, and not copied.
+-- What only the rows together say of a victim. A victim's case is the row and this: rows are wide, and not copied. Times are
+-- whole seconds, and the index is read to the end of what "at most" names: by "before", H2 would read every crime of the same
+-- moment, of which a placeholder for victims that are not known may have many.
 -- IN PORTIONS OF row_crimes.position
 CREATE TABLE judged_victim (
     position BIGINT PRIMARY KEY, crime_ref VARCHAR, victim_ref VARCHAR, is_victim BOOLEAN, victim_sex VARCHAR,
@@ -146,7 +148,8 @@ SELECT c.position, c.crime_ref, c.victim_ref, c.is_victim, c.victim_sex, c.age_b
        CASE
            WHEN c.is_person AND c.victim_ref IS NOT NULL AND c.reported_at IS NOT NULL
                THEN EXISTS (SELECT 1 FROM key_crimes e
-                            WHERE e.person_ref = c.victim_ref AND e.reported_at < c.reported_at
+                            WHERE e.person_ref = c.victim_ref
+                                AND e.reported_at <= c.reported_at - INTERVAL '1' SECOND
                                 AND e.reported_at >= c.reported_at - INTERVAL '365' DAY)
        END,
        f.crime_ref IS NOT NULL, f.first_referred_at,

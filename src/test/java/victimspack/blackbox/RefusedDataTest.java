@@ -55,7 +55,8 @@ class RefusedDataTest {
     @Test
     void noCrimes() throws IOException {
         input = Files.createDirectory(folder.resolve("empty"));
-        refused("crimes.csv: a run needs this file; the folder has no CSV file; rename it, or name it in mapping.yaml");
+        refused(
+                "crimes.csv: a run needs this file, and the folder has none that could be it; put it there, or name yours in mapping.yaml");
     }
 
     @Test

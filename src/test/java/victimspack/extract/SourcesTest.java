@@ -51,7 +51,7 @@ class SourcesTest {
     void noCrimesFile() {
         rejected(
                 trial(),
-                "crimes.csv: a run needs this file; the folder has no CSV file; rename it, or name it in mapping.yaml");
+                "crimes.csv: a run needs this file, and the folder has none that could be it; put it there, or name yours in mapping.yaml");
         rejected(
                 trial().file("Crime.csv", HEADER).file("surveys.csv", "invitation_ref,invited_at"),
                 "crimes.csv: a run needs this file; the nearest file found is Crime.csv; rename it, or name it in"

@@ -34,6 +34,7 @@ class PackBuilderTest {
                         "Delivery timeline",
                         "National Lead Force",
                         "Police Authority and City Corporation",
+                        "Months behind the control charts",
                         "Appendix A: measures at Close Monitoring or Requires Action",
                         "Appendix B: about these figures");
     }
