@@ -82,6 +82,7 @@ final class WeightedAudits {
     private Stream<Weighed> weighed() {
         return results.counts().framework().measures().stream()
                 .flatMap(measure -> results.result(measure.id(), results.reported()).stream())
+                .filter(result -> result.graded().known().isPresent())
                 .flatMap(result -> WeightedAudit.estimate(results, population, result).stream()
                         .map(estimate -> new Weighed(result, estimate)));
     }

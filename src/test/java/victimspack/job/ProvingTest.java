@@ -56,7 +56,7 @@ class ProvingTest {
         "policing-plan-2021-22,   0, 0",
         "unit-performance,        0, 200",
         "victims-code-audit,      0, 90",
-        "victims-code-return,     0, 480"
+        "victims-code-return,     0, 200"
     })
     void isProvenAndShowsWhatItsReadersNeed(String framework, long mostHidden, int fewestShown) {
         Results truth = results(framework);
