@@ -2,8 +2,10 @@ package victimspack.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import victimspack.extract.Quarter;
@@ -135,14 +137,16 @@ final class Console implements Progress {
                         priority.priority().title(), priority.grade().words());
             }
         }
-        out.println();
-        results.results().stream()
+        Stream<String> changes = results.results().stream()
                 .filter(result -> result.quarter().equals(now))
-                .forEach(result -> change(results, result).ifPresent(out::println));
-        if (!results.revisions().isEmpty()) {
-            out.printf(
-                    "Not what was published, marked [r], both under Revisions in Appendix B: %d.%n",
-                    results.revisions().size());
+                .flatMap(result -> change(results, result).stream());
+        Stream<String> revised = Stream.of(results.revisions().size())
+                .filter(count -> count > 0)
+                .map("Not what was published, marked [r], both under Revisions in Appendix B: %d."::formatted);
+        List<String> news = Stream.concat(changes, revised).toList();
+        if (!news.isEmpty()) {
+            out.println();
+            news.forEach(out::println);
         }
         out.println();
     }
