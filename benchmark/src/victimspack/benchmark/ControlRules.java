@@ -82,8 +82,7 @@ public final class ControlRules {
             int by = month >= MONTHS - AFTER_CHANGE ? change : 0;
             observation(volume, by, FIRST.plusMonths(month), chance).ifPresent(months::add);
         }
-        return ControlChart.of(
-                new ControlChart.Subject(!volume.isCount(), Better.HIGHER, null, List.of()), months);
+        return ControlChart.of(new ControlChart.Subject(!volume.isCount(), Better.HIGHER, null, List.of()), months);
     }
 
     /** Changes go towards the middle, where there is room: down for high rates, up for low ones and counts. */

@@ -22,8 +22,14 @@ final class IntervalCoverage {
     private record Coverage(double lowest, double mean) {
         static Coverage of(double[] shares) {
             return new Coverage(
-                    IntStream.range(0, shares.length).mapToDouble(i -> shares[i]).min().orElseThrow(),
-                    IntStream.range(0, shares.length).mapToDouble(i -> shares[i]).average().orElseThrow());
+                    IntStream.range(0, shares.length)
+                            .mapToDouble(i -> shares[i])
+                            .min()
+                            .orElseThrow(),
+                    IntStream.range(0, shares.length)
+                            .mapToDouble(i -> shares[i])
+                            .average()
+                            .orElseThrow());
         }
 
         String cells() {
@@ -34,17 +40,23 @@ final class IntervalCoverage {
     void print() {
         System.out.println("| interval | of | mean coverage | lowest |\n|---|---|--:|--:|");
         for (int base : BASES) {
-            System.out.printf("| Wilson | a share of %,d | %s |%n", base, wilson(base).cells());
+            System.out.printf(
+                    "| Wilson | a share of %,d | %s |%n", base, wilson(base).cells());
         }
         for (int[] pair : PAIRS) {
             System.out.printf(
-                    "| Newcombe | shares of %,d and of %,d | %s |%n", pair[0], pair[1], newcombe(pair[0], pair[1]).cells());
+                    "| Newcombe | shares of %,d and of %,d | %s |%n",
+                    pair[0], pair[1], newcombe(pair[0], pair[1]).cells());
         }
         for (double mean : MEANS) {
-            System.out.printf("| Poisson | a count of about %,.0f | %s |%n", mean, poisson(mean).cells());
+            System.out.printf(
+                    "| Poisson | a count of about %,.0f | %s |%n",
+                    mean, poisson(mean).cells());
         }
         for (double mean : MEANS) {
-            System.out.printf("| Poisson ratio | two counts of about %,.0f | %s |%n", mean, ratio(mean).cells());
+            System.out.printf(
+                    "| Poisson ratio | two counts of about %,.0f | %s |%n",
+                    mean, ratio(mean).cells());
         }
     }
 
@@ -63,14 +75,16 @@ final class IntervalCoverage {
         for (int i = 0; i < SHARES.length; i++) {
             Draws first = Draws.binomial(base, SHARES[i]);
             Draws second = Draws.binomial(other, SHARES[i]);
-            held[i] = share(() -> Intervals.newcombe(first.next(random), base, second.next(random), other).contains(0));
+            held[i] = share(() -> Intervals.newcombe(first.next(random), base, second.next(random), other)
+                    .contains(0));
         }
         return Coverage.of(held);
     }
 
     private Coverage poisson(double mean) {
         Draws draws = Draws.poisson(mean);
-        return Coverage.of(new double[] {share(() -> Intervals.poisson(draws.next(random)).contains(mean))});
+        return Coverage.of(
+                new double[] {share(() -> Intervals.poisson(draws.next(random)).contains(mean))});
     }
 
     private Coverage ratio(double mean) {

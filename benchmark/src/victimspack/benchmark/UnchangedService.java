@@ -43,11 +43,16 @@ final class UnchangedService {
 
     /** @param measuresCsv of a restricted pack */
     UnchangedService(Path measuresCsv) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(Files.readString(measuresCsv), format)) {
             for (CSVRecord row : rows) {
                 Optional<Quarter> quarter = Quarter.parse(row.get("period"));
-                if (quarter.isPresent() && (row.get("numerator") + row.get("denominator")).matches("\\d+")
+                if (quarter.isPresent()
+                        && (row.get("numerator") + row.get("denominator")).matches("\\d+")
                         && !row.get("denominator").isEmpty()) {
                     counted.computeIfAbsent(row.get("measure"), measure -> new TreeMap<>())
                             .put(quarter.get(), new long[] {
@@ -59,8 +64,9 @@ final class UnchangedService {
     }
 
     void print() {
-        System.out.println("| measure | graded base | baseline's base | rate | Satisfactory | Close Monitoring | Requires Action |"
-                + " \"more than chance\" |\n|---|--:|--:|--:|--:|--:|--:|--:|");
+        System.out.println(
+                "| measure | graded base | baseline's base | rate | Satisfactory | Close Monitoring | Requires Action |"
+                        + " \"more than chance\" |\n|---|--:|--:|--:|--:|--:|--:|--:|");
         double flags = 0;
         double worse = 0;
         int graded = 0;
@@ -139,9 +145,7 @@ final class UnchangedService {
         for (int run = 0; run < RUNS; run++) {
             Map<YearMonth, Tally> months = new TreeMap<>();
             for (int i = 0; i < held; i++) {
-                months.put(
-                        quarters.get(i).lastMonth(),
-                        Tally.of(draws.get(i).next(random), numbers.get(i)[1], 0, 0));
+                months.put(quarters.get(i).lastMonth(), Tally.of(draws.get(i).next(random), numbers.get(i)[1], 0, 0));
             }
             outcome.add(grade(measure, quarters, months));
         }
@@ -151,7 +155,9 @@ final class UnchangedService {
     private Result grade(Measure measure, List<Quarter> quarters, Map<YearMonth, Tally> months) {
         Counted one = new Counted(measure, Optional.empty(), Series.of(months, false), new ArrayList<>());
         Counts counts = new Counts(framework, quarters, List.of(one));
-        return Grader.grade(counts, List.of()).result(measure.id(), counts.reported()).orElseThrow();
+        return Grader.grade(counts, List.of())
+                .result(measure.id(), counts.reported())
+                .orElseThrow();
     }
 
     private static long base(List<long[]> numbers) {

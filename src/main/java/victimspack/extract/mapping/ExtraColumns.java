@@ -35,11 +35,6 @@ public final class ExtraColumns {
             "orphan",
             "month",
             "position",
-            "file_no",
-            "line",
-            "placement",
-            "row_key",
-            "content",
             "recorded_second");
 
     /** The form of a name, as a regular expression. */
