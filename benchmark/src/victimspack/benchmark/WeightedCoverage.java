@@ -18,6 +18,7 @@ final class WeightedCoverage {
 
     /** How far the departments' shares lie from the share tried; their mean by crimes is about nil. */
     private static final double[][] SPREADS = {{0, 0, 0, 0}, {0.05, -0.03, -0.1, 0.05}, {-0.1, 0.1, -0.2, -0.15}};
+
     private static final String[] NAMES = {
         "departments alike", "departments up to 10 points apart", "departments up to 20 points apart"
     };
@@ -33,7 +34,11 @@ final class WeightedCoverage {
             System.out.printf(
                     "| Weighted share | 279 cases of four departments, %s | %.1f%% | %.1f%% |%n",
                     NAMES[i],
-                    100 * held.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
+                    100
+                            * held.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .average()
+                                    .orElseThrow(),
                     100 * held.stream().mapToDouble(Double::doubleValue).min().orElseThrow());
         }
     }
