@@ -135,6 +135,16 @@ class LauncherTest {
     }
 
     @Test
+    void aBuildUnderWayIsWaitedForAndOneThatWasNeverEndedIsMadeAnew() throws Exception {
+        Path building = Files.createDirectories(home.resolve("target/building"));
+        Files.setLastModifiedTime(building, FileTime.from(Instant.now().minusSeconds(3_600)));
+
+        assertThat(start().said())
+                .containsExactly("Another start is building victims-pack; waiting for it ...", BUILDS_FIRST, PREPARES);
+        assertThat(building).doesNotExist();
+    }
+
+    @Test
     void aBuildThatFailsIsSaid() throws Exception {
         Files.createFile(broken());
         Started failed = start();
