@@ -276,14 +276,17 @@ public final class PackRun {
         }
     }
 
-    /** Removes what a run left that was killed between sealing and its end. */
+    /** Removes what a run left that was killed between sealing and its end, or that could not remove its draft. */
     private void clearUp(Plan plan) {
         try {
-            if (WorkFolder.holdsStores(request.work())) {
+            boolean brokenOff = WorkFolder.holdsStores(request.work());
+            if (brokenOff || Files.exists(plan.places().draft())) {
                 try (WorkFolder folder = WorkFolder.hold(request.work())) {
-                    new RunDiary(request, plan, clock).sealedButNotNoted();
+                    if (brokenOff) {
+                        new RunDiary(request, plan, clock).sealedButNotNoted();
+                    }
+                    plan.places().dropDraft();
                     folder.dropStores();
-                    plan.places().dropDraftOf(plan.identity());
                 }
             }
         } catch (IOException e) {

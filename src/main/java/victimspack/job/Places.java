@@ -9,6 +9,7 @@ import victimspack.extract.Quarter;
 import victimspack.job.RunOutcome.Kind;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.RunRejected;
+import victimspack.job.failure.SystemFault;
 import victimspack.publish.Placing;
 import victimspack.publish.manifest.Manifest;
 import victimspack.publish.sealed.DamagedPack;
@@ -116,10 +117,19 @@ final class Places {
         }
     }
 
-    /** Removes the draft of a run that has been sealed. */
-    void dropDraftOf(RunIdentity identity) throws IOException {
-        if (Files.exists(draft()) && Manifest.read(draft()).identity().equals(identity.hash())) {
-            Placing.discard(draft());
+    /**
+     * Removes the draft of an edition that is published.
+     *
+     * @throws RunFailed where it cannot be removed, such as on Windows while a program has one of its files open
+     */
+    void dropDraft() {
+        try {
+            Placing.removeDraft(draft());
+        } catch (IOException e) {
+            throw new RunFailed(
+                    "The pack for %s is sealed in %s, but its draft %s cannot be removed (%s). Run the same command again once it can be, or delete the draft."
+                            .formatted(inWords(), sealed(), draft(), SystemFault.describe(e)),
+                    e);
         }
     }
 

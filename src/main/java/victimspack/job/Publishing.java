@@ -62,7 +62,7 @@ final class Publishing {
             } else if (run.request.sealBy().isPresent()) {
                 run.fingerprints.keep(run, run.planned.name());
                 Placing.sealed(run.stage(), run.places.sealed());
-                Placing.discard(run.places.draft());
+                dropDraft();
             } else {
                 Placing.draft(run.stage(), run.places.draft());
             }
@@ -70,6 +70,15 @@ final class Publishing {
             run.work.markDone(run.storeName);
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /** The pack is published: a draft that cannot be removed is worth a remark, and no failure. */
+    private void dropDraft() {
+        try {
+            run.places.dropDraft();
+        } catch (RunFailed left) {
+            run.remark(String.valueOf(left.getMessage()));
         }
     }
 

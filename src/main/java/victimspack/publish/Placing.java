@@ -18,6 +18,7 @@ public final class Placing {
 
     private static final String MAKING = ".making-";
     private static final String REPLACED = ".replaced-";
+    private static final String GOING = ".going-";
 
     private Placing() {}
 
@@ -55,7 +56,7 @@ public final class Placing {
             move(aside, place);
             throw failure;
         }
-        delete(aside);
+        remove(aside, place);
     }
 
     /**
@@ -76,21 +77,44 @@ public final class Placing {
         delete(stage);
     }
 
-    /** Puts right what a run left that was killed between its two renames. */
+    /** Removes a draft that is of no use any more, and whatever a broken run left of it. */
+    public static void removeDraft(Path place) throws IOException {
+        delete(going(place));
+        for (Path folder : new Path[] {aside(place), place}) {
+            if (Files.exists(folder)) {
+                remove(folder, place);
+            }
+        }
+    }
+
+    /** Puts right what a run left that was killed between its two renames, or while it removed a draft. */
     private static void settle(Path place) throws IOException {
+        delete(going(place));
         Path aside = aside(place);
         if (!Files.exists(aside)) {
             return;
         }
         if (Files.exists(place)) {
-            delete(aside);
+            remove(aside, place);
         } else {
             move(aside, place);
         }
     }
 
+    /** Where a draft lies while another takes its place: whole, so that it can be moved back. */
     private static Path aside(Path place) {
         return place.resolveSibling(REPLACED + place.getFileName());
+    }
+
+    /** Where a draft lies while it is removed: what is found there may be half of one, and is never moved back. */
+    private static Path going(Path place) {
+        return place.resolveSibling(GOING + place.getFileName());
+    }
+
+    private static void remove(Path draft, Path place) throws IOException {
+        Path going = going(place);
+        moveAside(draft, going);
+        delete(going);
     }
 
     /** On Windows no folder can be moved in which a program has a file open. */
@@ -101,7 +125,7 @@ public final class Placing {
             FileSystemException said = new FileSystemException(
                     place.toString(),
                     null,
-                    "it cannot be replaced (%s); if a program has one of its files open, close it"
+                    "it cannot be moved away (%s); if a program has one of its files open, close it"
                             .formatted(e.getReason() == null ? "access denied" : e.getReason()));
             said.initCause(e);
             throw said;

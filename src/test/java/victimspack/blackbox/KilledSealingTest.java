@@ -88,6 +88,8 @@ class KilledSealingTest {
         kill("revise", "A row too many", "write", "after", 0);
         draftOfTheSecond(revise());
         kill("seal", "A. Person", "place", "after", 0);
+        Path half = Files.createDirectory(small.reports().resolve(".going-" + SECOND + "-draft"));
+        Files.writeString(half.resolve("pack.pdf"), "what is left of the draft");
         seal(SECOND);
         assertThat(Folders.contents(small.reports().resolve(FIRST))).isEqualTo(published);
     }

@@ -130,7 +130,7 @@ class PlacingTest {
         assertThatThrownBy(() -> Placing.draft(stage, long250))
                 .hasMessage(
                         long250
-                                + ": it cannot be replaced (File name too long); if a program has one of its files open, close it");
+                                + ": it cannot be moved away (File name too long); if a program has one of its files open, close it");
         assertThat(long250).isDirectory();
     }
 
