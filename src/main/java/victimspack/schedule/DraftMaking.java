@@ -90,7 +90,7 @@ final class DraftMaking {
     /** Brings the extracts of a draft that was made to the archive, or goes on with that. */
     Report archive(Quarter due, RunRecord record, Optional<RunOutcome> outcome, ZonedDateTime next) {
         QuarterRecord planned = record.of(due).orElseThrow();
-        Path place = Path.of(planned.archive());
+        Path place = folder(planned.archive());
         try {
             List<String> changed =
                     new Archive(request.usual().input(), place.resolveSibling("")).store(planned.files(), place);
@@ -106,6 +106,11 @@ final class DraftMaking {
                             .formatted(due.inWords(), place, e.getMessage()),
                     next);
         }
+    }
+
+    /** A folder in the archive, which the record has by its absolute path. */
+    private Path folder(String noted) {
+        return request.usual().input().resolve(noted);
     }
 
     private List<String> sentences(Quarter due, QuarterRecord planned) {
@@ -126,9 +131,9 @@ final class DraftMaking {
     }
 
     /** What an analyst has written in the last quarter's folder since, and the inbox does not have. */
-    private static List<String> newerInArchive(Quarter due, RunRecord record, Path place) throws IOException {
+    private List<String> newerInArchive(Quarter due, RunRecord record, Path place) throws IOException {
         String last = record.of(due.previous()).map(QuarterRecord::archive).orElse("");
-        List<String> newer = last.isEmpty() ? List.of() : Archive.newer(Path.of(last), place);
+        List<String> newer = last.isEmpty() ? List.of() : Archive.newer(folder(last), place);
         return newer.isEmpty()
                 ? List.of()
                 : List.of(

@@ -66,7 +66,7 @@ final class WorkLock implements AutoCloseable {
             Files.writeString(note(real), "process " + ProcessHandle.current().pid());
             note.release();
             return new WorkLock(real, channel);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // The locks go with it.
             channel.close();
             throw e;
