@@ -1,6 +1,7 @@
 package victimspack.schedule;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +21,9 @@ import victimspack.job.settings.MailSettings.Security;
  * Sends notices to the addresses in the settings, with a draft's documents attached.
  *
  * @param environment gives an environment variable's value by its name
+ * @param refused     the last log-in that a server refused
  */
-record Mail(MailSettings settings, Function<String, Optional<String>> environment) {
+record Mail(MailSettings settings, Function<String, Optional<String>> environment, RefusedLogIn refused) {
 
     private static final List<String> ATTACHED = List.of(".pdf", ".xlsx", ".docx");
     private static final long MOST_ATTACHED = 20L << 20;
@@ -39,22 +41,61 @@ record Mail(MailSettings settings, Function<String, Optional<String>> environmen
     Sent send(Notice notice, boolean attach) {
         try {
             JavaMailSenderImpl sender = sender();
-            var message = sender.createMimeMessage();
-            List<Path> files = attach ? documents(Path.of(notice.draft())) : List.of();
-            boolean multipart = !files.isEmpty();
-            MimeMessageHelper helper = new MimeMessageHelper(message, multipart, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.from());
-            helper.setTo(settings.to().toArray(String[]::new));
-            helper.setSubject(subject(notice));
-            helper.setText(notice.message() + "\n");
-            for (Path file : files) {
-                helper.addAttachment(file.getFileName().toString(), file.toFile());
+            Optional<String> before = refused.answerTo(logIn(sender));
+            if (before.isPresent()) {
+                return refused(before.get());
             }
-            sender.send(message);
+            try {
+                sender.send(message(sender, notice, attach));
+            } catch (MailException e) {
+                return fault(new MailFault(settings, e), sender);
+            }
+            refused.forget();
             return new Sent(false, Optional.empty());
-        } catch (MailException | MessagingException | IOException e) {
+        } catch (MessagingException | IOException e) {
             return new MailFault(settings, e).sent();
         }
+    }
+
+    private Sent fault(MailFault fault, JavaMailSenderImpl sender) throws IOException {
+        Optional<String> answer = fault.logInRefused();
+        if (answer.isEmpty()) {
+            return fault.sent();
+        }
+        refused.note(logIn(sender), answer.get());
+        return refused(answer.get());
+    }
+
+    private Sent refused(String answer) {
+        return new Sent(
+                true,
+                Optional.of(
+                        "The mail to %s could not be sent: %s does not let %s log in (%s). So that the account is not locked, this is not tried again with the same password: put user or password right, and the next look sends it; if the server was at fault, delete %s."
+                                .formatted(
+                                        String.join(", ", settings.to()),
+                                        settings.server(),
+                                        settings.user().orElse(""),
+                                        answer,
+                                        refused.file())));
+    }
+
+    private static String logIn(JavaMailSenderImpl sender) {
+        return String.join("\n", sender.getHost(), sender.getUsername(), sender.getPassword());
+    }
+
+    private MimeMessage message(JavaMailSenderImpl sender, Notice notice, boolean attach)
+            throws MessagingException, IOException {
+        MimeMessage message = sender.createMimeMessage();
+        List<Path> files = attach ? documents(Path.of(notice.draft())) : List.of();
+        MimeMessageHelper helper = new MimeMessageHelper(message, !files.isEmpty(), StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(settings.to().toArray(String[]::new));
+        helper.setSubject(subject(notice));
+        helper.setText(notice.message() + "\n");
+        for (Path file : files) {
+            helper.addAttachment(file.getFileName().toString(), file.toFile());
+        }
+        return message;
     }
 
     private static String subject(Notice notice) {

@@ -42,6 +42,14 @@ record MailFault(MailSettings settings, Exception fault) {
                         .formatted(String.join(", ", settings.to()), settings.server(), reason(chain))));
     }
 
+    /** What the server said when it refused the log-in for good; empty of any other fault, one that will pass included. */
+    Optional<String> logInRefused() {
+        List<Throwable> chain = chain();
+        return chain.stream().anyMatch(AuthenticationFailedException.class::isInstance)
+                ? Optional.of(words(last(chain))).filter(answer -> answer.startsWith("5"))
+                : Optional.empty();
+    }
+
     /** The faults behind each other; Spring keeps the one of a message apart. */
     private List<Throwable> chain() {
         Throwable first = fault instanceof MailSendException failed && failed.getMessageExceptions().length > 0

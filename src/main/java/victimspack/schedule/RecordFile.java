@@ -33,6 +33,11 @@ final class RecordFile {
         this.file = folder.resolve(NAME);
     }
 
+    /** A file of another name in the record's folder. */
+    Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /** @throws RunFailed where the file is not as this program writes it */
     RunRecord read() {
         if (!Files.exists(file)) {

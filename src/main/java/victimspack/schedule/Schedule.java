@@ -1,5 +1,6 @@
 package victimspack.schedule;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import victimspack.job.RunOutcome;
 import victimspack.job.RunRequest;
 import victimspack.job.failure.Rejections;
 import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.SystemFault;
+import victimspack.job.work.RunLog;
 import victimspack.job.work.WorkFolder;
 import victimspack.schedule.Report.Kind;
 
@@ -95,7 +98,13 @@ public final class Schedule {
     }
 
     private WorkFolder hold() {
-        return WorkFolder.hold(requests.get().usual().work().resolve("schedule"));
+        Path work = requests.get().usual().work();
+        try {
+            RunLog.open(work);
+        } catch (IOException e) {
+            throw SystemFault.inWorkFolder(work, e);
+        }
+        return WorkFolder.hold(work.resolve("schedule"));
     }
 
     private Report look(WorkFolder held) throws InterruptedException {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import victimspack.extract.Quarter;
 import victimspack.job.settings.MailSettings;
 
@@ -16,6 +18,8 @@ import victimspack.job.settings.MailSettings;
  */
 final class Telling {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final String REFUSED_LOG_IN = "refused-log-in";
     private static final Mail.Sent NOT_SENT = new Mail.Sent(false, Optional.empty());
 
     private final ScheduleRequest request;
@@ -49,7 +53,10 @@ final class Telling {
             told = told.with(entry.getKey(), event.owing(false, event.mailOwed()));
             file.write(told);
             Mail.Sent mail = event.mailOwed() ? send(notice) : NOT_SENT;
-            mail.warning().ifPresent(warnings::add);
+            mail.warning().ifPresent(warning -> {
+                LOG.warn(warning);
+                warnings.add(warning);
+            });
             told = told.with(entry.getKey(), event.owing(false, mail.owed()));
             file.write(told);
         }
@@ -65,10 +72,11 @@ final class Telling {
 
     /** A restricted draft is not sent: who may read it is for the folder's rights to say. */
     private Mail.Sent send(Notice notice) {
+        RefusedLogIn refused = new RefusedLogIn(file.beside(REFUSED_LOG_IN));
         boolean attach = !notice.draft().isEmpty() && request.usual().audience().equals("public");
         return request.settings()
                 .mail()
-                .map(mail -> new Mail(mail, environment).send(notice, attach))
+                .map(mail -> new Mail(mail, environment, refused).send(notice, attach))
                 .orElse(NOT_SENT);
     }
 }

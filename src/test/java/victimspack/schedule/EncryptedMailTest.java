@@ -61,7 +61,11 @@ class EncryptedMailTest {
                 certificates,
                 "pack@force.police.uk",
                 List.of(to));
-        return new Mail(settings, name -> Optional.empty()).send(NOTICE, false);
+        return new Mail(settings, name -> Optional.empty(), refused()).send(NOTICE, false);
+    }
+
+    private static RefusedLogIn refused() {
+        return new RefusedLogIn(folder.resolve("refused-log-in"));
     }
 
     private static Mail.Sent owed(String why) {
@@ -87,11 +91,39 @@ class EncryptedMailTest {
     }
 
     @Test
-    void aPasswordThatIsNotTheAccounts() throws Exception {
+    void aPasswordThatIsNotTheAccountsIsTriedOnce() throws Exception {
         password = "wrong";
+        Mail.Sent refused = new Mail.Sent(
+                true,
+                Optional.of(
+                        "The mail to %s could not be sent: 127.0.0.1 does not let victims-pack log in (535 5.7.8 Authentication credentials invalid). So that the account is not locked, this is not tried again with the same password: put user or password right, and the next look sends it; if the server was at fault, delete %s."
+                                .formatted(A, refused().file())));
+        assertThat(send(Security.TLS, A)).isEqualTo(refused);
+        assertThat(post.encrypted).containsOnlyOnce("AUTH");
+        assertThat(Files.readString(refused().file())).doesNotContain(password);
+        post.close();
+
+        assertThat(send(Security.TLS, A)).isEqualTo(refused);
+        assertThat(post.encrypted).as("nobody knocks").isEmpty();
+        post.close();
+
+        password = "wrong too";
+        assertThat(send(Security.TLS, A)).isEqualTo(refused);
+        assertThat(post.encrypted).as("another password is tried").containsOnlyOnce("AUTH");
+        post.close();
+
+        password = PostOffice.PASSWORD;
+        assertThat(send(Security.TLS, A)).isEqualTo(new Mail.Sent(false, Optional.empty()));
+        assertThat(post.delivered).containsExactly(A);
+        assertThat(refused().file()).doesNotExist();
+    }
+
+    @Test
+    void aLogInThatTheServerCannotJudgeNowIsTriedAgain() throws Exception {
+        password = PostOffice.BUSY;
         assertThat(send(Security.TLS, A))
-                .isEqualTo(owed("it does not let victims-pack log in: 535 5.7.8 Authentication credentials invalid"));
-        assertThat(post.delivered).isEmpty();
+                .isEqualTo(owed("it does not let victims-pack log in: 454 4.7.0 Temporary authentication failure"));
+        assertThat(refused().file()).doesNotExist();
     }
 
     @Test

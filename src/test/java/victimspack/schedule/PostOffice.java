@@ -29,6 +29,9 @@ final class PostOffice implements AutoCloseable {
     static final String USER = "victims-pack";
     static final String PASSWORD = "correct horse";
 
+    /** A password that it cannot judge for the time being. */
+    static final String BUSY = "battery staple";
+
     private static final char[] STORE = "changeit".toCharArray();
 
     private final ServerSocket listens = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
@@ -137,8 +140,7 @@ final class PostOffice implements AutoCloseable {
                     talk(encrypt(socket), true);
                     return;
                 }
-                case "AUTH" ->
-                    tell(socket, isTheAccount(line) ? "235 come in" : "535 5.7.8 Authentication credentials invalid");
+                case "AUTH" -> tell(socket, answer(line));
                 case "RCPT" ->
                     tell(socket, line.contains("<gone@") ? "550 5.1.1 No such mailbox here" : receiver(line));
                 case "DATA" -> {
@@ -162,9 +164,13 @@ final class PostOffice implements AutoCloseable {
         return "250 fine";
     }
 
-    private static boolean isTheAccount(String line) {
-        String given = new String(Base64.getDecoder().decode(line.split(" ")[2]), StandardCharsets.UTF_8);
-        return given.endsWith("\0" + USER + "\0" + PASSWORD);
+    private static String answer(String logIn) {
+        String given = new String(Base64.getDecoder().decode(logIn.split(" ")[2]), StandardCharsets.UTF_8);
+        return switch (given.substring(given.lastIndexOf('\0') + 1)) {
+            case PASSWORD -> "235 come in";
+            case BUSY -> "454 4.7.0 Temporary authentication failure";
+            default -> "535 5.7.8 Authentication credentials invalid";
+        };
     }
 
     private static void tell(Socket socket, String... lines) throws IOException {
