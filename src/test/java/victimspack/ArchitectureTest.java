@@ -1,9 +1,14 @@
 package victimspack;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,6 +19,9 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String COMPLY = "see ARCHITECTURE.md; move the class to the package whose work it does";
+
+    private static final DescribedPredicate<JavaClass> MAKE_THE_DOCUMENT =
+            resideInAPackage("victimspack.pack..").and(resideOutsideOfPackage("victimspack.pack.document"));
 
     @ArchTest
     static final ArchRule dataGoesOneWay = layeredArchitecture()
@@ -71,14 +79,29 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("victimspack.publish..")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("victimspack.pack")
+            .dependOnClassesThat(MAKE_THE_DOCUMENT)
             .because(COMPLY);
 
     @ArchTest
     static final ArchRule theDocumentKnowsNoSection = noClasses()
             .that()
             .resideInAPackage("victimspack.pack.document")
+            .should()
+            .dependOnClassesThat(MAKE_THE_DOCUMENT)
+            .because(COMPLY);
+
+    @ArchTest
+    static final ArchRule packagesMakeNoCircle =
+            slices().matching("victimspack.(*)..").should().beFreeOfCycles().because(COMPLY);
+
+    @ArchTest
+    static final ArchRule partsOfThePackMakeNoCircle =
+            slices().matching("victimspack.pack.(*)").should().beFreeOfCycles().because(COMPLY);
+
+    @ArchTest
+    static final ArchRule partsOfThePackDoNotKnowTheWhole = noClasses()
+            .that()
+            .resideInAPackage("victimspack.pack.*")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("victimspack.pack")

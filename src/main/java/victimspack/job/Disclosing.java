@@ -12,7 +12,7 @@ import victimspack.grade.Grader;
 import victimspack.grade.History;
 import victimspack.grade.Judgement;
 import victimspack.job.failure.RunFailed;
-import victimspack.pack.CommentNumbers;
+import victimspack.pack.tidy.CommentNumbers;
 
 /** Makes what a public pack may show, and has it checked: before the pack is composed, and again from its files. */
 final class Disclosing {

@@ -12,7 +12,7 @@ import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.grade.Grade;
 import victimspack.grade.Judgement;
-import victimspack.pack.Material;
+import victimspack.pack.written.Material;
 import victimspack.store.AcceptedRows;
 import victimspack.store.AcceptedRows.AcceptedRow;
 

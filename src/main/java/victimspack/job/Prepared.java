@@ -11,7 +11,7 @@ import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
 import victimspack.measure.Framework;
 import victimspack.measure.framework.Frameworks;
-import victimspack.pack.PackBuilder;
+import victimspack.pack.front.IdentityWords;
 
 /**
  * What a run settles before it opens a store.
@@ -90,7 +90,7 @@ record Prepared(
         SealedHistory history = SealedHistory.of(
                 request.output(),
                 edition,
-                PackBuilder.forceOf(inputs.front()),
+                IdentityWords.forceOf(inputs.front()),
                 framework,
                 inputs.front().synthetic());
         SortedMap<String, String> all = new TreeMap<>(parts);

@@ -12,7 +12,7 @@ import victimspack.disclose.hide.Corrections;
 import victimspack.disclose.hide.Disclosure;
 import victimspack.extract.Quarter;
 import victimspack.grade.Results;
-import victimspack.pack.TidyRows;
+import victimspack.pack.tidy.TidyRows;
 import victimspack.publish.csv.CsvWriter;
 
 /**

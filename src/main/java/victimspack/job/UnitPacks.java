@@ -15,11 +15,11 @@ import victimspack.job.failure.RunRejected;
 import victimspack.measure.Counts;
 import victimspack.measure.Framework;
 import victimspack.measure.Units;
-import victimspack.pack.Material;
 import victimspack.pack.UnitFolders;
 import victimspack.pack.UnitPack;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Provenance;
+import victimspack.pack.written.Material;
 import victimspack.publish.sealed.DamagedPack;
 
 /** Makes a pack of each unit from what was counted for the force's, whose breakdowns by unit hold all of it. */

@@ -4,17 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import victimspack.extract.PackYaml;
 import victimspack.grade.Published;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Part;
+import victimspack.pack.appendix.AppendixA;
+import victimspack.pack.appendix.AppendixB;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
+import victimspack.pack.front.CoverReport;
+import victimspack.pack.front.IdentityWords;
+import victimspack.pack.front.InBrief;
+import victimspack.pack.front.SummaryPage;
+import victimspack.pack.front.WhatChanged;
+import victimspack.pack.promise.DeliveryTimeline;
+import victimspack.pack.promise.OpenActions;
+import victimspack.pack.promise.Recommendations;
+import victimspack.pack.section.KeyData;
+import victimspack.pack.section.PrioritySection;
+import victimspack.pack.tidy.TidyRows;
+import victimspack.pack.units.UnitsSection;
+import victimspack.pack.variation.VariationPage;
+import victimspack.pack.workbook.WorkbookSheets;
+import victimspack.pack.written.Commentary;
+import victimspack.pack.written.Material;
+import victimspack.pack.written.TextSections;
 
 /** Makes the pack as a document from what was graded and what people wrote. */
 public final class PackBuilder {
@@ -35,11 +53,6 @@ public final class PackBuilder {
                 TidyRows.breakdowns(results),
                 grades(results),
                 provenance);
-    }
-
-    /** The force that a pack with this front page is about. */
-    public static String forceOf(PackYaml front) {
-        return ToBeCompleted.or(front.force(), "force");
     }
 
     static SortedMap<String, Published.Grades> grades(Results results) {

@@ -6,11 +6,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
+import victimspack.pack.appendix.AppendixA;
+import victimspack.pack.appendix.AppendixB;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
+import victimspack.pack.front.IdentityWords;
+import victimspack.pack.front.InBrief;
+import victimspack.pack.front.SummaryPage;
+import victimspack.pack.front.UnitCover;
+import victimspack.pack.front.WhatChanged;
+import victimspack.pack.promise.OpenActions;
+import victimspack.pack.section.KeyData;
+import victimspack.pack.section.PrioritySection;
+import victimspack.pack.tidy.TidyRows;
+import victimspack.pack.units.UnitsSection;
+import victimspack.pack.workbook.WorkbookSheets;
+import victimspack.pack.written.Material;
 
 /**
  * Makes the pack of one of the force's units.

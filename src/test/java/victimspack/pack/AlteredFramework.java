@@ -12,7 +12,7 @@ import victimspack.measure.Framework;
 import victimspack.measure.framework.Frameworks;
 
 /** The built-in framework with its files changed, as an analyst would change them. */
-final class AlteredFramework {
+public final class AlteredFramework {
 
     private AlteredFramework() {}
 
@@ -20,7 +20,7 @@ final class AlteredFramework {
      * @param folder to write it to
      * @param added  lines by the names of the files at whose ends they are to stand
      */
-    static Framework with(Path folder, Map<String, String> added) throws IOException {
+    public static Framework with(Path folder, Map<String, String> added) throws IOException {
         return read(write(folder, added));
     }
 

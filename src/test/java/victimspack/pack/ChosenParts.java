@@ -6,11 +6,11 @@ import victimspack.measure.Part;
 import victimspack.measure.framework.Frameworks;
 
 /** A framework that says which parts of the pack it includes. */
-final class ChosenParts {
+public final class ChosenParts {
 
     private ChosenParts() {}
 
-    static Framework of(Map<Part, Boolean> parts) {
+    public static Framework of(Map<Part, Boolean> parts) {
         Framework usual = Frameworks.builtIn("victims-code-audit");
         return new Framework(
                 usual.id(),

@@ -32,13 +32,14 @@ import victimspack.measure.framework.Frameworks;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Provenance;
+import victimspack.pack.written.Material;
 import victimspack.store.CaseColumn;
 
 /** A pack of the built-in framework from made-up tallies: 240 of 300 a quarter in every measure, unless given otherwise. */
-final class GivenPack {
+public final class GivenPack {
 
-    static final Quarter REPORTED = new Quarter(2026, 2);
-    static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+    public static final Quarter REPORTED = new Quarter(2026, 2);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     private Map<String, Long> auditPopulation = Map.of();
     private Framework framework = Frameworks.builtIn("victims-strategy");
@@ -51,18 +52,18 @@ final class GivenPack {
     private PackYaml front = PackYaml.none();
     private int held = 9;
 
-    GivenPack framework(Framework other) {
+    public GivenPack framework(Framework other) {
         framework = other;
         return this;
     }
 
-    GivenPack quarters(int number) {
+    public GivenPack quarters(int number) {
         held = number;
         return this;
     }
 
     /** Numerator and base of the last quarters, the reported one last. */
-    GivenPack with(String measure, long... numbers) {
+    public GivenPack with(String measure, long... numbers) {
         List<Tally> tallies = IntStream.range(0, numbers.length / 2)
                 .mapToObj(i -> Tally.of(numbers[2 * i], numbers[2 * i + 1], 0, 0))
                 .toList();
@@ -70,7 +71,7 @@ final class GivenPack {
         return this;
     }
 
-    GivenPack with(String measure, Tally... tallies) {
+    public GivenPack with(String measure, Tally... tallies) {
         given.put(measure, List.of(tallies));
         return this;
     }
@@ -81,38 +82,38 @@ final class GivenPack {
         return this;
     }
 
-    GivenPack without(String measure, String need) {
+    public GivenPack without(String measure, String need) {
         missing.put(measure, need);
         return this;
     }
 
-    GivenPack comment(String about, String comment) {
+    public GivenPack comment(String about, String comment) {
         judgements.add(new Judgement(about, REPORTED, comment, null, null, null, null, 2));
         return this;
     }
 
-    GivenPack moderated(String about, Grade grade, String reason, String by, @Nullable LocalDate on) {
+    public GivenPack moderated(String about, Grade grade, String reason, String by, @Nullable LocalDate on) {
         judgements.add(new Judgement(about, REPORTED, null, grade, reason, by, on, 3));
         return this;
     }
 
-    GivenPack milestone(String ref, LocalDate dueOn, String status, @Nullable LocalDate completedOn) {
+    public GivenPack milestone(String ref, LocalDate dueOn, String status, @Nullable LocalDate completedOn) {
         milestones.add(
                 new Material.Milestone(ref, "Milestone " + ref, "Victim team", dueOn, status, completedOn, null));
         return this;
     }
 
-    GivenPack comparator(String series, String area, String period, String value) {
+    public GivenPack comparator(String series, String area, String period, String value) {
         comparators.add(new Material.Comparator(series, area, period, new BigDecimal(value), "Home Office"));
         return this;
     }
 
-    GivenPack front(PackYaml yaml) {
+    public GivenPack front(PackYaml yaml) {
         front = yaml;
         return this;
     }
 
-    Results results() {
+    public Results results() {
         List<Quarter> quarters =
                 IntStream.rangeClosed(1 - held, 0).mapToObj(REPORTED::plus).toList();
         List<Counted> counted = framework.measures().stream()
@@ -122,12 +123,12 @@ final class GivenPack {
     }
 
     /** The crimes of the departments from which the audit's sample was drawn. */
-    GivenPack auditPopulation(Map<String, Long> crimes) {
+    public GivenPack auditPopulation(Map<String, Long> crimes) {
         auditPopulation = crimes;
         return this;
     }
 
-    Material material() {
+    public Material material() {
         return new Material(
                 front,
                 List.copyOf(judgements),
@@ -138,11 +139,11 @@ final class GivenPack {
                 auditPopulation);
     }
 
-    static Provenance provenance() {
+    public static Provenance provenance() {
         return provenance(new TreeMap<>(), List.of());
     }
 
-    static Provenance provenance(SortedMap<String, String> sealedPacks, List<String> reasons) {
+    public static Provenance provenance(SortedMap<String, String> sealedPacks, List<String> reasons) {
         SortedMap<String, Long> problems = new TreeMap<>(Map.of("age-not-valid", 2L));
         return new Provenance(
                 List.of(new Provenance.InputFile("crimes.csv", "ab12", 1_204, 1_200, 1, 2, 1, 0)),
@@ -159,11 +160,11 @@ final class GivenPack {
                 List.of("vrr.csv"));
     }
 
-    Pack pack() {
+    public Pack pack() {
         return pack(new Edition("public", true, null, List.of()));
     }
 
-    Pack pack(Edition edition) {
+    public Pack pack(Edition edition) {
         return PackBuilder.build(results(), material(), provenance(), edition);
     }
 

@@ -8,11 +8,11 @@ import victimspack.pack.document.Section;
 import victimspack.pack.document.Table;
 
 /** A document as plain text, one block a paragraph, cells between bars; for reading and for comparing in tests. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String of(Section section) {
+    public static String of(Section section) {
         StringBuilder text = new StringBuilder();
         section(section, 1, text);
         return text.toString();
@@ -24,7 +24,7 @@ final class PlainText {
         section.sections().forEach(part -> section(part, level + 1, text));
     }
 
-    static String block(Block block) {
+    public static String block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return (paragraph.number() == null ? "" : paragraph.number() + ". ") + line(paragraph.content());
         }
@@ -49,7 +49,7 @@ final class PlainText {
         return text.toString().stripTrailing();
     }
 
-    static String row(Table.Row row) {
+    public static String row(Table.Row row) {
         if (row instanceof Table.Group group) {
             return "[" + group.title() + "]";
         }

@@ -14,7 +14,7 @@ import victimspack.store.CaseTable;
  * The first gate of a condition: its length, its nesting and its words are checked before it is parsed, so that the
  * parser is given nothing but documented columns, functions, literals and operators.
  */
-final class Words {
+public final class Words {
 
     static final int MAX_LENGTH = 2_000;
     static final int MAX_DEPTH = 20;

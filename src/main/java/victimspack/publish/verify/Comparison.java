@@ -5,7 +5,7 @@ import java.util.List;
 import victimspack.publish.html.Xml;
 
 /** Collects what differs in one file. */
-final class Comparison {
+public final class Comparison {
 
     private final String file;
     private final List<Mismatch> mismatches = new ArrayList<>();

@@ -1,0 +1,165 @@
+package victimspack.pack.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.grade.Status;
+import victimspack.measure.Kind;
+import victimspack.pack.appendix.Revisions;
+import victimspack.pack.document.Block;
+import victimspack.pack.document.Provenance;
+import victimspack.pack.document.Section;
+import victimspack.pack.promise.Overdue;
+import victimspack.pack.variation.VariationPage;
+import victimspack.pack.words.Standing;
+import victimspack.pack.words.Text;
+import victimspack.pack.words.Words;
+import victimspack.pack.written.Material;
+
+/** One page: grades that moved, changes beyond chance, new gaps in the data, revisions, overdue milestones and actions. */
+public final class WhatChanged {
+
+    private final Results results;
+    private final Standing standing;
+    private final MovedMeasures moved;
+    private final Material material;
+    private final Provenance provenance;
+
+    private WhatChanged(Results results, Material material, Provenance provenance) {
+        this.results = results;
+        this.standing = new Standing(results);
+        this.moved = new MovedMeasures(results);
+        this.material = material;
+        this.provenance = provenance;
+    }
+
+    /** The page, of a framework that grades. */
+    public static Section of(Results results, Material material, Provenance provenance) {
+        WhatChanged changed = new WhatChanged(results, material, provenance);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Text.bullets(changed.points()));
+        changed.moved.table().ifPresent(blocks::add);
+        Overview.figure(results).ifPresent(blocks::add);
+        return new Section(
+                "what-changed",
+                "What changed since last quarter",
+                Section.Opening.NEW_PAGE,
+                List.copyOf(blocks),
+                List.of());
+    }
+
+    private List<String> points() {
+        List<String> points = new ArrayList<>();
+        if (standing.isComparable()) {
+            points.add(priorities());
+            points.add(measures());
+            points.add(beyondChance());
+            gaps().ifPresent(points::add);
+            months().ifPresent(points::add);
+        } else {
+            points.add("This is the first quarter held: there is none to compare it with.");
+        }
+        unlike().ifPresent(points::add);
+        if (!provenance.sealedPacks().isEmpty()) {
+            points.add(Revisions.brief(results));
+        }
+        if (!material.milestones().isEmpty() || !material.actions().isEmpty()) {
+            points.add(overdue());
+        }
+        return points;
+    }
+
+    private String priorities() {
+        List<Standing.Move> moves = standing.priorityMoves();
+        if (moves.isEmpty()) {
+            return "The grade of no priority changed.";
+        }
+        return "%s of %s changed: %s."
+                .formatted(
+                        moves.size() == 1 ? "The grade" : "The grades",
+                        Words.many(moves.size(), "priority", "priorities"),
+                        Words.series(moves.stream().map(WhatChanged::brief).toList()));
+    }
+
+    private static String brief(Standing.Move move) {
+        return "%s, from %s to %s"
+                .formatted(move.title(), move.from().words(), move.to().words());
+    }
+
+    /** How many measures have another grade; the table names them. */
+    private String measures() {
+        List<Standing.Move> moves = standing.measureMoves();
+        if (moves.isEmpty()) {
+            return "The grade of no measure changed.";
+        }
+        long better = moves.stream().filter(Standing.Move::better).count();
+        return "%s of %s changed: %s better and %s worse."
+                .formatted(
+                        moves.size() == 1 ? "The grade" : "The grades",
+                        Words.many(moves.size(), "measure", "measures"),
+                        is(better),
+                        is(moves.size() - better));
+    }
+
+    private static String is(long measures) {
+        return measures == 0 ? "none is" : Words.number(measures) + (measures == 1 ? " is" : " are");
+    }
+
+    private String beyondChance() {
+        long real = moved.beyondChance();
+        String since = results.reported().previous().inWords();
+        return real == 0
+                ? "No change since %s is more than chance alone would usually produce.".formatted(since)
+                : "%s since %s %s more than chance alone would usually produce."
+                        .formatted(
+                                Words.capital(Words.many(real, "change", "changes")), since, real == 1 ? "is" : "are");
+    }
+
+    /** Measures that had a value in the quarter before and have none now. */
+    private Optional<String> gaps() {
+        List<String> gone = standing.framework().measures().stream()
+                .filter(measure -> measure.kind() != Kind.TEXT)
+                .filter(measure ->
+                        standing.before(measure).filter(this::hasValue).isPresent())
+                .filter(measure -> standing.now(measure).filter(this::hasValue).isEmpty())
+                .map(measure -> measure.title())
+                .toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of("New gaps in the data, no value this quarter: " + Words.series(gone) + ".");
+    }
+
+    private boolean hasValue(Result result) {
+        return result.value().exact() != null && result.status() != Status.NOT_SUPPLIED;
+    }
+
+    /** Measures whose latest month is out of the ordinary. */
+    private Optional<String> months() {
+        return VariationPage.brief(results).map(words -> "Month by month, out of the ordinary: " + words + ".");
+    }
+
+    /** Exceptional periods among the quarters shown, for which comparisons give way. */
+    private Optional<String> unlike() {
+        List<String> periods = standing.framework().settings().exceptional().stream()
+                .filter(period -> period.quarters().stream().anyMatch(results.shown()::contains))
+                .map(period -> "%s (%s)".formatted(period.name(), period.months()))
+                .toList();
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Left out of baselines and process limits as exceptional: %s; see Appendix B."
+                        .formatted(Words.list(periods)));
+    }
+
+    private String overdue() {
+        Overdue overdue = new Overdue(provenance.asOf());
+        long milestones = material.milestones().stream().filter(overdue::is).count();
+        long actions = material.actions().stream().filter(overdue::is).count();
+        return "Overdue on %s: %s and %s."
+                .formatted(
+                        Words.day(provenance.asOf()),
+                        Words.noneOrMany(milestones, "milestone", "milestones"),
+                        Words.noneOrMany(actions, "action", "actions"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The force's units beside each other. */
+@NullMarked
+package victimspack.pack.units;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package victimspack.pack.workbook;
+
+import java.math.BigDecimal;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import victimspack.grade.Baseline;
+import victimspack.grade.Change;
+import victimspack.grade.Interval;
+import victimspack.grade.Numbers;
+import victimspack.grade.Result;
+import victimspack.grade.Results;
+import victimspack.grade.Status;
+import victimspack.grade.Value;
+import victimspack.measure.Framework;
+import victimspack.measure.Kind;
+import victimspack.measure.Measure;
+import victimspack.measure.Tally;
+import victimspack.pack.document.Sheet;
+import victimspack.pack.variation.MonthsSay;
+import victimspack.pack.words.Shorthand;
+import victimspack.pack.words.Shown;
+
+/**
+ * A row of a measures' sheet: one result.
+ *
+ * @param graded whether the value is the one that the grade is about instead of the quarter's own
+ */
+record SheetRow(Results results, Result result, boolean graded) {
+
+    private static final int PLACES = 6;
+
+    boolean isPercentage() {
+        return Shown.isPercentage(result);
+    }
+
+    private Value value() {
+        return graded ? result.graded() : result.value();
+    }
+
+    String priority() {
+        return results.counts().framework().priorities().stream()
+                .filter(priority -> priority.id().equals(result.measure().priority()))
+                .map(Framework.Priority::title)
+                .findFirst()
+                .orElse(result.measure().priority());
+    }
+
+    Sheet.Datum numerator() {
+        Tally tally = value().tally();
+        if (isUnknown(tally) || !tally.hasCount()) {
+            return shorthand();
+        }
+        return count(result.measure().kind() == Kind.PROFILE ? Tally::denominator : Tally::numerator);
+    }
+
+    Sheet.Datum denominator() {
+        if (isUnknown(value().tally())) {
+            return shorthand();
+        }
+        boolean based =
+                result.measure().unit() != Measure.Unit.COUNT && value().tally().hasBase();
+        return based ? count(Tally::denominator) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+    }
+
+    /** Whether nothing was supplied, of a measure that is supplied. */
+    private boolean isUnknown(Tally tally) {
+        return result.measure().kind() == Kind.SUPPLIED && !tally.isSupplied();
+    }
+
+    Sheet.Datum pending() {
+        return aside(Tally::pending);
+    }
+
+    Sheet.Datum excluded() {
+        return aside(Tally::excluded);
+    }
+
+    private Sheet.Datum aside(ToLongFunction<Tally> count) {
+        Tally tally = value().tally();
+        return tally.hidden() || tally.hasAsides() ? count(count) : new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+    }
+
+    private Sheet.Datum count(ToLongFunction<Tally> count) {
+        Tally tally = value().tally();
+        boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN || tally.hidden();
+        return missing ? shorthand() : new Sheet.Number(BigDecimal.valueOf(count.applyAsLong(tally)));
+    }
+
+    /** The value of a percentage; counts and means stand in a column of their own. */
+    Sheet.Datum share() {
+        return isPercentage() ? number(value().exact()) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+    }
+
+    Sheet.Datum figure() {
+        return isPercentage() ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE) : number(value().exact());
+    }
+
+    Sheet.Datum lower() {
+        Interval interval = value().interval();
+        return interval == null ? shorthand() : decimal(interval.lower());
+    }
+
+    Sheet.Datum upper() {
+        Interval interval = value().interval();
+        return interval == null ? shorthand() : decimal(interval.upper());
+    }
+
+    Sheet.Datum baseline() {
+        Baseline baseline = result.baseline();
+        return baseline == null ? nothing() : number(baseline.exact());
+    }
+
+    /** In percentage points for percentages, otherwise in the value's own unit. */
+    Sheet.Datum change() {
+        Change change = result.change();
+        if (change == null) {
+            return nothing();
+        }
+        return number(isPercentage() ? change.exact().multiply(100) : change.exact());
+    }
+
+    private Sheet.Datum nothing() {
+        boolean hidden = result.graded().tally().hidden();
+        return new Sheet.Shorthand(hidden ? Shorthand.CONFIDENTIAL : Shorthand.NOT_APPLICABLE);
+    }
+
+    /** Whether the change is real, in words. */
+    String chance() {
+        Change change = result.change();
+        Boolean beyond = change == null ? null : change.beyondChance();
+        if (beyond == null) {
+            return "Not tested";
+        }
+        return beyond ? "More than chance alone would usually produce" : "Within the margin of error";
+    }
+
+    /** What the latest month says. */
+    String signal() {
+        return MonthsSay.of(results, result).words();
+    }
+
+    /** Whether the target can be relied on. */
+    String assurance() {
+        return MonthsSay.of(results, result).assurance();
+    }
+
+    /** Marks that hold for the row as a whole. */
+    String marks() {
+        Stream<String> others = Stream.of(
+                result.lowBase() ? Shorthand.LOW_RELIABILITY : "",
+                graded ? Shown.window(result.measure()).strip() : "",
+                result.moderation() == null ? "" : "[moderated]",
+                result.revised() ? Shorthand.REVISED : "");
+        return Stream.concat(Shown.cautions(result), others)
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" "), marks -> marks.isEmpty() ? "None" : marks));
+    }
+
+    private Sheet.Datum number(@Nullable BigFraction exact) {
+        return exact == null || result.status() == Status.HIDDEN
+                ? shorthand()
+                : new Sheet.Number(Numbers.rounded(exact, isWholeCount(exact) ? 0 : PLACES));
+    }
+
+    private boolean isWholeCount(BigFraction exact) {
+        return result.measure().unit() == Measure.Unit.COUNT && Shown.isWhole(exact);
+    }
+
+    private static Sheet.Datum decimal(double number) {
+        return new Sheet.Number(Numbers.rounded(Numbers.exact(BigDecimal.valueOf(number)), PLACES));
+    }
+
+    private Sheet.Datum shorthand() {
+        if (value().tally().hidden()) {
+            return new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+        }
+        return new Sheet.Shorthand(
+                result.status() == Status.OK ? Shorthand.NOT_APPLICABLE : Shorthand.of(result.status()));
+    }
+}
