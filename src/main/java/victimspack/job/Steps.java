@@ -25,6 +25,7 @@ import victimspack.quality.QualityReport;
 import victimspack.quality.QuarantineFiles;
 import victimspack.store.AcceptedRows;
 import victimspack.store.Accounts;
+import victimspack.store.CaseMaking;
 import victimspack.store.RowTables;
 import victimspack.store.RowWriter;
 import victimspack.store.Settling;
@@ -98,7 +99,7 @@ final class Steps {
         run.checkInputs();
         Settling settling = new Settling(run.database);
         run.inputs.sources().keySet().forEach(settling::settle);
-        settling.makeCases(run.inputs.extras());
+        new CaseMaking(run.database).make(run.inputs.extras());
         List<Accounts.Account> balanced = accounts.all();
         balanced.stream().filter(account -> !account.balances()).findFirst().ifPresent(account -> {
             throw new IllegalStateException("rows of %s do not balance: %s".formatted(account.name(), account));
@@ -109,7 +110,7 @@ final class Steps {
     /** Says what the data are worth, and leaves for the analyst what to correct. */
     void judge() {
         QualityReport report = QualityReport.of(
-                        DataQuality.of(run.database, run.inputs.sources()),
+                        DataQuality.of(run.database, run.inputs.sources(), run.accounts()),
                         run.quarter,
                         run.request.maxQuarantined(),
                         run.framework.core())

@@ -43,9 +43,10 @@ public record DataQuality(
     /**
      * Takes stock of a store whose rows are loaded, settled and made into cases.
      *
-     * @param sources what was supplied, as it was loaded
+     * @param sources  what was supplied, as it was loaded
+     * @param accounts where the rows of its files went
      */
-    public static DataQuality of(Database database, Map<Extract, Source> sources) {
+    public static DataQuality of(Database database, Map<Extract, Source> sources, List<Accounts.Account> accounts) {
         List<Source> supplied = Arrays.stream(Extract.values())
                 .map(sources::get)
                 .filter(Objects::nonNull)
@@ -54,7 +55,11 @@ public record DataQuality(
         List<FileRows> files = new ArrayList<>();
         List<FileRule> broken = new ArrayList<>();
         for (Source source : supplied) {
-            files.addAll(files(source, new Accounts(database).of(source.extract())));
+            files.addAll(files(
+                    source,
+                    accounts.stream()
+                            .filter(account -> account.extract() == source.extract())
+                            .toList()));
             rules.of(source.extract(), LISTED)
                     .forEach(rule -> broken.add(
                             new FileRule(source.files().get(rule.fileNo()).name(), rule)));

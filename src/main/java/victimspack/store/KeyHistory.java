@@ -5,12 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which rows of a key do not stand: a row equal to the current one is a duplicate, otherwise it takes its place.
- * Rows come in the order of their keys and, within a key, as they stand in the files.
+ * Tells which rows of one key do not stand: a row equal to the current one is a duplicate, otherwise it takes its place.
+ * Rows come as they stand in the files.
  */
 final class KeyHistory {
 
-    private @Nullable UUID key;
     private @Nullable UUID content;
     private long current;
 
@@ -19,13 +18,11 @@ final class KeyHistory {
 
     /** Looks at the next row, and says which one falls by it; null where none does. */
     @Nullable
-    Fallen next(UUID rowKey, long position, UUID rowContent) {
-        boolean sameKey = rowKey.equals(key);
-        if (sameKey && Objects.equals(content, rowContent)) {
+    Fallen next(long position, UUID rowContent) {
+        if (Objects.equals(content, rowContent)) {
             return new Fallen(position, "duplicate");
         }
-        Fallen earlier = sameKey ? new Fallen(current, "superseded") : null;
-        key = rowKey;
+        Fallen earlier = content == null ? null : new Fallen(current, "superseded");
         content = rowContent;
         current = position;
         return earlier;

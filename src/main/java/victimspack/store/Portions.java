@@ -4,47 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Parts a table's rows by a column whose values are unique and indexed. */
+/** Parts a table's rows by a column of whole numbers that is indexed. */
 final class Portions {
 
     static final int ROWS = 10_000;
 
     private Portions() {}
 
-    /** The rows whose value lies from one to another, both among them. */
-    record Portion(Object first, Object last) {}
+    /** The rows whose number lies from one to another, both among them. */
+    record Portion(long first, long last) {}
 
-    /** Portions that hold every row once, in order, each of at most {@value #ROWS} rows; none of an empty table. */
+    /** Portions that hold every row once, in order, each of at most {@value #ROWS} numbers; none of an empty table. */
     static List<Portion> of(JdbcTemplate jdbc, String table, String column) {
+        String next = "SELECT %1$s FROM %2$s WHERE %1$s > ? ORDER BY %1$s LIMIT 1".formatted(column, table);
         List<Portion> portions = new ArrayList<>();
-        List<Object> first =
-                jdbc.queryForList("SELECT %1$s FROM %2$s ORDER BY %1$s LIMIT 1".formatted(column, table), Object.class);
+        List<Long> first = jdbc.queryForList(next, Long.class, -1);
         while (!first.isEmpty()) {
-            Portion portion = beginning(first.get(0), jdbc, table, column);
+            Portion portion = new Portion(first.get(0), first.get(0) + ROWS - 1);
             portions.add(portion);
-            first = jdbc.queryForList(
-                    "SELECT %1$s FROM %2$s WHERE %1$s > ? ORDER BY %1$s LIMIT 1".formatted(column, table),
-                    Object.class,
-                    portion.last());
+            first = jdbc.queryForList(next, Long.class, portion.last());
         }
         return portions;
-    }
-
-    /** Of numbers no more can lie in a span than it is long, so that no row is read for it. */
-    private static Portion beginning(Object first, JdbcTemplate jdbc, String table, String column) {
-        if (first instanceof Long number) {
-            return new Portion(number, number + ROWS - 1);
-        }
-        List<Object> last = jdbc.queryForList(
-                "SELECT %1$s FROM %2$s WHERE %1$s >= ? ORDER BY %1$s LIMIT 1 OFFSET %3$d"
-                        .formatted(column, table, ROWS - 1),
-                Object.class,
-                first);
-        return new Portion(first, last.isEmpty() ? last(jdbc, table, column) : last.get(0));
-    }
-
-    private static Object last(JdbcTemplate jdbc, String table, String column) {
-        return jdbc.queryForList("SELECT MAX(%s) FROM %s".formatted(column, table), Object.class)
-                .get(0);
     }
 }

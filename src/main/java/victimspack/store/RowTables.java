@@ -35,11 +35,11 @@ public final class RowTables {
     }
 
     private void create(Schema schema) {
-        create(tableOf(schema.extract()), columns(schema));
-        create(keysOf(schema.extract()), keyColumns(schema.extract()));
+        create(jdbc, tableOf(schema.extract()), columns(schema));
+        create(jdbc, keysOf(schema.extract()), keyColumns(schema.extract()));
     }
 
-    private void create(String table, Map<String, String> columns) {
+    static void create(JdbcTemplate jdbc, String table, Map<String, String> columns) {
         jdbc.execute(columns.entrySet().stream()
                 .map(column -> column.getKey() + " " + column.getValue())
                 .collect(Collectors.joining(

@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>A statement under {@code -- IN PORTIONS OF table.column} names {@code :from} and {@code :to}, which become the
  * first and last value of each portion in turn, so that neither a group nor a transaction grows with the rows. One that
- * begins with {@code CREATE TABLE name AS}, or names its columns before the {@code AS}, makes the table and then fills it.
+ * begins with {@code CREATE TABLE name AS} makes the table and then fills it.
  */
 final class SqlScript {
 
     private static final Pattern PORTIONED = Pattern.compile("-- IN PORTIONS OF (\\w+)\\.(\\w+)\\s*\\n");
-    private static final Pattern CREATE = Pattern.compile("CREATE TABLE (\\w+)( \\([^;]*?\\))? AS\\b");
+    private static final Pattern CREATE = Pattern.compile("CREATE TABLE (\\w+) AS\\b");
 
     private final String text;
 

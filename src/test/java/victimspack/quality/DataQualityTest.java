@@ -20,6 +20,7 @@ import victimspack.extract.Trial;
 import victimspack.quality.ColumnContents.Completeness;
 import victimspack.quality.ColumnContents.Range;
 import victimspack.quality.ExtractContents.MonthRows;
+import victimspack.store.Accounts;
 import victimspack.store.LoadedStore;
 
 class DataQualityTest {
@@ -40,7 +41,7 @@ class DataQualityTest {
     private DataQuality of(Trial trial) {
         LoadedStore loaded = LoadedStore.of(trial, folder);
         store = Optional.of(loaded);
-        return DataQuality.of(loaded.database(), loaded.sources());
+        return DataQuality.of(loaded.database(), loaded.sources(), new Accounts(loaded.database()).all());
     }
 
     /** Two quarters of crimes with blanks, a bad age, a duplicate, a quarantined row, and referrals with an orphan. */

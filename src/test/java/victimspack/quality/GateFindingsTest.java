@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Trial;
+import victimspack.store.Accounts;
 import victimspack.store.LoadedStore;
 
 class GateFindingsTest {
@@ -49,7 +50,10 @@ class GateFindingsTest {
     private List<String> findings(Trial trial, double maxQuarantined) {
         try (LoadedStore store = LoadedStore.of(trial, folder.resolve("store-" + stores++))) {
             return GateFindings.of(
-                            DataQuality.of(store.database(), store.sources()), Q2, maxQuarantined, Extract.CRIMES)
+                            DataQuality.of(store.database(), store.sources(), new Accounts(store.database()).all()),
+                            Q2,
+                            maxQuarantined,
+                            Extract.CRIMES)
                     .stream()
                     .map(finding -> finding.severity() + " " + finding.code() + ": " + finding.sentence())
                     .toList();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Trial;
+import victimspack.store.Accounts;
 import victimspack.store.LoadedStore;
 
 class QualityPageTest {
@@ -33,7 +34,10 @@ class QualityPageTest {
                         "C3,V3,person,2026-09-03T09:00,2026-09-02T10:00,arson,");
         try (LoadedStore store = LoadedStore.of(trial, folder)) {
             html = QualityPage.of(QualityReport.of(
-                    DataQuality.of(store.database(), store.sources()), new Quarter(2026, 2), 0.5, Extract.CRIMES));
+                    DataQuality.of(store.database(), store.sources(), new Accounts(store.database()).all()),
+                    new Quarter(2026, 2),
+                    0.5,
+                    Extract.CRIMES));
         }
         page = Jsoup.parse(html);
     }

@@ -43,7 +43,7 @@ public final class LoadedStore implements AutoCloseable {
             new RowWriter(database, source.schema()).write(trial.classify(extract));
             new Settling(database).settle(extract);
         });
-        new Settling(database).makeCases(List.of());
+        new CaseMaking(database).make(List.of());
     }
 
     private Schema schema(Extract extract) {

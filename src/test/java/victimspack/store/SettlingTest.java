@@ -142,7 +142,7 @@ class SettlingTest {
 
         try (LoadedStore store = LoadedStore.of(trial, folder)) {
             new Settling(store.database()).settle(Extract.CRIMES);
-            new Settling(store.database()).makeCases(List.of());
+            new CaseMaking(store.database()).make(List.of());
 
             assertThat(placements(store)).containsExactly("2 superseded", "3 superseded", "4 A stands");
             assertThat(new Accounts(store.database()).problems())

@@ -1,0 +1,76 @@
+package victimspack.store;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Makes the case tables from the rows that stand. */
+public final class CaseMaking {
+
+    private final JdbcTemplate jdbc;
+    private final int each;
+
+    public CaseMaking(Database database) {
+        this(database, Part.ROWS);
+    }
+
+    /** @param each how many rows to hold in memory at once */
+    CaseMaking(Database database, int each) {
+        this.jdbc = database.jdbc();
+        this.each = each;
+    }
+
+    /**
+     * Makes them anew: those that are there go.
+     *
+     * @param extras the columns that a mapping adds to crimes
+     */
+    public void make(List<String> extras) {
+        SqlScript.named("clear.sql").run(jdbc, Map.of());
+        sharedCrimes();
+        SqlScript.named("crimes.sql").run(jdbc, Map.of());
+        new RepeatVictims(jdbc, each).find();
+        new Linking(jdbc, each).link();
+        String names =
+                extras.stream().map(name -> ", " + RowTables.quoted(name)).collect(Collectors.joining());
+        SqlScript.named("cases.sql")
+                .run(jdbc, Map.of("extras", names, "case_of_crime", CASE_OF_CRIME, "of_crime", OF_CRIME));
+    }
+
+    /** Makes {@code shared_row}: the rows of crimes that have several, each beside its crime's first. */
+    private void sharedCrimes() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("position", "BIGINT");
+        columns.put("first_row", "BIGINT");
+        RowBuffer shared = new RowBuffer(jdbc, "shared_row", columns);
+        new EqualKeys(jdbc, "key_crimes", each)
+                .each(
+                        "crime_ref",
+                        "0",
+                        rows -> rows.forEach(row -> shared.add(
+                                Arrays.asList(row.position(), rows.get(0).position()))));
+        shared.flush();
+    }
+
+    /** A crime's case from what its rows say together. */
+    private static final String CASE_OF_CRIME = """
+            m.crime_ref, m.reported_at, m.recorded_at,
+            CAST(FLOOR(m.seconds_to_record / 60.0) AS BIGINT) AS minutes_to_record, m.seconds_to_record,
+            m.offence_code, m.offence_subgroup, m.offence_group, m.unit, m.any_victim, m.any_person,
+            m.any_victim OR v.none_known AS profiled,
+            m.domestic_abuse, m.hate_crime, m.enhanced, m.outcome_code, m.outcome_at,
+            m.first_referred_at IS NOT NULL AS has_referral, m.first_referred_at,
+            CASE
+                WHEN m.first_referred_at IS NULL OR m.refer_by IS NULL THEN 'not-applicable'
+                WHEN CAST(m.first_referred_at AS DATE) <= m.refer_by THEN 'passed'
+                ELSE 'failed'
+            END AS referred_in_time,
+            w.weight AS severity_weight, m.victims""";
+
+    private static final String OF_CRIME = """
+            r.crime_ref, r.victim_ref, l.orphan, l.unit, l.offence_subgroup, l.offence_group, l.domestic_abuse,
+            l.hate_crime, l.enhanced, l.repeat_victim, l.victim_sex, l.age_band, l.ethnic_group""";
+}

@@ -1,0 +1,94 @@
+package victimspack.store;
+
+import java.util.Arrays;
+
+/**
+ * Numbers keys from 0 as they are met. Keys are kept as bytes, one behind another: as objects of their own, millions of
+ * references would take several times the room.
+ */
+final class KeyNumbers {
+
+    /** The number of a key that has none. */
+    static final int NONE = -1;
+
+    private static final int FIRST_SLOTS = 1 << 10;
+    private static final int USUAL_LENGTH = 12;
+
+    private int[] slots = new int[FIRST_SLOTS];
+    private int[] hashes = new int[FIRST_SLOTS / 2];
+    private int[] ends = new int[FIRST_SLOTS / 2];
+    private byte[] bytes = new byte[FIRST_SLOTS / 2 * USUAL_LENGTH];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** The number of a key, which is given the next where it has none. */
+    int number(byte[] key) {
+        int hash = hash(key);
+        int slot = slot(key, hash);
+        if (slots[slot] == 0) {
+            keep(key, hash);
+            slots[slot] = size;
+            if (2 * size == slots.length) {
+                grow();
+            }
+            return size - 1;
+        }
+        return slots[slot] - 1;
+    }
+
+    /** The number of a key, {@link #NONE} where it was not met. */
+    int find(byte[] key) {
+        return slots[slot(key, hash(key))] - 1;
+    }
+
+    /** Bits that depend on every byte: the last ones tell slots apart, the first ones parts. */
+    static int hash(byte[] key) {
+        int hash = Arrays.hashCode(key) * 0x9E3779B9;
+        hash = (hash ^ hash >>> 15) * 0x85EBCA6B;
+        return hash ^ hash >>> 13;
+    }
+
+    /** Where a key stands, or is to stand; a slot holds its number and one. */
+    private int slot(byte[] key, int hash) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != 0 && !is(slots[slot] - 1, key, hash)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private boolean is(int number, byte[] key, int hash) {
+        return hashes[number] == hash && Arrays.equals(bytes, start(number), ends[number], key, 0, key.length);
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    private void keep(byte[] key, int hash) {
+        int start = start(size);
+        while (start + key.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + key.length);
+        }
+        System.arraycopy(key, 0, bytes, start, key.length);
+        hashes[size] = hash;
+        ends[size] = start + key.length;
+        size++;
+    }
+
+    private void grow() {
+        slots = new int[2 * slots.length];
+        hashes = Arrays.copyOf(hashes, slots.length / 2);
+        ends = Arrays.copyOf(ends, slots.length / 2);
+        for (int number = 0; number < size; number++) {
+            int slot = hashes[number] & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = number + 1;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package victimspack.store;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Part} of the crimes that stand, with what rows of other extracts are told of them, and tell of them. */
+final class KnownCrimes {
+
+    /** A victim without a reference. */
+    private static final int UNNAMED = -2;
+
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final KeyNumbers crimes = new KeyNumbers();
+    private final KeyNumbers victims = new KeyNumbers();
+    private final Facts crimeFacts;
+    private final Facts victimFacts;
+
+    private final Ints factsOfCrime = new Ints();
+    private final Ints rowsOfCrime = new Ints();
+    private final Ints victimsOfCrime = new Ints();
+    private final Ints lastVictimOfCrime = new Ints();
+    private final Ints updatesOfCrime = new Ints();
+    private final Longs firstReferralOfCrime = new Longs();
+
+    private final Longs position = new Longs();
+    private final Ints crime = new Ints();
+    private final Ints victim = new Ints();
+    private final Ints factsOfVictim = new Ints();
+    private final Ints earlierVictim = new Ints();
+
+    /**
+     * @param ofCrime  how many columns say what is told of a crime
+     * @param ofVictim how many columns say what is told of a victim
+     */
+    KnownCrimes(int ofCrime, int ofVictim) {
+        this.crimeFacts = new Facts(ofCrime);
+        this.victimFacts = new Facts(ofVictim);
+    }
+
+    /**
+     * Adds a row of crimes.
+     *
+     * @param victimRef null where the victim has none
+     * @param ofCrime   what is told of its crime
+     * @param ofVictim  what is told of its victim
+     */
+    void add(
+            long at,
+            byte[] crimeRef,
+            byte @Nullable [] victimRef,
+            boolean isVictim,
+            List<@Nullable Object> ofCrime,
+            List<@Nullable Object> ofVictim) {
+        int number = crimes.number(crimeRef);
+        if (number == factsOfCrime.size()) {
+            factsOfCrime.add(crimeFacts.number(ofCrime));
+            rowsOfCrime.add(0);
+            victimsOfCrime.add(0);
+            lastVictimOfCrime.add(KeyNumbers.NONE);
+            updatesOfCrime.add(KeyNumbers.NONE);
+            firstReferralOfCrime.add(NEVER);
+        }
+        rowsOfCrime.set(number, rowsOfCrime.get(number) + 1);
+        earlierVictim.add(lastVictimOfCrime.get(number));
+        if (isVictim) {
+            victimsOfCrime.set(number, victimsOfCrime.get(number) + 1);
+            lastVictimOfCrime.set(number, position.size());
+        }
+        position.add(at);
+        crime.add(number);
+        victim.add(isVictim && victimRef != null ? victims.number(victimRef) : UNNAMED);
+        factsOfVictim.add(victimFacts.number(ofVictim));
+    }
+
+    /** The number of a crime; {@link KeyNumbers#NONE} where it does not stand. */
+    int find(byte[] crimeRef) {
+        return crimes.find(crimeRef);
+    }
+
+    /** What is told of a crime, null for each column where it does not stand. */
+    List<@Nullable Object> ofCrime(int number) {
+        return crimeFacts.get(number == KeyNumbers.NONE ? number : factsOfCrime.get(number));
+    }
+
+    /** Says what is told of a crime in place of what its first row says. */
+    void tell(int number, List<@Nullable Object> ofCrime) {
+        factsOfCrime.set(number, crimeFacts.number(ofCrime));
+    }
+
+    /** What is told of the victim whom a row names, or of the crime's only one; null for each column of another. */
+    List<@Nullable Object> ofVictim(int number, byte @Nullable [] victimRef) {
+        return victimFacts.get(number == KeyNumbers.NONE ? number : factsOfVictim(number, victimRef));
+    }
+
+    private int factsOfVictim(int number, byte @Nullable [] victimRef) {
+        int last = lastVictimOfCrime.get(number);
+        if (victimRef == null) {
+            return victimsOfCrime.get(number) == 1 ? factsOfVictim.get(last) : KeyNumbers.NONE;
+        }
+        int named = victims.find(victimRef);
+        for (int row = last; row != KeyNumbers.NONE && named != KeyNumbers.NONE; row = earlierVictim.get(row)) {
+            if (victim.get(row) == named) {
+                return factsOfVictim.get(row);
+            }
+        }
+        return KeyNumbers.NONE;
+    }
+
+    /** Hears of a referral of a crime; what does not stand hears nothing. */
+    void referred(int number, LocalDateTime at) {
+        if (number == KeyNumbers.NONE) {
+            return;
+        }
+        long second = at.toEpochSecond(ZoneOffset.UTC);
+        firstReferralOfCrime.set(number, Math.min(second, firstReferralOfCrime.get(number)));
+    }
+
+    /** Hears whether the victim was told of an event of a crime in time. */
+    void updated(int number, OnTime onTime) {
+        if (number == KeyNumbers.NONE) {
+            return;
+        }
+        updatesOfCrime.set(number, Math.max(onTime.ordinal(), updatesOfCrime.get(number)));
+    }
+
+    /** How many rows were added. */
+    int rows() {
+        return position.size();
+    }
+
+    /**
+     * What only all rows together say of one of the rows added, from 0 in their order: its position, whether its crime has
+     * no other row, whether its victim is a repeat victim, its crime's first referral, and the worst of its crime's updates;
+     * null for what is not known.
+     */
+    List<@Nullable Object> told(int row) {
+        int number = crime.get(row);
+        long referred = firstReferralOfCrime.get(number);
+        int updates = updatesOfCrime.get(number);
+        return Arrays.asList(
+                position.get(row),
+                rowsOfCrime.get(number) == 1,
+                victimFacts.get(factsOfVictim.get(row)).get(0),
+                referred == NEVER ? null : LocalDateTime.ofEpochSecond(referred, 0, ZoneOffset.UTC),
+                updates == KeyNumbers.NONE ? null : OnTime.values()[updates].code());
+    }
+}
