@@ -3,7 +3,6 @@ package victimspack.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,13 +23,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the report as JSON")
     private boolean json;
 
-    @Option(
-            names = "--fail-on",
-            arity = "1",
-            paramLabel = "warn",
-            converter = FailOnConverter.class,
-            description = "exit with 1 where there were warnings")
-    private @Nullable FailOn failOn;
+    @Mixin
+    private Strictness strictness = new Strictness();
 
     @Mixin
     private Screen screen = new Screen();
@@ -45,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
         if (report.firstError().isPresent()) {
             return ExitCode.REJECTED.code();
         }
-        return (failOn == FailOn.WARN && report.hasWarnings() ? ExitCode.DONE_WITH_WARNINGS : ExitCode.DONE).code();
+        return (strictness.failsOnWarnings() && report.hasWarnings() ? ExitCode.DONE_WITH_WARNINGS : ExitCode.DONE)
+                .code();
     }
 }

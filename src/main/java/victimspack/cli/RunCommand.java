@@ -27,13 +27,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "do everything but place the pack")
     private boolean dryRun;
 
-    @Option(
-            names = "--fail-on",
-            arity = "1",
-            paramLabel = "warn",
-            converter = FailOnConverter.class,
-            description = "exit with 1 where there were warnings")
-    private @Nullable FailOn failOn;
+    @Mixin
+    private Strictness strictness = new Strictness();
 
     @Mixin
     private Screen screen = new Screen();
@@ -48,6 +43,6 @@ final class RunCommand implements Callable<Integer> {
         }
         Console console = screen.console();
         PackRun run = screen.run(options.request(seal ? Optional.ofNullable(by) : Optional.empty(), dryRun), console);
-        return console.report(run.run(), failOn == FailOn.WARN).code();
+        return console.report(run.run(), strictness.failsOnWarnings()).code();
     }
 }

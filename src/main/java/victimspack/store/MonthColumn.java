@@ -3,6 +3,7 @@ package victimspack.store;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Extract;
@@ -34,12 +35,12 @@ public final class MonthColumn {
 
     /** Numbers months so that they follow each other. */
     static int number(YearMonth month) {
-        return month.getYear() * 12 + month.getMonthValue() - 1;
+        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     /** The month of a {@link #number}. */
     static YearMonth month(int number) {
-        return YearMonth.of(number / 12, number % 12 + 1);
+        return YearMonth.of(0, 1).with(ChronoField.PROLEPTIC_MONTH, number);
     }
 
     /** The month in which a value of the column falls, the first one of a quarter; null where it names none. */

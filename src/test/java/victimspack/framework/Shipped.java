@@ -21,7 +21,7 @@ import victimspack.job.settings.StoreKeySource;
 import victimspack.measure.framework.Frameworks;
 
 /** The frameworks of the program on the sample inputs that come with them, counted and graded as a run does. */
-final class Shipped {
+public final class Shipped {
 
     private Shipped() {}
 
@@ -30,7 +30,7 @@ final class Shipped {
     }
 
     /** @param work a folder of the test's own */
-    static Results results(String framework, Path work) {
+    public static Results results(String framework, Path work) {
         String any = Frameworks.builtIn(framework).measures().get(0).id();
         RunRequest request = new RunRequest(
                 sample(framework),

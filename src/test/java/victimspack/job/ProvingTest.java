@@ -3,9 +3,7 @@ package victimspack.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +11,8 @@ import victimspack.disclose.Published;
 import victimspack.disclose.Thresholds;
 import victimspack.disclose.check.Checker;
 import victimspack.disclose.hide.Disclosure;
-import victimspack.extract.ExtractSettings;
+import victimspack.framework.Shipped;
 import victimspack.grade.Results;
-import victimspack.job.settings.StoreKeySource;
-import victimspack.measure.framework.Frameworks;
 
 /** A public pack of each framework that comes with the program can be made of its sample inputs, and is of use. */
 class ProvingTest {
@@ -25,28 +21,6 @@ class ProvingTest {
 
     @TempDir
     Path work;
-
-    private Results results(String framework) {
-        RunRequest request = new RunRequest(
-                Path.of("samples", framework),
-                work.resolve("reports"),
-                work.resolve("work"),
-                Optional.empty(),
-                framework,
-                "public",
-                Optional.empty(),
-                Optional.empty(),
-                0.05,
-                ExtractSettings.defaults(),
-                StoreKeySource.USUAL,
-                false,
-                true,
-                false);
-        String any = Frameworks.builtIn(framework).measures().get(0).id();
-        return new PackRun(request, Progress.SILENT, Clock.systemUTC())
-                .explain(any, false)
-                .results();
-    }
 
     /** Each figure of domestic abuse-audit is about domestic abuse, so that most of its quarters are hidden. */
     @ParameterizedTest
@@ -59,7 +33,7 @@ class ProvingTest {
         "victims-code-return,     0, 200"
     })
     void isProvenAndShowsWhatItsReadersNeed(String framework, long mostHidden, int fewestShown) {
-        Results truth = results(framework);
+        Results truth = Shipped.results(framework, work);
         Checker checker = new Checker(truth.counts().framework().measures(), USUAL);
         Proving.Proven proven =
                 new Proving(new Disclosure(USUAL, Published.NOTHING, List.of()), checker, List.of()).prove(truth);

@@ -1,6 +1,7 @@
 package victimspack.measure.count;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ record Months(YearMonth first, int count) {
     }
 
     private static int number(YearMonth month) {
-        return month.getYear() * 12 + month.getMonthValue() - 1;
+        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     YearMonth month(int index) {
