@@ -52,6 +52,7 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, html, edition).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            EmptyMarks.takeOut(document);
             TagOrder.mend(document);
             Properties.of(pack).write(document);
             AttachedFiles.attach(document, attachments, pack.identity().asOf());
@@ -69,6 +70,7 @@ public final class PdfWriter {
             throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
+        builder.testMode(true); // leaves pages plain, to be compressed when they are whole
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

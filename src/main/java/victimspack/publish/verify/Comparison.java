@@ -2,10 +2,13 @@ package victimspack.publish.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import victimspack.publish.html.Xml;
 
 /** Collects what differs in one file. */
 public final class Comparison {
+
+    private static final Pattern NO_WORDS = Pattern.compile("[\\s\\u00A0\\u00AD\\u200B\\u202F●▲■–◆✗□≈]");
 
     private final String file;
     private final List<Mismatch> mismatches = new ArrayList<>();
@@ -33,6 +36,6 @@ public final class Comparison {
 
     /** Text as it can be found again however a format breaks lines and draws grades and signals. */
     static String words(String text) {
-        return Xml.text(text).replaceAll("[\\s\\u00A0\\u00AD\\u200B\\u202F●▲■–◆✗□≈]", "");
+        return NO_WORDS.matcher(Xml.text(text)).replaceAll("");
     }
 }

@@ -1,12 +1,8 @@
 package victimspack.publish.verify;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Table;
-import victimspack.publish.SideBySide;
 import victimspack.publish.pdf.PdfWriter;
 
 /**
@@ -22,18 +18,16 @@ final class DocumentReadBack {
 
     static List<Mismatch> verify(String file, byte[] content, Pack pack) {
         Comparison comparison = new Comparison(file);
-        List<List<String>> texts = SideBySide.run(List.of(
-                SideBySide.task(() -> pages(content, pack, false)), SideBySide.task(() -> pages(content, pack, true))));
-        List<String> pages = texts.get(0);
-        String drawn = String.join("", pages);
-        String seen = String.join("", texts.get(1));
+        PrintedText text = PrintedText.of(content, pack.identity());
+        String drawn = String.join("", text.drawn());
+        String seen = String.join("", text.seen());
         int from = 0;
         for (Table table : PackTables.of(PackTexts.all(pack))) {
             int row = 0;
             for (List<String> cells : PackTables.rows(table)) {
                 row++;
                 int end = end(drawn, cells, from);
-                if (end < 0 && !stands(seen, table, cells) && !TallRow.stands(pages, words(cells))) {
+                if (end < 0 && !stands(seen, table, cells) && !TallRow.stands(text.drawn(), words(cells))) {
                     comparison.same(
                             "table %s, row %d".formatted(table.id(), row), String.join(" | ", cells), "no such row");
                 }
@@ -41,12 +35,6 @@ final class DocumentReadBack {
             }
         }
         return comparison.mismatches();
-    }
-
-    private static List<String> pages(byte[] content, Pack pack, boolean asSeen) throws IOException {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return PrintedText.pages(document, pack.identity(), asSeen);
-        }
     }
 
     /** Where a row ends in the text, looked for first behind the row before it; -1 where it is nowhere. */

@@ -5,33 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import victimspack.pack.document.Identity;
+import victimspack.publish.SideBySide;
 import victimspack.publish.pdf.PdfWriter;
 
-/** The words of a printed document as they run from page to page, without what stands at every page's head and foot. */
-final class PrintedText {
+/**
+ * The words of a printed document as they run from page to page, without what stands at every page's head and foot.
+ *
+ * @param drawn the words of each page in the order of drawing
+ * @param seen  the words of each page in the order in which they stand on the paper
+ */
+record PrintedText(List<String> drawn, List<String> seen) {
 
-    private PrintedText() {}
+    /** Reads both halves of a document side by side, each from a document of its own, as one is not for two threads. */
+    static PrintedText of(byte[] content, Identity identity) {
+        PrintedText text = new PrintedText(new ArrayList<>(), new ArrayList<>());
+        SideBySide.run(List.of(
+                        SideBySide.task(() -> half(content, identity, false)),
+                        SideBySide.task(() -> half(content, identity, true))))
+                .forEach(half -> {
+                    text.drawn.addAll(half.drawn);
+                    text.seen.addAll(half.seen);
+                });
+        return text;
+    }
 
-    /**
-     * The words of each page.
-     *
-     * @param asSeen in the order in which they stand on the paper, line by line, and not in that of drawing, which keeps
-     *               cells together but may put a grade's mark behind the text around it
-     */
-    static List<String> pages(PDDocument document, Identity identity, boolean asSeen) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(asSeen);
-        int pages = document.getNumberOfPages();
-        List<String> texts = new ArrayList<>();
-        for (int page = 1; page <= pages; page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            texts.add(inner(Comparison.words(stripper.getText(document)), running(identity, page, pages)));
+    private static PrintedText half(byte[] content, Identity identity, boolean second) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            int pages = document.getNumberOfPages();
+            int middle = pages / 2;
+            PrintedText text = new PrintedText(new ArrayList<>(), new ArrayList<>());
+            for (PageWords.Page page : PageWords.of(document, second ? middle + 1 : 1, second ? pages : middle)) {
+                List<String> running = running(identity, page.number(), pages);
+                text.drawn.add(inner(Comparison.words(page.drawn()), running));
+                text.seen.add(inner(Comparison.words(page.seen()), running));
+            }
+            return text;
         }
-        return texts;
     }
 
     private static List<String> running(Identity identity, int page, int pages) {
