@@ -16,9 +16,7 @@ import victimspack.job.failure.Rejections;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.RunRejected;
 import victimspack.job.failure.SystemFault;
-import victimspack.job.failure.WithoutValues;
 import victimspack.job.work.RunLog;
-import victimspack.job.work.StoreKey;
 import victimspack.job.work.WorkFolder;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
@@ -27,7 +25,6 @@ import victimspack.measure.count.UnreadFigures;
 import victimspack.publish.sealed.DamagedPack;
 import victimspack.publish.sealed.SealedPack;
 import victimspack.quality.QualityReport;
-import victimspack.store.Database;
 
 /** A run of the quarterly job, from a request to an outcome. */
 public final class PackRun {
@@ -35,12 +32,14 @@ public final class PackRun {
     private final RunRequest request;
     private final Progress progress;
     private final Clock clock;
+    private final RunStore store;
 
     /** @param clock says when runs begin and end, for history.jsonl alone */
     public PackRun(RunRequest request, Progress progress, Clock clock) {
         this.request = request;
         this.progress = progress;
         this.clock = clock;
+        this.store = new RunStore(request, progress);
     }
 
     /**
@@ -126,7 +125,7 @@ public final class PackRun {
             plan.places().checkDraft(plan.identity());
         }
         RunDiary diary = new RunDiary(request, plan, clock);
-        return inStore(plan, run -> publishedMeanwhile(plan).orElseGet(() -> diary.of(() -> made(run))));
+        return store.with(plan, run -> publishedMeanwhile(plan).orElseGet(() -> diary.of(() -> made(run))));
     }
 
     /** Another run may have published the edition between the first look and this one's turn. */
@@ -148,7 +147,7 @@ public final class PackRun {
      * @throws RuntimeException as {@link #run()} does, but not for what the report says
      */
     public QualityReport check() {
-        return inStore(without("check"), run -> {
+        return store.with(without("check"), run -> {
             // A check begins anew rather than continue.
             run.work.markDone(run.storeName);
             new JobRunner(run, progress).run("dataCheck");
@@ -200,7 +199,7 @@ public final class PackRun {
     }
 
     private <T> T counted(Plan plan, Function<RunState, T> work) {
-        return inStore(plan, run -> {
+        return store.with(plan, run -> {
             new JobRunner(run, progress).run("count");
             return work.apply(run);
         });
@@ -234,46 +233,6 @@ public final class PackRun {
      */
     public Framework framework() {
         return Prepared.framework(request);
-    }
-
-    private <T> T inStore(Plan plan, Function<RunState, T> work) {
-        try (WorkFolder folder = WorkFolder.hold(request.work())) {
-            Optional<String> key = StoreKey.of(folder, request.storeKey(), System::getenv);
-            String store = StoreKey.storeName(plan.identity().hash(), request.storeKey(), key);
-            folder.dropStoresBut(store);
-            T result;
-            try (Database database = whole(folder, store, key)) {
-                result = work.apply(new RunState(request, plan, database, folder, store));
-            }
-            folder.dropStores();
-            return result;
-        } catch (IOException e) {
-            throw SystemFault.inWorkFolder(request.work(), e);
-        }
-    }
-
-    /** The identity's store; what is damaged is thrown away, since all that lies in it can be loaded again. */
-    private Database whole(WorkFolder folder, String store, Optional<String> key) throws IOException {
-        Database found = Database.open(folder.store(store), key);
-        if (!damaged(found)) {
-            return found;
-        }
-        found.close();
-        folder.dropStores();
-        progress.told("The store that an earlier run left in %s was damaged; the extracts were loaded anew."
-                .formatted(request.work()));
-        return Database.open(folder.store(store), key);
-    }
-
-    private boolean damaged(Database store) {
-        try {
-            return store.isDamaged();
-        } catch (RuntimeException e) {
-            store.close();
-            throw SystemFault.sentence(e, request.work())
-                    .<RuntimeException>map(sentence -> new RunFailed(sentence, WithoutValues.of(e)))
-                    .orElse(e);
-        }
     }
 
     /** Removes what a run left that was killed between sealing and its end, or that could not remove its draft. */
