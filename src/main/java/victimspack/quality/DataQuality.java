@@ -68,7 +68,7 @@ public record DataQuality(
                 List.copyOf(files),
                 supplied.stream().flatMap(source -> source.problems().stream()).toList(),
                 List.copyOf(broken),
-                supplied.stream()
+                supplied.parallelStream()
                         .filter(source -> MonthColumn.of(source.extract()).isPresent())
                         .map(source -> ExtractContents.of(new MonthlyContents(database), source))
                         .toList());

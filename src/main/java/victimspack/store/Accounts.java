@@ -52,9 +52,7 @@ public final class Accounts {
     /** The accounts of an extract's files, in their order. */
     public List<Account> of(Extract extract) {
         Map<String, Long> rows = new HashMap<>();
-        count(
-                rows,
-                "SELECT file_no, 'accepted', COUNT(*) FROM %s GROUP BY file_no".formatted(RowTables.keysOf(extract)));
+        count(rows, accepted(extract));
         count(
                 rows,
                 "SELECT %s AS file, placement, COUNT(*) FROM fallen_row WHERE extract = ? GROUP BY file, placement"
@@ -79,6 +77,16 @@ public final class Accounts {
                         rows.getOrDefault(file.getInt(1) + " superseded", 0L),
                         rows.getOrDefault(file.getInt(1) + " omitted", 0L)),
                 extract.tableName());
+    }
+
+    /** Of one file no row is read: the store knows how many rows a table has. */
+    private String accepted(Extract extract) {
+        String keys = RowTables.keysOf(extract);
+        Integer files = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM source_file WHERE extract = ?", Integer.class, extract.tableName());
+        return files != null && files == 1
+                ? "SELECT 0, 'accepted', COUNT(*) FROM " + keys
+                : "SELECT file_no, 'accepted', COUNT(*) FROM %s GROUP BY file_no".formatted(keys);
     }
 
     /** One scan for all files, of rows set aside in their key alone: each is looked up by its number and the place, such as "0 accepted". */

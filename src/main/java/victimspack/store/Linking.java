@@ -78,7 +78,8 @@ final class Linking {
         RowBuffer told = new RowBuffer(jdbc, "told_crime", TOLD);
         for (Part part : Part.of(jdbc, "row_crimes", each)) {
             KnownCrimes crimes = crimes(part);
-            links.forEach((extract, to) -> link(part, crimes, extract, to));
+            // Each extract tells crimes something of its own, so that they can be linked side by side.
+            links.entrySet().parallelStream().forEach(to -> link(part, crimes, to.getKey(), to.getValue()));
             for (int row = 0; row < crimes.rows(); row++) {
                 told.add(crimes.told(row));
             }
