@@ -11,6 +11,9 @@ final class RepeatVictims {
 
     private static final long SECONDS = 365L * 24 * 60 * 60;
 
+    /** As a number that the store works out without decimals. */
+    private static final String SECOND = "DATEDIFF(SECOND, TIMESTAMP '1970-01-01 00:00:00', reported_at)";
+
     private final JdbcTemplate jdbc;
     private final int each;
 
@@ -23,8 +26,7 @@ final class RepeatVictims {
     /** Makes {@code repeat_report}, with the rows of crimes of which it is so. */
     void find() {
         RowBuffer found = new RowBuffer(jdbc, "repeat_report", Map.of("position", "BIGINT"));
-        new EqualKeys(jdbc, "key_crimes", each)
-                .each("person_ref", "EXTRACT(EPOCH FROM reported_at)", reports -> repeats(reports, found));
+        new EqualKeys(jdbc, "key_crimes", each).each("person_ref", SECOND, reports -> repeats(reports, found));
         found.flush();
     }
 
