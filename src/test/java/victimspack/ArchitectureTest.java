@@ -99,6 +99,12 @@ class ArchitectureTest {
             slices().matching("victimspack.pack.(*)").should().beFreeOfCycles().because(COMPLY);
 
     @ArchTest
+    static final ArchRule formatsMakeNoCircle = slices().matching("victimspack.publish.(*)")
+            .should()
+            .beFreeOfCycles()
+            .because(COMPLY);
+
+    @ArchTest
     static final ArchRule partsOfThePackDoNotKnowTheWhole = noClasses()
             .that()
             .resideInAPackage("victimspack.pack.*")

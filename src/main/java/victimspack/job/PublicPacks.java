@@ -9,7 +9,7 @@ import java.util.List;
 import victimspack.disclose.Published;
 import victimspack.disclose.check.PublicPack;
 import victimspack.disclose.hide.SealedRows;
-import victimspack.publish.Publication;
+import victimspack.publish.manifest.PackFiles;
 import victimspack.publish.sealed.PackName;
 import victimspack.publish.sealed.SealedPacks;
 
@@ -27,7 +27,7 @@ record PublicPacks(List<Path> folders) {
         return new PublicPacks(newest.stream()
                 .map(name -> output.resolve(name.toString()))
                 .filter(pack -> !pack.getFileName().equals(target.getFileName()))
-                .filter(pack -> Files.exists(pack.resolve(Publication.MEASURES)))
+                .filter(pack -> Files.exists(pack.resolve(PackFiles.MEASURES)))
                 .toList());
     }
 
@@ -35,8 +35,8 @@ record PublicPacks(List<Path> folders) {
     Published published() throws IOException {
         List<Published.Row> rows = new ArrayList<>();
         for (Path folder : folders) {
-            rows.addAll(SealedRows.read(Files.readString(folder.resolve(Publication.MEASURES))));
-            rows.addAll(SealedRows.read(Files.readString(folder.resolve(Publication.BREAKDOWNS))));
+            rows.addAll(SealedRows.read(Files.readString(folder.resolve(PackFiles.MEASURES))));
+            rows.addAll(SealedRows.read(Files.readString(folder.resolve(PackFiles.BREAKDOWNS))));
         }
         return new Published(rows);
     }
@@ -52,7 +52,7 @@ record PublicPacks(List<Path> folders) {
 
     static PublicPack read(Path folder) throws IOException {
         return PublicPack.read(
-                Files.readString(folder.resolve(Publication.MEASURES)),
-                Files.readString(folder.resolve(Publication.BREAKDOWNS)));
+                Files.readString(folder.resolve(PackFiles.MEASURES)),
+                Files.readString(folder.resolve(PackFiles.BREAKDOWNS)));
     }
 }

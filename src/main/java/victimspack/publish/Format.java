@@ -3,6 +3,7 @@ package victimspack.publish;
 import java.util.List;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
+import victimspack.publish.pdf.Attachment;
 
 /**
  * A format in which a pack is written for people.

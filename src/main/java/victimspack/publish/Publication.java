@@ -18,23 +18,13 @@ import victimspack.publish.excel.ExcelWriter;
 import victimspack.publish.html.HtmlWriter;
 import victimspack.publish.manifest.Checksums;
 import victimspack.publish.manifest.ManifestWriter;
+import victimspack.publish.manifest.PackFiles;
+import victimspack.publish.pdf.Attachment;
 import victimspack.publish.pdf.PdfWriter;
 import victimspack.publish.word.WordWriter;
 
 /** A pack's folder: which files it holds and how they come to be. The same pack gives the same bytes in every file. */
 public final class Publication {
-
-    public static final String MEASURES = "measures.csv";
-    public static final String BREAKDOWNS = "breakdowns.csv";
-    /** The folder, in a pack's folder, that holds a folder for each unit's pack. */
-    public static final String UNITS = "units";
-
-    public static final String MANIFEST = "manifest.json";
-    public static final String METADATA = "-metadata.json";
-    public static final String DOCUMENT = ".pdf";
-    public static final String PAGE = ".html";
-    public static final String WORKBOOK = ".xlsx";
-    public static final String COVER_REPORT = "-cover-report.docx";
 
     private final List<Format> formats;
 
@@ -50,13 +40,13 @@ public final class Publication {
     /** A folder with all formats. */
     public static Publication complete() {
         return new Publication(List.of(
-                new Format(DOCUMENT, Publication::printed),
-                new Format(WORKBOOK, (pack, attachments) -> Format.Made.of(ExcelWriter.write(pack))),
+                new Format(PackFiles.DOCUMENT, Publication::printed),
+                new Format(PackFiles.WORKBOOK, (pack, attachments) -> Format.Made.of(ExcelWriter.write(pack))),
                 new Format(
-                        PAGE,
+                        PackFiles.PAGE,
                         (pack, attachments) ->
                                 Format.Made.of(HtmlWriter.write(pack).getBytes(StandardCharsets.UTF_8))),
-                new Format(COVER_REPORT, (pack, attachments) -> Format.Made.of(WordWriter.write(pack)))));
+                new Format(PackFiles.COVER_REPORT, (pack, attachments) -> Format.Made.of(WordWriter.write(pack)))));
     }
 
     private static Format.Made printed(Pack pack, List<Attachment> attachments) {
@@ -77,14 +67,19 @@ public final class Publication {
 
     /** The names of a pack's own files, in order. */
     private List<String> ownFileNames(Identity identity) {
-        TreeSet<String> names = new TreeSet<>(
-                List.of(MEASURES, BREAKDOWNS, MEASURES + METADATA, BREAKDOWNS + METADATA, MANIFEST, Checksums.FILE));
+        TreeSet<String> names = new TreeSet<>(List.of(
+                PackFiles.MEASURES,
+                PackFiles.BREAKDOWNS,
+                PackFiles.MEASURES + PackFiles.METADATA,
+                PackFiles.BREAKDOWNS + PackFiles.METADATA,
+                PackFiles.MANIFEST,
+                Checksums.FILE));
         formats.forEach(format -> names.add(format.fileName(identity)));
         return List.copyOf(names);
     }
 
     private static String within(String folder, String name) {
-        return UNITS + "/" + folder + "/" + name;
+        return PackFiles.UNITS + "/" + folder + "/" + name;
     }
 
     /**
@@ -119,7 +114,7 @@ public final class Publication {
             throws IOException {
         SortedMap<String, String> sums = new TreeMap<>();
         for (var unit : pack.units().entrySet()) {
-            Path own = Files.createDirectories(folder.resolve(UNITS).resolve(unit.getKey()));
+            Path own = Files.createDirectories(folder.resolve(PackFiles.UNITS).resolve(unit.getKey()));
             remarks.addAll(write(unit.getValue(), sealedBy, own));
             byte[] ownSums = Files.readAllBytes(own.resolve(Checksums.FILE));
             Checksums.read(ownSums).forEach((name, sum) -> sums.put(within(unit.getKey(), name), sum));
@@ -130,19 +125,19 @@ public final class Publication {
 
     private SortedMap<String, byte[]> forMachines(Pack pack, @Nullable String sealedBy) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(MEASURES, CsvWriter.measures(pack.measures()));
-        files.put(BREAKDOWNS, CsvWriter.breakdowns(pack.breakdowns()));
-        files.put(MEASURES + METADATA, CsvwMetadata.measures(pack.identity()));
-        files.put(BREAKDOWNS + METADATA, CsvwMetadata.breakdowns(pack.identity()));
-        files.put(MANIFEST, ManifestWriter.write(pack, fileNames(pack), sealedBy));
+        files.put(PackFiles.MEASURES, CsvWriter.measures(pack.measures()));
+        files.put(PackFiles.BREAKDOWNS, CsvWriter.breakdowns(pack.breakdowns()));
+        files.put(PackFiles.MEASURES + PackFiles.METADATA, CsvwMetadata.measures(pack.identity()));
+        files.put(PackFiles.BREAKDOWNS + PackFiles.METADATA, CsvwMetadata.breakdowns(pack.identity()));
+        files.put(PackFiles.MANIFEST, ManifestWriter.write(pack, fileNames(pack), sealedBy));
         return files;
     }
 
     private static List<Attachment> attachments(SortedMap<String, byte[]> files) {
         return List.of(
-                attachment(files, MEASURES, "text/csv", "Every measure in every period, for machines"),
-                attachment(files, BREAKDOWNS, "text/csv", "Every breakdown in every period, for machines"),
-                attachment(files, MANIFEST, "application/json", "What the pack was made from"));
+                attachment(files, PackFiles.MEASURES, "text/csv", "Every measure in every period, for machines"),
+                attachment(files, PackFiles.BREAKDOWNS, "text/csv", "Every breakdown in every period, for machines"),
+                attachment(files, PackFiles.MANIFEST, "application/json", "What the pack was made from"));
     }
 
     private static Attachment attachment(

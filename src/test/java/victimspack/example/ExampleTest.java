@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import victimspack.publish.Publication;
 import victimspack.publish.manifest.Checksums;
+import victimspack.publish.manifest.PackFiles;
 import victimspack.publish.pdf.VeraPdf;
 
 /** The example in reports/example is what the program makes of sample-data, and is fit to be published. */
@@ -124,7 +124,7 @@ class ExampleTest {
     @Test
     void everySheetSaysThatTheDataAreSynthetic() throws IOException {
         try (Workbook workbook =
-                WorkbookFactory.create(made.file(Publication.WORKBOOK).toFile(), null, true)) {
+                WorkbookFactory.create(made.file(PackFiles.WORKBOOK).toFile(), null, true)) {
             for (Sheet sheet : workbook) {
                 assertThat(firstColumn(sheet)).as(sheet.getSheetName()).contains("SYNTHETIC DATA");
             }
@@ -141,11 +141,11 @@ class ExampleTest {
 
     @Test
     void everyOtherFileForPeopleAndTheManifestSayThatTheDataAreSynthetic() throws IOException {
-        assertThat(made.file(Publication.PAGE)).content().contains("SYNTHETIC DATA");
-        assertThat(made.folder().resolve(Publication.MANIFEST)).content().contains("\"synthetic\": true");
+        assertThat(made.file(PackFiles.PAGE)).content().contains("SYNTHETIC DATA");
+        assertThat(made.folder().resolve(PackFiles.MANIFEST)).content().contains("\"synthetic\": true");
         var cover = Substance.of(
                 made.folder(),
-                List.of(made.file(Publication.COVER_REPORT).getFileName().toString()));
+                List.of(made.file(PackFiles.COVER_REPORT).getFileName().toString()));
         assertThat(cover.toString()).contains("SYNTHETIC DATA");
     }
 

@@ -14,6 +14,7 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.function.SingletonSupplier;
 import victimspack.cli.Main;
 import victimspack.publish.Publication;
+import victimspack.publish.manifest.PackFiles;
 
 /**
  * A pack made through the command line, as an analyst makes it.
@@ -68,6 +69,6 @@ record MadePack(Path folder) {
     }
 
     byte[] document() throws IOException {
-        return Files.readAllBytes(file(Publication.DOCUMENT));
+        return Files.readAllBytes(file(PackFiles.DOCUMENT));
     }
 }

@@ -28,7 +28,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import victimspack.extract.Quarter;
-import victimspack.publish.Publication;
+import victimspack.publish.manifest.PackFiles;
 
 /** Every quarter and month that a pack names is the reported one, or is compared with it and says so. */
 class PeriodsTest {
@@ -52,7 +52,7 @@ class PeriodsTest {
     @BeforeAll
     static void read() throws IOException {
         pack = MadePack.ofSampleData();
-        page = Jsoup.parse(Files.readString(pack.file(Publication.PAGE)));
+        page = Jsoup.parse(Files.readString(pack.file(PackFiles.PAGE)));
         writtenByPeople = writtenByPeople();
     }
 
@@ -75,7 +75,7 @@ class PeriodsTest {
     void inTheWorkbook() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Workbook workbook =
-                WorkbookFactory.create(pack.file(Publication.WORKBOOK).toFile(), null, true)) {
+                WorkbookFactory.create(pack.file(PackFiles.WORKBOOK).toFile(), null, true)) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
@@ -89,7 +89,7 @@ class PeriodsTest {
 
     @Test
     void inTheCoverReport() throws IOException {
-        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(pack.file(Publication.COVER_REPORT)));
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(pack.file(PackFiles.COVER_REPORT)));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             assertAllHeld(extractor.getText().lines().toList());
         }
@@ -97,8 +97,8 @@ class PeriodsTest {
 
     @Test
     void inTheFilesForMachines() throws IOException {
-        assertAllHeld(Files.readAllLines(pack.folder().resolve(Publication.MEASURES)));
-        assertAllHeld(Files.readAllLines(pack.folder().resolve(Publication.BREAKDOWNS)));
+        assertAllHeld(Files.readAllLines(pack.folder().resolve(PackFiles.MEASURES)));
+        assertAllHeld(Files.readAllLines(pack.folder().resolve(PackFiles.BREAKDOWNS)));
     }
 
     @Test

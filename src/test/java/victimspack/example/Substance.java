@@ -15,8 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import victimspack.publish.Publication;
 import victimspack.publish.manifest.Checksums;
+import victimspack.publish.manifest.PackFiles;
 import victimspack.publish.pdf.TagTree;
 
 /**
@@ -32,11 +32,11 @@ final class Substance {
         SortedMap<String, List<String>> parts = new TreeMap<>();
         for (String name : names) {
             Path file = folder.resolve(name);
-            if (name.endsWith(Publication.DOCUMENT)) {
+            if (name.endsWith(PackFiles.DOCUMENT)) {
                 document(file, name, parts);
-            } else if (name.endsWith(Publication.WORKBOOK) || name.endsWith(Publication.COVER_REPORT)) {
+            } else if (name.endsWith(PackFiles.WORKBOOK) || name.endsWith(PackFiles.COVER_REPORT)) {
                 office(file, name, parts);
-            } else if (name.endsWith(Publication.PAGE)) {
+            } else if (name.endsWith(PackFiles.PAGE)) {
                 parts.put(name, page(Files.readString(file)));
             } else if (!name.equals(Checksums.FILE)) {
                 parts.put(name, lines(Files.readString(file)));

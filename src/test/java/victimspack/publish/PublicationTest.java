@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.pack.document.Pack;
+import victimspack.publish.pdf.Attachment;
 
 class PublicationTest {
 

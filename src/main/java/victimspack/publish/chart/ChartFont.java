@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import victimspack.publish.Resource;
+import victimspack.publish.resource.Resource;
 
 /** The embedded family, Source Sans 3, as every text of the pack is set in it. */
 public enum ChartFont {

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import victimspack.pack.document.Chart;
-import victimspack.publish.html.SignalMark;
 
 /** Small control charts in rows: each with its name, its mark, its months, the latest in figures and the usual range. */
 final class ControlsDrawer implements ChartDrawer {

@@ -6,6 +6,7 @@ import victimspack.grade.control.Variation;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
+import victimspack.publish.chart.SignalMark;
 
 /** Blocks and lines of text as markup. */
 final class BlockMarkup {

@@ -3,8 +3,8 @@ package victimspack.publish.html;
 import java.util.Base64;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Pack;
-import victimspack.publish.Resource;
 import victimspack.publish.chart.SvgWriter;
+import victimspack.publish.resource.Resource;
 
 /** The pack as a web page in one file: style, fonts and charts are inside, and nothing needs script or a network. */
 public final class HtmlWriter implements Edition {

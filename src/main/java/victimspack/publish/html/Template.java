@@ -4,7 +4,7 @@ import java.util.Objects;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Section;
-import victimspack.publish.Resource;
+import victimspack.publish.resource.Resource;
 
 /** The one page layout from which the web page and the printed document are made, as well-formed XHTML. */
 public final class Template {

@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import victimspack.grade.Grade;
 import victimspack.grade.Published;
-import victimspack.publish.Publication;
 
 /**
  * What the manifest of a pack that was made says of it.
@@ -98,7 +97,7 @@ public record Manifest(
      */
     public static Manifest read(Path folder) throws IOException {
         try {
-            JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve(Publication.MANIFEST)));
+            JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve(PackFiles.MANIFEST)));
             return new Manifest(
                     root.required("force").asString(),
                     root.required("framework").required("id").asString(),
@@ -112,7 +111,7 @@ public record Manifest(
                             hashes(root.required("inputs"), "name"),
                             hashes(root.required("history"), "pack")));
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new IOException(Publication.MANIFEST + " is not as this program writes it", e);
+            throw new IOException(PackFiles.MANIFEST + " is not as this program writes it", e);
         }
     }
 

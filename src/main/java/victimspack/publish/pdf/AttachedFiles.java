@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import victimspack.publish.Attachment;
 
 /** Puts files into a document as PDF/A-3 asks: named, typed, dated and bound to the document as its data. */
 final class AttachedFiles {

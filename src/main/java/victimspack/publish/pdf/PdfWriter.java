@@ -18,7 +18,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import victimspack.pack.document.Pack;
-import victimspack.publish.Attachment;
 import victimspack.publish.chart.ChartFont;
 import victimspack.publish.html.Template;
 

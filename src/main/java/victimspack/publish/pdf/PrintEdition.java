@@ -5,8 +5,8 @@ import victimspack.pack.document.Block;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Section;
-import victimspack.publish.Resource;
 import victimspack.publish.html.Edition;
+import victimspack.publish.resource.Resource;
 
 /** The printed document: running heads, an outline, and charts drawn where their objects stand. */
 final class PrintEdition implements Edition {

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import victimspack.pack.document.Pack;
-import victimspack.publish.Resource;
 import victimspack.publish.html.Template;
+import victimspack.publish.resource.Resource;
 
 /** A document's title, author, dates and claims, the same in its information dictionary and in its XMP packet. */
 record Properties(String title, String author, String subject, List<String> keywords, String creator, LocalDate asOf) {

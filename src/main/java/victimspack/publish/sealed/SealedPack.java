@@ -8,10 +8,10 @@ import java.util.Optional;
 import victimspack.grade.Published;
 import victimspack.measure.Framework;
 import victimspack.pack.UnitPack;
-import victimspack.publish.Publication;
 import victimspack.publish.csv.CsvReader;
 import victimspack.publish.manifest.Checksums;
 import victimspack.publish.manifest.Manifest;
+import victimspack.publish.manifest.PackFiles;
 import victimspack.publish.verify.SumsReadBack;
 
 /**
@@ -35,7 +35,7 @@ public record SealedPack(PackName name, Path folder, Manifest manifest, String h
             }
             Manifest manifest = Manifest.read(folder);
             if (!manifest.sealed()) {
-                throw new DamagedPack(folder, Publication.MANIFEST + ", which is a draft's");
+                throw new DamagedPack(folder, PackFiles.MANIFEST + ", which is a draft's");
             }
             return new SealedPack(
                     name, folder, manifest, Checksums.sha256(Files.readAllBytes(folder.resolve(Checksums.FILE))));
@@ -52,7 +52,7 @@ public record SealedPack(PackName name, Path folder, Manifest manifest, String h
      * @throws DamagedPack where its manifest is not as this program writes it
      */
     public Optional<SealedPack> unit(String unit, String inside) {
-        Path own = folder.resolve(Publication.UNITS).resolve(inside);
+        Path own = folder.resolve(PackFiles.UNITS).resolve(inside);
         if (!Files.exists(own)) {
             return Optional.empty();
         }
@@ -77,12 +77,12 @@ public record SealedPack(PackName name, Path folder, Manifest manifest, String h
                     name.quarter(),
                     name.toString(),
                     PublishedRows.figures(
-                            CsvReader.measures(Files.readAllBytes(folder.resolve(Publication.MEASURES))),
+                            CsvReader.measures(Files.readAllBytes(folder.resolve(PackFiles.MEASURES))),
                             framework,
                             name.quarter()),
                     manifest.grades());
         } catch (IOException | IllegalArgumentException | ArithmeticException e) {
-            throw new DamagedPack(folder, "%s (%s)".formatted(Publication.MEASURES, e.getMessage()), e);
+            throw new DamagedPack(folder, "%s (%s)".formatted(PackFiles.MEASURES, e.getMessage()), e);
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import victimspack.pack.document.Pack;
-import victimspack.publish.Publication;
 import victimspack.publish.SideBySide;
 import victimspack.publish.csv.TidyColumn;
+import victimspack.publish.manifest.PackFiles;
 
 /** Reads a pack's folder back, every file of it. */
 public final class Verification {
@@ -28,7 +28,7 @@ public final class Verification {
                         .toList())
                 .forEach(wrong::addAll);
         for (var unit : pack.units().entrySet()) {
-            wrong.addAll(verify(folder.resolve(Publication.UNITS).resolve(unit.getKey()), unit.getValue()));
+            wrong.addAll(verify(folder.resolve(PackFiles.UNITS).resolve(unit.getKey()), unit.getValue()));
         }
         return wrong;
     }
@@ -36,12 +36,12 @@ public final class Verification {
     /** The files to read, the slowest first. */
     private static Map<String, ReadBack> readers(String stem) {
         Map<String, ReadBack> readers = new LinkedHashMap<>();
-        readers.put(stem + Publication.DOCUMENT, DocumentReadBack::verify);
-        readers.put(stem + Publication.WORKBOOK, WorkbookReadBack::verify);
-        readers.put(stem + Publication.PAGE, PageReadBack::verify);
-        readers.put(stem + Publication.COVER_REPORT, WordReadBack::verify);
-        readers.put(Publication.MEASURES, Verification::measures);
-        readers.put(Publication.BREAKDOWNS, Verification::breakdowns);
+        readers.put(stem + PackFiles.DOCUMENT, DocumentReadBack::verify);
+        readers.put(stem + PackFiles.WORKBOOK, WorkbookReadBack::verify);
+        readers.put(stem + PackFiles.PAGE, PageReadBack::verify);
+        readers.put(stem + PackFiles.COVER_REPORT, WordReadBack::verify);
+        readers.put(PackFiles.MEASURES, Verification::measures);
+        readers.put(PackFiles.BREAKDOWNS, Verification::breakdowns);
         return readers;
     }
 

@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import victimspack.grade.Grade;
 import victimspack.pack.document.Inline;
 import victimspack.pack.document.Table;
-import victimspack.publish.html.SignalMark;
+import victimspack.publish.chart.SignalMark;
 import victimspack.publish.html.Xml;
 
 /** Writes pieces of a line; a grade is its shape, its word and its colour together. */

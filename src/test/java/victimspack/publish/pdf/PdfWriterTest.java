@@ -15,7 +15,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import victimspack.publish.Attachment;
 import victimspack.publish.FixturePack;
 
 class PdfWriterTest {

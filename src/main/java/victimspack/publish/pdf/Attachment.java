@@ -1,4 +1,4 @@
-package victimspack.publish;
+package victimspack.publish.pdf;
 
 /**
  * A file carried inside another, such as measures.csv inside the PDF.

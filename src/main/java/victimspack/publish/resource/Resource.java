@@ -1,4 +1,4 @@
-package victimspack.publish;
+package victimspack.publish.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The fonts and style sheets that come with the program. */
 public final class Resource {
+
+    private static final String FOLDER = "/victimspack/publish/";
 
     private Resource() {}
 
@@ -21,9 +23,9 @@ public final class Resource {
      * @throws IllegalStateException if the program was packed without it
      */
     public static byte[] bytes(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+        try (InputStream in = Resource.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its resource victimspack/publish/" + name);
+                throw new IllegalStateException("the program lacks its resource " + FOLDER + name);
             }
             return in.readAllBytes();
         } catch (IOException failure) {

@@ -1,4 +1,4 @@
-package victimspack.publish.html;
+package victimspack.publish.chart;
 
 import victimspack.grade.control.Variation;
 
