@@ -53,6 +53,11 @@ public record Result(
                         caution -> caution.kind() == kind && caution.quarters().contains(quarter));
     }
 
+    /** Whether the graded value is of something: not where quarters of the period that is graded are not held. */
+    public boolean hasGradedPeriod() {
+        return calculated != Grade.NEW_MEASURE || !graded.equals(Valuation.none());
+    }
+
     Result revised(boolean differs) {
         return with(sincePrevious, sinceLastYear, grade, calculated, moderation, trend, reason, differs);
     }

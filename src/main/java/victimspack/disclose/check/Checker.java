@@ -42,6 +42,7 @@ public final class Checker {
         Map<Verdict.Place, List<Verdict.Place>> unproven = new LinkedHashMap<>();
         Set<Verdict.Place> telling = new LinkedHashSet<>();
         new PlainlyTold(current, measures).rows().forEach(row -> unproven.put(place(row), List.of()));
+        new UnweighedGrades(current, measures).rows().map(Checker::place).forEach(telling::add);
         for (List<Measure> group : groups()) {
             check(group, current, earlier, unproven, telling);
         }

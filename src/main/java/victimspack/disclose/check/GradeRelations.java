@@ -5,12 +5,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import victimspack.measure.Better;
 import victimspack.measure.GradeRule;
 import victimspack.measure.GradeRule.Compare;
 import victimspack.measure.GradeRule.Of;
+import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 
 /**
@@ -26,40 +27,73 @@ final class GradeRelations {
     private final Measure measure;
     private final Parts parts;
     private final GradedWindows windows;
+    private final KnownBaselines baselines;
     private final Knowledge knowledge;
 
-    GradeRelations(Measure measure, GradedWindows windows, Knowledge knowledge) {
+    /** @param baselines of the pack whose rows are taken */
+    GradeRelations(Measure measure, GradedWindows windows, KnownBaselines baselines, Knowledge knowledge) {
         this.measure = measure;
         this.parts = Parts.of(measure);
         this.windows = windows;
+        this.baselines = baselines;
         this.knowledge = knowledge;
     }
 
     void take(Row row) {
-        boolean figure = parts == Parts.COUNT && measure.unit() != Measure.Unit.COUNT;
-        if (!windows.isGraded(row) || parts == Parts.BASE || figure) {
+        if (!windows.isGraded(row) || isFigure(measure)) {
+            return;
+        }
+        base(row);
+        if (parts == Parts.BASE) {
             return;
         }
         List<GradeRule.Part> rules = measure.rule().orElseThrow().parts();
-        if (parts == Parts.RATE) {
-            base(row);
-        }
         if (!row.baseline().isEmpty()) {
             printed(row, rules.get(0));
-            for (GradeRule.Part part : rules) {
-                if (rules.size() == 1 || row.grade().equals("Satisfactory")) {
-                    sides(row, part, rules.indexOf(part) == 0);
-                }
+        }
+        for (GradeRule.Part part : rules) {
+            if (isPlain(measure, part) && (rules.size() == 1 || row.grade().equals("Satisfactory"))) {
+                baselines.of(row, part).ifPresent(baseline -> sides(row, part, baseline));
             }
         }
     }
 
-    private static boolean isGraded(Row row) {
+    /**
+     * Whether a grade of hidden numbers says no more than what is taken in of it. Of several conditions a grade but Satisfactory
+     * says that one of them decided, and not which; how far a grade narrows two hidden numbers is not worked out, nor what it
+     * says of a mean of several quarters' values. Of a mean the base is hidden, of which its grade says nothing.
+     */
+    static boolean saysAll(Measure measure, KnownBaselines baselines, Row row) {
+        List<GradeRule.Part> rules = measure.rule().orElseThrow().parts();
+        boolean one = rules.size() == 1 || row.grade().equals("Satisfactory");
+        return Parts.of(measure) == Parts.BASE
+                || isFigure(measure)
+                || measure.kind() != Kind.SNAPSHOT
+                        && one
+                        && rules.stream()
+                                .allMatch(part -> isPlain(measure, part)
+                                        && baselines.of(row, part).isPresent());
+    }
+
+    private static boolean isFigure(Measure measure) {
+        return Parts.of(measure) == Parts.COUNT && measure.unit() != Measure.Unit.COUNT;
+    }
+
+    /** Whether what a part of the rule says of the value is said of it as files have it. */
+    private static boolean isPlain(Measure measure, GradeRule.Part part) {
+        return part.compare() != Compare.AMOUNT || !measure.isPercentage() || part.of() != Of.VALUE;
+    }
+
+    static boolean isGraded(Row row) {
         return List.of("Satisfactory", "Close Monitoring", "Requires Action").contains(row.grade());
     }
 
     private void base(Row row) {
-        List<Integer> base = Stream.of(windows.of(row, 0), windows.of(row, 1))
+        if (parts != Parts.RATE && parts != Parts.BASE) {
+            return;
+        }
+        List<Integer> base = IntStream.range(0, parts.number())
+                .mapToObj(part -> windows.of(row, part))
                 .flatMap(List::stream)
                 .toList();
         if (isGraded(row)) {
@@ -81,10 +115,8 @@ final class GradeRelations {
         limited(row, part, value.add(margin), RoundingMode.CEILING, false);
     }
 
-    private void sides(Row row, GradeRule.Part part, boolean first) {
-        BigDecimal baseline = first ? new BigDecimal(row.baseline()) : stated(part);
-        boolean unclear = part.compare() == Compare.AMOUNT && measure.isPercentage() && part.of() == Of.VALUE;
-        if (baseline == null || unclear || measure.better() == Better.NEITHER) {
+    private void sides(Row row, GradeRule.Part part, BigDecimal baseline) {
+        if (measure.better() == Better.NEITHER) {
             return;
         }
         BigDecimal tolerated = limit(part, baseline, part.tolerance());
@@ -101,13 +133,6 @@ final class GradeRelations {
                 // What is no grade says nothing of the value.
             }
         }
-    }
-
-    private static @Nullable BigDecimal stated(GradeRule.Part part) {
-        if (part.baseline() instanceof GradeRule.Baseline.Fixed fixed) {
-            return fixed.value();
-        }
-        return part.baseline() instanceof GradeRule.Baseline.Target target ? target.value() : null;
     }
 
     private BigDecimal limit(GradeRule.Part part, BigDecimal baseline, BigDecimal worse) {

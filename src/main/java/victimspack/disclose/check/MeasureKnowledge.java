@@ -97,9 +97,11 @@ final class MeasureKnowledge {
         categories.slices().stream().filter(slice -> !slice.isEmpty()).forEach(sums::take);
         if (grades) {
             GradedWindows windows = new GradedWindows(measure, periods, unknowns);
-            GradeRelations relations = new GradeRelations(measure, windows, knowledge);
-            packs.forEach(
-                    rows -> rows.stream().filter(row -> row.slice().isEmpty()).forEach(relations::take));
+            packs.forEach(rows -> {
+                GradeRelations relations =
+                        new GradeRelations(measure, windows, new KnownBaselines(measure, rows), knowledge);
+                rows.stream().filter(row -> row.slice().isEmpty()).forEach(relations::take);
+            });
         }
     }
 

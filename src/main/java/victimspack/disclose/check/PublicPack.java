@@ -71,6 +71,7 @@ public final class PublicPack {
                         line.get("calculated_grade"),
                         line.get("status"),
                         optional(line, "revision"),
+                        optional(line, "caution"),
                         together(line, PROCESS)));
             }
             return List.copyOf(rows);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param graded   its graded value; empty where it is not shown, and in breakdowns.csv
  * @param grade    the calculated grade; empty in breakdowns.csv and for months
  * @param revision its mark where it shows what an earlier pack published and the records now say something else
+ * @param caution  its marks that say with what it cannot simply be compared
  * @param process  what it says of months by process control, put together; empty where it says nothing
  */
 record Row(
@@ -30,6 +31,7 @@ record Row(
         String grade,
         String status,
         String revision,
+        String caution,
         String process) {
 
     boolean isHidden() {
@@ -74,6 +76,7 @@ record Row(
                 "",
                 status,
                 revision,
+                caution,
                 process);
     }
 

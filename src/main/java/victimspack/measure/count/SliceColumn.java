@@ -76,7 +76,9 @@ final class SliceColumn {
 
     /**
      * The numbers of the categories to show, in order: a closed list's in its own order, whether met or not; others that
-     * have rows, by how many they have and then by name; not known last.
+     * have rows, by name; not known last. No order follows from numbers: it would tell of those that a public pack hides.
+     *
+     * @param rows how many rows a category has
      */
     List<Integer> order(ToLongFunction<Integer> rows) {
         List<String> closed = closed();
@@ -89,7 +91,6 @@ final class SliceColumn {
                 .filter(number -> closed.contains(names.get(number)) || rows.applyAsLong(number) > 0)
                 .sorted(Comparator.comparing(names::get, NOT_KNOWN_LAST)
                         .thenComparing(listed)
-                        .thenComparing(Comparator.comparingLong(rows).reversed())
                         .thenComparing(names::get))
                 .toList();
     }

@@ -121,9 +121,7 @@ public final class Revisions {
         lines.add(with(
                 Shown.own(result), Shown.counts(result.measure(), result.value().tally(), result.status())));
         if (Shown.windowWords(result.measure()) != null) {
-            String pooled = with(
-                    Shown.graded(result),
-                    Shown.counts(result.measure(), result.graded().tally(), result.status()));
+            String pooled = with(Shown.graded(result), Shown.gradedCounts(result));
             lines.add(Words.capital(Shown.windowBriefly(result.measure())) + ": " + pooled);
         }
         return lines;

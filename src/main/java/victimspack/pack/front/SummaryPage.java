@@ -111,7 +111,7 @@ public final class SummaryPage {
         return new Table.Cells(List.of(
                 Table.Cell.of(result.measure().title() + Shown.window(result.measure())),
                 Table.Cell.of(new Inline.Strong(Shown.graded(result))),
-                Table.Cell.of(Shown.counts(result.measure(), result.graded().tally(), result.status())),
+                Table.Cell.of(Shown.gradedCounts(result)),
                 Table.Cell.of(Shown.baseline(result)),
                 Table.Cell.of(change(result)),
                 Table.Cell.of(Marks.of(result)),

@@ -82,9 +82,7 @@ final class QuarterTable {
         if (window != null) {
             row(Words.capital(window), Shown::graded);
             if (hasCounts(Result::graded)) {
-                row(
-                        "Count, " + Shown.windowBriefly(measure),
-                        result -> Shown.counts(measure, result.graded().tally(), result.status()));
+                row("Count, " + Shown.windowBriefly(measure), result -> Shown.gradedCounts(result));
             }
             if (hasIntervals(Result::graded)) {
                 row(

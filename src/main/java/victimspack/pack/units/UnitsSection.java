@@ -146,7 +146,7 @@ public final class UnitsSection {
         return Tables.row(
                 measure.title() + Shown.window(measure),
                 Shown.graded(result),
-                Shown.counts(measure, result.graded().tally(), result.status()),
+                Shown.gradedCounts(result),
                 Shown.interval(measure, result.graded()),
                 whole.map(Shown::graded).orElse(Shorthand.NOT_APPLICABLE),
                 whole.map(of -> difference(result, of)).orElse(Shorthand.NOT_APPLICABLE),

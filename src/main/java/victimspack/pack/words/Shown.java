@@ -110,6 +110,13 @@ public final class Shown {
         return Notation.of(measure).show(number);
     }
 
+    /** The counts of the graded value. */
+    static String gradedCounts(Result result) {
+        return result.hasGradedPeriod()
+                ? counts(result.measure(), result.graded().tally(), result.status())
+                : Shorthand.NOT_APPLICABLE;
+    }
+
     /** The counts behind a value: {@code 1,252 of 1,399}, or the count alone where there is no base. */
     public static String counts(Measure measure, Tally tally, Status status) {
         if (status == Status.HIDDEN || tally.hidden()) {

@@ -65,9 +65,9 @@ record SheetRow(Results results, Result result, boolean graded) {
         return based ? count(Tally::denominator) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
     }
 
-    /** Whether nothing was supplied, of a measure that is supplied. */
+    /** Whether nothing was supplied, of a measure that is supplied, or the graded period is not held. */
     private boolean isUnknown(Tally tally) {
-        return result.measure().kind() == Kind.SUPPLIED && !tally.isSupplied();
+        return graded && !result.hasGradedPeriod() || result.measure().kind() == Kind.SUPPLIED && !tally.isSupplied();
     }
 
     Sheet.Datum pending() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import victimspack.disclose.Made;
 import victimspack.disclose.Thresholds;
@@ -153,6 +155,87 @@ class CheckerTest {
         PublicPack small = pack(row.formatted("", "Insufficient data"), "");
         assertThat(checker.check(small, List.of()).telling())
                 .extracting(Verdict.Place::words)
+                .containsExactly("m, 2026-27-Q2");
+    }
+
+    private static final GradeRule BEFORE = new GradeRule(
+            GradeRule.Over.QUARTER,
+            List.of(new GradeRule.Part(
+                    new GradeRule.Baseline.PreviousFourQuarters(),
+                    GradeRule.Compare.POINTS,
+                    BigDecimal.ZERO,
+                    new BigDecimal("5"),
+                    GradeRule.AtThreshold.NOT_WORSE)));
+
+    /** Five quarters of a rate, the last of them hidden and graded. */
+    private static String quarters(String earlier, String grade) {
+        return Stream.of("2025-26-Q2", "2025-26-Q3", "2025-26-Q4", "2026-27-Q1")
+                        .map(quarter -> "m,p,%s,%s\n".formatted(quarter, earlier))
+                        .collect(Collectors.joining())
+                + "m,p,2026-27-Q2,,,,,,,,,,%1$s,%1$s,hidden\n".formatted(grade);
+    }
+
+    private static List<String> telling(Made made, String measures, String breakdowns) {
+        Measure measure = made.measure();
+        return new Checker(List.of(measure), new Thresholds(false))
+                .check(pack(measures, breakdowns), List.of()).telling().stream()
+                        .map(Verdict.Place::words)
+                        .toList();
+    }
+
+    @Test
+    void theBaselineOfAHiddenValueIsAddedUpOfShownQuarters() {
+        GradeRule.Part part = new GradeRule.Part(
+                new GradeRule.Baseline.PreviousFourQuarters(),
+                GradeRule.Compare.AMOUNT,
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                GradeRule.AtThreshold.NOT_WORSE);
+        Made made = Made.of(Kind.COUNT)
+                .own(DisclosureClass.GUARDED)
+                .graded(new GradeRule(GradeRule.Over.QUARTER, List.of(part)), 1);
+
+        assertThat(telling(made, quarters("60,,0,0,,,,,,,,ok", "Requires Action"), ""))
+                .as("fewer than 59")
+                .isEmpty();
+        assertThat(telling(made, quarters("5,,0,0,,,,,,,,ok", "Requires Action"), ""))
+                .as("fewer than 4")
+                .containsExactly("m, 2026-27-Q2");
+    }
+
+    @Test
+    void aGradeOfAHiddenValueBesideAHiddenBaselineMayNotBeShown() {
+        Made made = Made.of(Kind.RATE).own(DisclosureClass.GUARDED).graded(BEFORE, 30);
+
+        assertThat(telling(made, quarters(",,,,,,,,,,,hidden", "Requires Action"), ""))
+                .containsExactly("m, 2026-27-Q2");
+        assertThat(telling(made, quarters(",,,,,,,,,,,hidden", "Insufficient data"), ""))
+                .as("it compares nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void aGradeThatOneOfSeveralConditionsDecidedMayNotBeShown() {
+        GradeRule.Part fixed = new GradeRule.Part(
+                new GradeRule.Baseline.Fixed(new BigDecimal("0.4"), "published"),
+                GradeRule.Compare.POINTS,
+                BigDecimal.ZERO,
+                new BigDecimal("5"),
+                GradeRule.AtThreshold.NOT_WORSE);
+        GradeRule two = new GradeRule(
+                GradeRule.Over.QUARTER, List.of(fixed, BEFORE.parts().get(0)));
+        Made made = Made.of(Kind.RATE).own(DisclosureClass.GUARDED).graded(two, 1);
+        String shown = "60,80,0,0,,,,,,,,ok";
+
+        assertThat(telling(made, quarters(shown, "Requires Action"), "")).containsExactly("m, 2026-27-Q2");
+        assertThat(telling(made, quarters(shown, "Satisfactory"), "")).isEmpty();
+    }
+
+    @Test
+    void theGradeOfAMeanTellsOfItsBase() {
+        Made made = Made.of(Kind.MEAN).own(DisclosureClass.GUARDED).graded(BEFORE, 5);
+
+        assertThat(telling(made, quarters("900,80,0,0,,,,,,,,ok", "Insufficient data"), ""))
                 .containsExactly("m, 2026-27-Q2");
     }
 

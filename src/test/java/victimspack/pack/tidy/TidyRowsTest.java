@@ -77,6 +77,21 @@ class TidyRowsTest {
     }
 
     @Test
+    void theCountsOfFourQuartersAreBlankWhereTheyAreNotHeld() {
+        assertThat(measure(new GivenPack().quarters(4), "satisfaction-overall").stream()
+                        .filter(row -> row.period().contains("Q"))
+                        .map(row ->
+                                "%s: %s of %s".formatted(row.period(), row.gradedNumerator(), row.gradedDenominator())))
+                .containsExactly("2025-26-Q3:  of ", "2025-26-Q4:  of ", "2026-27-Q1:  of ", "2026-27-Q2: 960 of 1200");
+        assertThat(measure(
+                        new GivenPack().with("satisfaction-overall", 0, 0, 0, 0, 0, 0, 0, 0), "satisfaction-overall"))
+                .filteredOn(row -> row.period().equals("2026-27-Q2"))
+                .extracting(TidyRow::gradedDenominator)
+                .as("four quarters without an answer are a base of nobody")
+                .containsExactly("0");
+    }
+
+    @Test
     void whatWasNotSuppliedIsBlank() {
         GivenPack given = new GivenPack().without("vna-completion", "a column").without("vna-status", "a column");
         assertThat(quarter(given, "vna-completion"))
