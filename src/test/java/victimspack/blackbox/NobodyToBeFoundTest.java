@@ -123,7 +123,7 @@ class NobodyToBeFoundTest {
         CSVRecord hidden = TidyFiles.records(restricted.resolve("breakdowns.csv")).stream()
                 .filter(row -> row.get("measure").equals("disengagement")
                         && row.get("slice").equals("unit"))
-                .filter(row -> row.get("period").equals(QUARTER) && !shown.contains(row.get("value")))
+                .filter(row -> row.get("period").compareTo("2025-26-Q2") >= 0 && !shown.contains(row.get("value")))
                 .findFirst()
                 .orElseThrow();
         String counted = hidden.get("numerator") + " of " + hidden.get("denominator");

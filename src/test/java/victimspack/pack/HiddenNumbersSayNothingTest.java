@@ -65,8 +65,8 @@ class HiddenNumbersSayNothingTest {
 
     @Test
     void ofOneHiddenQuarterAmongShownOnes() {
-        GivenPack one = new GivenPack().with("satisfaction-treatment", 47, 50);
-        GivenPack other = new GivenPack().with("satisfaction-treatment", 38, 42);
+        GivenPack one = new GivenPack().with("survey-response-rate", 47, 50);
+        GivenPack other = new GivenPack().with("survey-response-rate", 38, 42);
 
         assertThat(shown(one)).isEqualTo(shown(other));
         assertThat(one.pack()).isNotEqualTo(other.pack());

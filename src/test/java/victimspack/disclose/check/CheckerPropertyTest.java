@@ -138,7 +138,7 @@ class CheckerPropertyTest {
         slices.forEach(slice -> made.by(slice, DisclosureClass.GUARDED));
         Measure measure = made.measure();
         List<PublicPack> all = new ArrayList<>();
-        IntStream.range(0, packs).forEach(pack -> all.add(puzzle.pack(pack, kind)));
+        IntStream.range(0, packs).forEach(pack -> all.add(puzzle.pack(pack)));
         Verdict verdict = new Checker(List.of(measure), new Thresholds(false)).check(all.get(0), all.subList(1, packs));
 
         Statistics.label("hidden cells").collect(puzzle.hidden().isEmpty() ? "none" : "some");

@@ -2,8 +2,9 @@ package victimspack.disclose.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import victimspack.measure.Kind;
+import java.util.stream.Stream;
 
 /**
  * A small table as a reader finds it, solved by trying all whole numbers. Its smallest cells are numbers of people; each
@@ -17,9 +18,23 @@ final class Puzzle {
     /**
      * A row of a pack.
      *
-     * @param parts for each part of the row, the smallest cells that it sums
+     * @param parts for each part of the row, the smallest cells that it sums: those counted and, of a rate, those not
+     * @param asides the smallest cells outside the base, which a measure's own rows tell
      */
-    record Statement(int pack, String slice, String category, String period, List<int[]> parts, boolean hidden) {}
+    record Statement(
+            int pack,
+            String measure,
+            String slice,
+            String category,
+            String period,
+            List<int[]> parts,
+            int[] asides,
+            boolean hidden) {
+
+        String place() {
+            return String.join(", ", measure, slice, category, period);
+        }
+    }
 
     private final long[] truth;
     private final List<Statement> statements = new ArrayList<>();
@@ -29,8 +44,21 @@ final class Puzzle {
     }
 
     void say(int pack, String slice, String category, String period, boolean hidden, int[]... parts) {
-        boolean somebody = IntStream.range(0, parts.length).anyMatch(part -> sum(truth, parts[part]) > 0);
-        statements.add(new Statement(pack, slice, category, period, List.of(parts), hidden && somebody));
+        say(new Statement(pack, "m", slice, category, period, List.of(parts), new int[0], hidden));
+    }
+
+    /** What is about nobody is not hidden. */
+    void say(Statement row) {
+        boolean somebody = row.parts().stream().anyMatch(part -> sum(truth, part) > 0);
+        statements.add(new Statement(
+                row.pack(),
+                row.measure(),
+                row.slice(),
+                row.category(),
+                row.period(),
+                row.parts(),
+                row.asides(),
+                row.hidden() && somebody));
     }
 
     List<Statement> hidden() {
@@ -42,7 +70,7 @@ final class Puzzle {
     }
 
     /** The files of one pack. */
-    PublicPack pack(int number, Kind kind) {
+    PublicPack pack(int number) {
         String heads =
                 "priority,period,%snumerator,denominator,pending,excluded,value,lower,upper,baseline,change,grade,"
                         + "calculated_grade,status\n";
@@ -53,21 +81,23 @@ final class Puzzle {
                 String place =
                         statement.slice().isEmpty() ? "" : ",%s,%s".formatted(statement.slice(), statement.category());
                 StringBuilder file = statement.slice().isEmpty() ? measures : breakdowns;
-                file.append("m,p,%s%s,%s\n".formatted(statement.period(), place, numbers(statement, kind)));
+                file.append("%s,p,%s%s,%s\n"
+                        .formatted(statement.measure(), statement.period(), place, numbers(statement)));
             }
         }
         return PublicPack.read(measures.toString(), breakdowns.toString());
     }
 
-    private String numbers(Statement statement, Kind kind) {
+    private String numbers(Statement statement) {
         if (statement.hidden()) {
             return ",,,,,,,,,,,hidden";
         }
         long first = sum(truth, statement.parts().get(0));
-        String base = kind == Kind.RATE
+        String base = statement.parts().size() > 1
                 ? String.valueOf(first + sum(truth, statement.parts().get(1)))
                 : "";
-        return "%d,%s,0,0,,,,,,,,ok".formatted(first, base);
+        String asides = statement.slice().isEmpty() ? "0,%d".formatted(sum(truth, statement.asides())) : ",";
+        return "%d,%s,%s,,,,,,,,ok".formatted(first, base, asides);
     }
 
     /** For each hidden statement the narrowest range of its parts, over everything that fits what is shown. */
@@ -109,7 +139,7 @@ final class Puzzle {
     private int fit(long[] values, int last) {
         int found = 0;
         for (Statement statement : statements) {
-            for (int[] part : statement.parts()) {
+            for (int[] part : known(statement)) {
                 long so = IntStream.of(part)
                         .filter(cell -> cell <= last)
                         .mapToLong(cell -> values[cell])
@@ -128,6 +158,13 @@ final class Puzzle {
         return found;
     }
 
+    /** The sums of which a statement speaks. */
+    private static List<int[]> known(Statement statement) {
+        return statement.slice().isEmpty()
+                ? Stream.concat(statement.parts().stream(), Stream.of(statement.asides())).toList()
+                : statement.parts();
+    }
+
     private static boolean isEmpty(Statement statement, long[] values, int last) {
         return statement.parts().stream()
                 .flatMapToInt(IntStream::of)
@@ -144,5 +181,17 @@ final class Puzzle {
                 at++;
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return statements.stream()
+                .map(row -> "pack %d, %s: %s%s"
+                        .formatted(
+                                row.pack(),
+                                row.place(),
+                                row.parts().stream().map(part -> sum(truth, part)).toList(),
+                                row.hidden() ? " hidden" : ""))
+                .collect(Collectors.joining("\n"));
     }
 }

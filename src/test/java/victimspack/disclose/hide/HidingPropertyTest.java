@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import victimspack.disclose.Made;
 import victimspack.disclose.PublicText;
@@ -131,6 +132,18 @@ class HidingPropertyTest {
         compareWithFewest(cells);
     }
 
+    @Tag("thorough")
+    @Property(tries = 15_000)
+    void ofALineAtMostTwiceTheFewestCellsAreHiddenByManySeeds(@ForAll long seed) {
+        ofALineAtMostTwiceTheFewestCellsAreHidden(seed);
+    }
+
+    @Tag("thorough")
+    @Property(tries = 5_000)
+    void ofATwoWayTableAtMostTwiceTheFewestCellsAreHiddenByManySeeds(@ForAll long seed) {
+        ofATwoWayTableAtMostTwiceTheFewestCellsAreHidden(seed);
+    }
+
     private static void compareWithFewest(List<Cell> cells) {
         BitSet primary = new BitSet();
         for (int i = 0; i < cells.size(); i++) {
@@ -147,6 +160,7 @@ class HidingPropertyTest {
             assertThat(isSafe(cells, all)).isTrue();
             int secondary = all.cardinality() - primary.cardinality();
             assertThat(secondary).isLessThanOrEqualTo(2 * fewest);
+            Statistics.label("more cells than the fewest").collect(secondary - fewest);
         });
     }
 
