@@ -56,7 +56,7 @@ public final class WeightedAudits {
         Interval interval = one.estimate().interval();
         return Tables.row(
                 result.measure().title() + Shown.window(result.measure()),
-                Shown.counts(result.measure(), result.graded().tally(), result.status()),
+                Shown.gradedCounts(result),
                 Shown.graded(result),
                 Numbers.percent(one.estimate().share()),
                 "%s to %s".formatted(percent(interval.lower()), percent(interval.upper())));

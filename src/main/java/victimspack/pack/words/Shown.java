@@ -111,7 +111,7 @@ public final class Shown {
     }
 
     /** The counts of the graded value. */
-    static String gradedCounts(Result result) {
+    public static String gradedCounts(Result result) {
         return result.hasGradedPeriod()
                 ? counts(result.measure(), result.graded().tally(), result.status())
                 : Shorthand.NOT_APPLICABLE;
