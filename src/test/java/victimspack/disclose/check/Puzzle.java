@@ -81,8 +81,8 @@ final class Puzzle {
                 String place =
                         statement.slice().isEmpty() ? "" : ",%s,%s".formatted(statement.slice(), statement.category());
                 StringBuilder file = statement.slice().isEmpty() ? measures : breakdowns;
-                file.append("%s,p,%s%s,%s\n"
-                        .formatted(statement.measure(), statement.period(), place, numbers(statement)));
+                file.append(
+                        "%s,p,%s%s,%s\n".formatted(statement.measure(), statement.period(), place, numbers(statement)));
             }
         }
         return PublicPack.read(measures.toString(), breakdowns.toString());
@@ -161,7 +161,8 @@ final class Puzzle {
     /** The sums of which a statement speaks. */
     private static List<int[]> known(Statement statement) {
         return statement.slice().isEmpty()
-                ? Stream.concat(statement.parts().stream(), Stream.of(statement.asides())).toList()
+                ? Stream.concat(statement.parts().stream(), Stream.of(statement.asides()))
+                        .toList()
                 : statement.parts();
     }
 
@@ -190,7 +191,9 @@ final class Puzzle {
                         .formatted(
                                 row.pack(),
                                 row.place(),
-                                row.parts().stream().map(part -> sum(truth, part)).toList(),
+                                row.parts().stream()
+                                        .map(part -> sum(truth, part))
+                                        .toList(),
                                 row.hidden() ? " hidden" : ""))
                 .collect(Collectors.joining("\n"));
     }

@@ -39,13 +39,15 @@ class RelatedMeasuresPropertyTest {
     private static final List<String> UNITS = List.of("East", "West");
     private static final List<Measure> MEASURES = guarded();
 
-    private static final List<String> ALL_CODES = CaseTable.CRIMES.column("outcome_code").map(CaseColumn::codes).orElseThrow();
+    private static final List<String> ALL_CODES =
+            CaseTable.CRIMES.column("outcome_code").map(CaseColumn::codes).orElseThrow();
 
     /** The framework's measures with the threshold of guarded tables in all, so that small numbers suffice. */
     private static List<Measure> guarded() {
         try {
             Path folder = Files.createTempDirectory("guarded");
-            for (Map.Entry<String, byte[]> file : Frameworks.files("victims-strategy").entrySet()) {
+            for (Map.Entry<String, byte[]> file :
+                    Frameworks.files("victims-strategy").entrySet()) {
                 Path copy = folder.resolve(file.getKey());
                 Files.createDirectories(copy.resolveSibling("."));
                 String text = new String(file.getValue(), StandardCharsets.UTF_8);
@@ -92,7 +94,8 @@ class RelatedMeasuresPropertyTest {
 
     /** Outcomes by domestic abuse and code: six cells a quarter, of which two codes are disengagement. */
     private static Puzzle outcomes(Random random, int quarters) {
-        Puzzle puzzle = new Puzzle(random.longs(6L * quarters, 0, quarters == 1 ? 9 : 3).toArray());
+        Puzzle puzzle =
+                new Puzzle(random.longs(6L * quarters, 0, quarters == 1 ? 9 : 3).toArray());
         boolean apart = quarters == 1 || random.nextBoolean();
         for (int pack = 0; pack < quarters; pack++) {
             for (int quarter = 0; quarter < quarters - pack; quarter++) {
@@ -182,8 +185,7 @@ class RelatedMeasuresPropertyTest {
             String period,
             boolean hidden,
             int[]... parts) {
-        puzzle.say(new Puzzle.Statement(
-                pack, measure, slice, category, period, List.of(parts), new int[0], hidden));
+        puzzle.say(new Puzzle.Statement(pack, measure, slice, category, period, List.of(parts), new int[0], hidden));
     }
 
     /** Persons of two units: assessed, not assessed, or outside that base; each offered a statement or not. */
@@ -192,9 +194,23 @@ class RelatedMeasuresPropertyTest {
         String now = QUARTERS.get(1);
         boolean own = random.nextInt(3) == 0;
         puzzle.say(new Puzzle.Statement(
-                0, "vna-completion", "", "", now, List.of(persons(UNITS, 0), persons(UNITS, 1)), persons(UNITS, 2), own));
+                0,
+                "vna-completion",
+                "",
+                "",
+                now,
+                List.of(persons(UNITS, 0), persons(UNITS, 1)),
+                persons(UNITS, 2),
+                own));
         puzzle.say(new Puzzle.Statement(
-                0, "vps-offered", "", "", now, List.of(offered(UNITS, true), offered(UNITS, false)), new int[0], false));
+                0,
+                "vps-offered",
+                "",
+                "",
+                now,
+                List.of(offered(UNITS, true), offered(UNITS, false)),
+                new int[0],
+                false));
         for (String unit : UNITS) {
             List<String> one = List.of(unit);
             say(
@@ -224,15 +240,14 @@ class RelatedMeasuresPropertyTest {
     /** The cells of those who are assessed, not assessed, or outside the base. */
     private static int[] persons(List<String> units, int state) {
         return units.stream()
-                .flatMapToInt(unit ->
-                        IntStream.of(0, 1).map(offer -> 6 * UNITS.indexOf(unit) + 2 * state + offer))
+                .flatMapToInt(unit -> IntStream.of(0, 1).map(offer -> 6 * UNITS.indexOf(unit) + 2 * state + offer))
                 .toArray();
     }
 
     private static int[] offered(List<String> units, boolean offered) {
         return units.stream()
-                .flatMapToInt(unit -> IntStream.of(0, 1, 2)
-                        .map(state -> 6 * UNITS.indexOf(unit) + 2 * state + (offered ? 1 : 0)))
+                .flatMapToInt(unit ->
+                        IntStream.of(0, 1, 2).map(state -> 6 * UNITS.indexOf(unit) + 2 * state + (offered ? 1 : 0)))
                 .toArray();
     }
 
