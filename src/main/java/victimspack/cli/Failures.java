@@ -9,7 +9,6 @@ import picocli.CommandLine.ParseResult;
 import victimspack.job.failure.Rejections;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.WithoutValues;
-import victimspack.publish.html.Xml;
 
 /** Tells the analyst in one sentence why a command failed; the whole story goes to the log alone. */
 final class Failures implements IExecutionExceptionHandler {
@@ -21,20 +20,15 @@ final class Failures implements IExecutionExceptionHandler {
         Exception e = thrown instanceof RuntimeException fault ? WithoutValues.of(fault) : thrown;
         PrintWriter err = command.getErr();
         if (Rejections.isRejection(e)) {
-            err.println(sentence(e));
+            err.println(Sentence.shown(String.valueOf(e.getMessage())));
             return ExitCode.REJECTED.code();
         }
         LOG.error("a command failed", e);
         err.println(
                 e instanceof RunFailed
-                        ? sentence(e)
+                        ? Sentence.shown(String.valueOf(e.getMessage()))
                         : "The program failed (%s); run the same command again, and if it fails again send the log in the work folder to whoever keeps the program."
                                 .formatted(WithoutValues.kindOf(e)));
         return ExitCode.FAILED.code();
-    }
-
-    /** What an input says is quoted in it, and must not steer the terminal. */
-    private static String sentence(Exception e) {
-        return Xml.text(String.valueOf(e.getMessage()));
     }
 }

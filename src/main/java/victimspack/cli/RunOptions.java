@@ -68,10 +68,19 @@ final class RunOptions extends PackOptions {
 
     /** Reads a day. */
     static final class DayConverter implements ITypeConverter<LocalDate> {
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 2200;
+
         @Override
         public LocalDate convert(String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
+                throw new TypeConversionException(
+                        "'%s' is no day to judge matters by: expected one between the years %d and %d"
+                                .formatted(text, FIRST_YEAR, LAST_YEAR));
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException(
                         "'%s' is no date: expected year-month-day such as 2026-09-30".formatted(text));

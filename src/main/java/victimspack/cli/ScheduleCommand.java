@@ -80,8 +80,8 @@ final class ScheduleCommand implements Callable<Integer> {
         report.outcome().ifPresent(outcome -> console.report(outcome, false));
         PrintWriter err = screen.err();
         PrintWriter out = code == ExitCode.DONE ? screen.out() : err;
-        report.sentences().forEach(out::println);
-        report.warnings().forEach(warning -> err.println("Warning: " + warning));
+        report.sentences().forEach(sentence -> out.println(Sentence.shown(sentence)));
+        report.warnings().forEach(warning -> err.println("Warning: " + Sentence.shown(warning)));
         out.flush();
         err.flush();
         return code;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import victimspack.extract.file.BankHolidays;
+import victimspack.extract.file.InputFolder;
 
 /**
  * The working days of England and Wales: Monday to Friday without bank holidays. The holidays are read, never computed:
@@ -72,8 +73,9 @@ public final class WorkingDays {
      * @throws InputRejected if the folder's is not in the form that gov.uk publishes
      */
     public static WorkingDays in(Path inputFolder) {
-        Path json = inputFolder.resolve(BUNDLED);
-        return Files.exists(json) ? read(json) : builtIn();
+        return Files.exists(inputFolder.resolve(BUNDLED))
+                ? read(InputFolder.open(inputFolder).file(BUNDLED))
+                : builtIn();
     }
 
     public boolean isWorkingDay(LocalDate day) {

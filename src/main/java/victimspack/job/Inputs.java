@@ -22,6 +22,7 @@ import victimspack.extract.Schemas;
 import victimspack.extract.Source;
 import victimspack.extract.Sources;
 import victimspack.extract.WorkingDays;
+import victimspack.extract.file.InputFolder;
 
 /**
  * What a run is given, before any row is read.
@@ -38,6 +39,8 @@ public record Inputs(Path folder, Context context, Map<Extract, Source> sources,
     public static final List<String> BESIDES =
             List.of("bank-holidays.json", "mapping.yaml", "pack.yaml", "victims-pack.yaml");
 
+    private static final String FRONT = "pack.yaml";
+
     /**
      * Finds and opens what the folder holds.
      *
@@ -47,9 +50,9 @@ public record Inputs(Path folder, Context context, Map<Extract, Source> sources,
     static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings, Extract core) {
         Mapping mapping = Mapping.in(folder);
         Map<Extract, Source> sources = Sources.open(folder, mapping, core);
-        Path frontFile = folder.resolve("pack.yaml");
         Context context = new Context(asOf, WorkingDays.in(folder), settings);
-        PackYaml front = Files.exists(frontFile) ? PackYaml.read(frontFile) : PackYaml.none();
+        InputFolder files = InputFolder.open(folder);
+        PackYaml front = files.has(FRONT) ? PackYaml.read(files.file(FRONT)) : PackYaml.none();
         return new Inputs(folder, context, sources, front, mapping.merged());
     }
 

@@ -137,6 +137,9 @@ final class Inbox {
     }
 
     private static boolean isWhole(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.read() >= 0;
         } catch (IOException e) {

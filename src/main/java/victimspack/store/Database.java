@@ -50,6 +50,7 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final String filePassword;
     private final JdbcConnectionPool pool;
+    private final DataSource connections;
 
     private Database(String url, String filePassword) {
         this.url = url;
@@ -59,6 +60,7 @@ public final class Database implements AutoCloseable {
                 OWNER,
                 filePassword + OWNER);
         pool.setMaxConnections(CONNECTIONS);
+        this.connections = new WholeStore(pool);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class Database implements AutoCloseable {
 
     /** Whether the file is there and does not hold what was written to it, or is encrypted with another key. */
     public boolean isDamaged() {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = connections.getConnection()) {
             return connection.isClosed();
         } catch (SQLException e) {
             if (saysDamaged(e)) {
@@ -92,7 +94,7 @@ public final class Database implements AutoCloseable {
 
     /** Where connections come from; the job keeps its records through it too. */
     public DataSource dataSource() {
-        return pool;
+        return connections;
     }
 
     /** Work on a connection that may read and nothing else. */
@@ -118,7 +120,7 @@ public final class Database implements AutoCloseable {
     }
 
     JdbcTemplate jdbc() {
-        return new JdbcTemplate(pool);
+        return new JdbcTemplate(connections);
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -98,6 +101,44 @@ class HostileConfigurationTest {
                         "crimes:\n  files: \"crimes\\0.csv\"\n",
                         "crimes[character U+0000].csv: expected a path inside the input folder, relative to it"),
                 file(
+                        "mapping.yaml",
+                        "crimes:\n  files: ..\\..\\etc\\passwd\n",
+                        "..\\..\\etc\\passwd: expected a path inside the input folder, relative to it"),
+                file(
+                        "mapping.yaml",
+                        "crimes:\n  files: //server/share/crimes.csv\n",
+                        "//server/share/crimes.csv: expected a path inside the input folder, relative to it"),
+                file(
+                        "mapping.yaml",
+                        "crimes:\n  files: \"*a*a*a*b\"\n",
+                        "*a*a*a*b: expected a path, or a pattern with at most 3 asterisks and one choice in braces"),
+                file(
+                        "mapping.yaml",
+                        "crimes:\n  files: \"{a,a}{a,a}\"\n",
+                        "{a,a}{a,a}: expected a path, or a pattern with at most 3 asterisks and one choice in braces"),
+                file(
+                        "pack.yaml",
+                        "<<: {force: a}\n",
+                        "pack.yaml, line 1: \"<<\" is no key of pack.yaml; the nearest is \"for\""),
+                file(
+                        "pack.yaml",
+                        "\"fo\\u202erce\": a\n",
+                        "pack.yaml, line 1: \"fo[character U+202E]rce\" is no key of pack.yaml; the nearest is \"force\""),
+                file(
+                        "pack.yaml",
+                        "secret ".repeat(200) + "\n",
+                        "pack.yaml, line 1: expected keys with values, found \"" + "secret ".repeat(8) + "secr...\""),
+                file(
+                        "victims-pack.yaml",
+                        "max_quarantined: " + "9".repeat(1_000_000) + "%\n",
+                        cut(
+                                "victims-pack.yaml, line 1: expected a percentage from 0% to 100% such as 5% for \"max_quarantined\", found \""
+                                        + "9".repeat(1_000_000) + "%\"")),
+                file(
+                        "bank-holidays.json",
+                        "[".repeat(200_000),
+                        "bank-holidays.json: expected JSON as gov.uk publishes it, found text that is not JSON"),
+                file(
                         "commentary.csv",
                         "measure,quarter,comment\nall-crime,2026-27-Q2," + "x".repeat(1_000_000) + "\n",
                         "commentary.csv: 1 of 1 rows quarantined (100%), and at most none may be. Each is explained in quarantine/commentary-quarantined.csv; correct them and run again. First, line 2, column comment: A text is longer than its column allows, which is 20,000 characters (text-too-long)."),
@@ -147,6 +188,13 @@ class HostileConfigurationTest {
                         "measures/vna-completion.yaml, line 12, character 2001 of \"population\": found 20009 characters, expected at most 2000."));
     }
 
+    /** A sentence that quotes too much. */
+    private static String cut(String sentence) {
+        int end = sentence.length() - 300;
+        return "%s [... %,d characters are left out ...] %s"
+                .formatted(sentence.substring(0, 1_700), end - 1_700, sentence.substring(end));
+    }
+
     private static Arguments file(String name, String content, String sentence) {
         return Arguments.of(name, content, sentence);
     }
@@ -169,6 +217,29 @@ class HostileConfigurationTest {
         Path outside = Files.move(input.resolve("surveys.csv"), folder.resolve("elsewhere.csv"));
         Files.createSymbolicLink(input.resolve("surveys.csv"), outside);
         refused("surveys.csv: it leads out of the input folder; copy the file into it", "--input", input);
+    }
+
+    @Test
+    void aLinkOutOfTheFolderThatNoExtractIs() throws IOException {
+        for (String name : List.of("pack.yaml", "mapping.yaml", "victims-pack.yaml", "bank-holidays.json")) {
+            Path input = Folders.copy(shared.resolve("input"), folder.resolve(name));
+            Path outside = Files.writeString(folder.resolve("outside"), "root: x\n");
+            Files.deleteIfExists(input.resolve(name));
+            Files.createSymbolicLink(input.resolve(name), outside);
+            refused(name + ": it leads out of the input folder; copy the file into it", "--input", input);
+        }
+    }
+
+    /** It would be read for ever, or waited for. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipe() throws Exception {
+        for (String name : List.of("crimes.csv", "pack.yaml", "bank-holidays.json", "commentary.csv")) {
+            Path input = Folders.copy(shared.resolve("input"), folder.resolve(name));
+            Files.deleteIfExists(input.resolve(name));
+            new ProcessBuilder("mkfifo", input.resolve(name).toString()).start().waitFor();
+            refused(name + ": expected a file that may be opened", "--input", input);
+        }
     }
 
     @ParameterizedTest(name = "{index}")

@@ -18,6 +18,8 @@ class WrongUsageTest {
                         + " financial year and a quarter such as 2026-27-Q2 (July to September 2026), or last",
                 "run --as-of yesterday | Invalid value for option '--as-of': 'yesterday' is no date: expected"
                         + " year-month-day such as 2026-09-30",
+                "run --as-of +999999999-12-31 | Invalid value for option '--as-of': '+999999999-12-31' is no day to judge"
+                        + " matters by: expected one between the years 1900 and 2200",
                 "run --audience all | Invalid value for option '--audience': 'all' is no audience: expected public or"
                         + " restricted",
                 "run --max-quarantined few | Invalid value for option '--max-quarantined': 'few' is no share: expected"

@@ -23,6 +23,9 @@ public final class InputFolder {
     private static final int MAX_DEPTH = 5;
     private static final int MAX_FILES = 10_000;
 
+    /** With more of them, a pattern can take hours to be matched. */
+    private static final int MAX_STARS = 3;
+
     private final Path folder;
     private final Path realFolder;
 
@@ -95,6 +98,12 @@ public final class InputFolder {
         if (has(pathOrGlob)) {
             return List.of(pathOrGlob);
         }
+        if (count(pathOrGlob, '*') > MAX_STARS || count(pathOrGlob, '{') > 1) {
+            throw rejected(
+                    Rule.NOT_READABLE,
+                    pathOrGlob,
+                    "expected a path, or a pattern with at most 3 asterisks and one choice in braces");
+        }
         try {
             PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pathOrGlob);
             return names(MAX_DEPTH).stream()
@@ -103,6 +112,10 @@ public final class InputFolder {
         } catch (PatternSyntaxException e) {
             return List.of();
         }
+    }
+
+    private static long count(String text, char counted) {
+        return text.chars().filter(c -> c == counted).count();
     }
 
     /** Names of the CSV files that lie directly in the folder, sorted. */

@@ -51,6 +51,9 @@ public final class YamlFile {
      */
     public static YamlNode.Entries read(Path path) {
         String name = String.valueOf(path.getFileName());
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw rejected(name, 0, "expected a file, found a folder or a device");
+        }
         try {
             if (Files.size(path) > MAX_CHARACTERS) {
                 throw rejected(name, 0, "expected at most 1 MiB, found " + Files.size(path) + " bytes");

@@ -26,9 +26,12 @@ public sealed interface YamlNode {
      * @param text as it stands in the file, without surrounding blanks; empty for nothing
      */
     record Scalar(String text, Written written, int line) implements YamlNode {
+        private static final int QUOTED = 60;
+
         @Override
         public String inWords() {
-            return written == Written.NOTHING ? "nothing" : "\"" + text + "\"";
+            String begins = text.length() > QUOTED ? text.substring(0, QUOTED) + "..." : text;
+            return written == Written.NOTHING ? "nothing" : "\"" + begins + "\"";
         }
     }
 

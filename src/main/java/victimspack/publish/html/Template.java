@@ -54,7 +54,7 @@ public final class Template {
         Identity identity = pack.identity();
         markup.open("head").empty("meta", "charset", "UTF-8");
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        markup.element("title", title(identity));
+        markup.element("title", edition.text(title(identity)));
         meta("author", identity.author());
         meta("description", description(identity));
         meta("subject", description(identity));
@@ -81,7 +81,7 @@ public final class Template {
     private void masthead(Identity identity) {
         markup.open("header", "class", "masthead");
         if (edition.onScreen()) {
-            markup.open("p", "class", "marking").text(identity.marking());
+            markup.open("p", "class", "marking").text(edition.text(identity.marking()));
             if (identity.banner() != null) {
                 markup.text(" ").element("strong", identity.banner(), "class", "banner");
             }
@@ -109,7 +109,7 @@ public final class Template {
 
     private void foot(Identity identity) {
         markup.open("footer").open("p");
-        markup.text(edition.text(identity.force()) + " | " + identity.marking());
+        markup.text(edition.text(identity.force() + " | " + identity.marking()));
         if (identity.banner() != null) {
             markup.text(" | " + Objects.requireNonNull(identity.banner()));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import victimspack.pack.document.Identity;
+import victimspack.publish.html.Xml;
 
 /** What an office file says of itself: title, author, language, keywords, and dates made from the as-of day. */
 public final class OfficeProperties {
@@ -24,16 +25,17 @@ public final class OfficeProperties {
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         Instant asOf = identity.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        core.setTitle(identity.title() + ", " + identity.period());
+        String author = Xml.text(identity.author());
+        core.setTitle(Xml.text(identity.title() + ", " + identity.period()));
         core.setSubjectProperty(subject);
-        core.setCreator(identity.author());
-        core.setLastModifiedByUser(identity.author());
-        core.setKeywords(String.join(", ", identity.keywords()));
+        core.setCreator(author);
+        core.setLastModifiedByUser(author);
+        core.setKeywords(Xml.text(String.join(", ", identity.keywords())));
         core.setCreated(Optional.of(Date.from(asOf)));
         core.setModified(Optional.of(Date.from(asOf)));
-        core.setCategory(identity.marking());
+        core.setCategory(Xml.text(identity.marking()));
         core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
         properties.getExtendedProperties().setApplication("victims-pack");
-        properties.getExtendedProperties().setCompany(identity.author());
+        properties.getExtendedProperties().setCompany(author);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import victimspack.pack.document.Pack;
 import victimspack.publish.html.Template;
+import victimspack.publish.html.Xml;
 import victimspack.publish.resource.Resource;
 
 /** A document's title, author, dates and claims, the same in its information dictionary and in its XMP packet. */
@@ -23,10 +24,10 @@ record Properties(String title, String author, String subject, List<String> keyw
     static Properties of(Pack pack) {
         var identity = pack.identity();
         return new Properties(
-                Template.title(identity),
-                identity.author(),
-                Template.description(identity),
-                identity.keywords(),
+                Xml.text(Template.title(identity)),
+                Xml.text(identity.author()),
+                Xml.text(Template.description(identity)),
+                identity.keywords().stream().map(Xml::text).toList(),
                 "victims-pack " + pack.provenance().programVersion(),
                 identity.asOf());
     }
