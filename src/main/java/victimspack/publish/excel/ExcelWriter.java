@@ -21,7 +21,7 @@ public final class ExcelWriter {
 
     /** The workbook's file; the same pack gives the same bytes. */
     public static byte[] write(Pack pack) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(PlainTexts.IN_WORKBOOKS)) {
             OfficeProperties.set(workbook, pack.identity(), "Workbook");
             CellLooks looks = new CellLooks(workbook);
             for (Sheet sheet : pack.sheets()) {

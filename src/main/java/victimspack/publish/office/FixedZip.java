@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 
 /** An office file whose bytes follow from its content alone: parts in one order, every part with one time. */
@@ -34,7 +36,10 @@ public final class FixedZip {
     public static byte[] of(POIXMLDocument document, LocalDate day, Map<String, byte[]> replacement)
             throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        document.write(raw);
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(raw)) {
+            out.setLevel(Deflater.NO_COMPRESSION);
+            document.write(out);
+        }
         Map<String, byte[]> parts = parts(raw.toByteArray());
         parts.putAll(replacement);
         return zip(parts, day);
