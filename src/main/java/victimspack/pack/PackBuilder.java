@@ -98,7 +98,7 @@ public final class PackBuilder {
         if (graded) {
             sections.add(AppendixA.of(results, material));
         }
-        sections.add(AppendixB.of(results, material, provenance, edition));
+        sections.add(AppendixB.of(results, material, provenance, edition, sections));
         return List.copyOf(sections);
     }
 }

@@ -102,7 +102,7 @@ public record UnitPack(Results force, Results unit, String name, String folder) 
         if (graded) {
             sections.add(AppendixA.of(unit, material));
         }
-        sections.add(AppendixB.of(unit, material, provenance, edition));
+        sections.add(AppendixB.of(unit, material, provenance, edition, sections));
         return List.copyOf(sections);
     }
 }

@@ -45,15 +45,9 @@ public final class AppendixA {
         return new Section(
                 "appendix-a",
                 "Appendix A: measures at Close Monitoring or Requires Action",
-                Section.Opening.NEW_PAGE,
+                Section.Opening.RUNNING_ON,
                 List.of(Text.body(opening(new Standing(results), shown.size()))),
                 shown.stream().map(appendix::panel).toList());
-    }
-
-    /** Whether it is there and has no panel. */
-    static boolean isEmpty(Results results) {
-        return results.counts().framework().isGraded()
-                && new Standing(results).gradedMeasures().stream().noneMatch(Standing::asksForAttention);
     }
 
     private static String opening(Standing standing, int shown) {

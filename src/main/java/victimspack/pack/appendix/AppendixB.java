@@ -37,8 +37,13 @@ public final class AppendixB {
         this.provenance = provenance;
     }
 
-    /** The appendix of a pack from such results, such material and such a run. */
-    public static Section of(Results results, Material material, Provenance provenance, Edition edition) {
+    /**
+     * The appendix of a pack from such results, such material and such a run.
+     *
+     * @param before all of the pack that stands before it, whose terms it explains
+     */
+    public static Section of(
+            Results results, Material material, Provenance provenance, Edition edition, List<Section> before) {
         AppendixB appendix = new AppendixB(results, provenance);
         List<Section> parts = new ArrayList<>();
         parts.add(Section.of("sources", "Sources", appendix.sources()));
@@ -54,12 +59,12 @@ public final class AppendixB {
             parts.add(Section.of("small-numbers", "Small numbers", Methods.smallNumbers()));
         }
         parts.add(Section.of("shorthand", "Shorthand", List.of(shorthand())));
-        parts.add(Section.of("glossary", "Glossary", List.of(Glossary.table())));
+        Glossary.of(Stream.concat(before.stream(), parts.stream()).toList()).ifPresent(parts::add);
         parts.add(Section.of("accessibility", "Accessibility statement", AccessibilityStatement.of(material.front())));
         return new Section(
                 "appendix-b",
                 "Appendix B: about these figures",
-                AppendixA.isEmpty(results) ? Section.Opening.RUNNING_ON : Section.Opening.NEW_PAGE,
+                Section.Opening.RUNNING_ON,
                 List.of(),
                 List.copyOf(parts));
     }

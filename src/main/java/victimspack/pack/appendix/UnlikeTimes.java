@@ -1,8 +1,10 @@
 package victimspack.pack.appendix;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import victimspack.grade.Results;
 import victimspack.measure.ExceptionalPeriod;
 import victimspack.measure.Measure;
@@ -17,7 +19,7 @@ import victimspack.pack.words.Text;
 import victimspack.pack.words.Words;
 
 /** Exceptional periods and breaks in series that the framework declares: what was left out or not compared, and why. */
-final class UnlikeTimes {
+public final class UnlikeTimes {
 
     private final Results results;
 
@@ -46,6 +48,42 @@ final class UnlikeTimes {
                 Tables.figures(
                         "table-unlike-times", "Exceptional periods and breaks in series", heads, rows, List.of()));
         return Optional.of(Section.of("unlike-times", "Exceptional periods and breaks in series", blocks));
+    }
+
+    /** Those among the quarters shown, for which comparisons give way, in a sentence or two; empty where none is. */
+    public static Optional<String> brief(Results results) {
+        UnlikeTimes times = new UnlikeTimes(results);
+        List<String> sentences = Stream.of(times.exceptional(), times.breaks())
+                .flatMap(Optional::stream)
+                .toList();
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" ", sentences) + " Appendix B gives the reasons.");
+    }
+
+    private Optional<String> exceptional() {
+        List<String> periods = results.counts().framework().settings().exceptional().stream()
+                .filter(period -> period.quarters().stream().anyMatch(results.shown()::contains))
+                .map(period -> "%s (%s)".formatted(period.name(), period.months()))
+                .toList();
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Left out of baselines and process limits as exceptional: %s.".formatted(Words.list(periods)));
+    }
+
+    private Optional<String> breaks() {
+        YearMonth first = results.shown().get(0).firstMonth();
+        List<String> broken = results.counts().framework().measures().stream()
+                .flatMap(measure -> measure.stepChanges().stream()
+                        .filter(step -> !step.comparable())
+                        .filter(step -> step.month().isAfter(first)
+                                && !step.month().isAfter(results.reported().lastMonth()))
+                        .map(step -> "%s (from %s)".formatted(measure.title(), Words.month(step.month()))))
+                .toList();
+        return broken.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not compared across a break in the series: %s.".formatted(Words.list(broken)));
     }
 
     private List<Table.Row> rows() {

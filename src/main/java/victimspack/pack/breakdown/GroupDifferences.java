@@ -45,7 +45,7 @@ public final class GroupDifferences {
                 : Optional.of(new Section(
                         "group-differences",
                         TITLE,
-                        Section.Opening.NEW_PAGE,
+                        Section.Opening.RUNNING_ON,
                         introduction(all),
                         List.copyOf(measures)));
     }

@@ -128,7 +128,7 @@ public sealed interface Chart {
     /** A forest plot: differences with their intervals about a line at zero, in stands. */
     record Forest(List<Stand> stands) implements Chart {}
 
-    /** Small charts side by side, on one scale of time, each with its title. */
+    /** Small charts side by side, on one scale of time and scales of values of one length, each with its title. */
     record Multiples(Unit unit, List<Multiple> charts) implements Chart {}
 
     /** One of several small charts. */

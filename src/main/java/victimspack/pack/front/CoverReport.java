@@ -9,12 +9,13 @@ import victimspack.extract.PackYaml;
 import victimspack.grade.PriorityResult;
 import victimspack.grade.Results;
 import victimspack.pack.appendix.Revisions;
+import victimspack.pack.appendix.UnlikeTimes;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Section;
 import victimspack.pack.promise.Overdue;
-import victimspack.pack.variation.VariationPage;
+import victimspack.pack.variation.OutOfTheOrdinary;
 import victimspack.pack.words.Standing;
 import victimspack.pack.words.Text;
 import victimspack.pack.words.Words;
@@ -87,7 +88,7 @@ public final class CoverReport {
             blocks.add(Text.body("This report gives %s for %s."
                     .formatted(identity.title(), results.reported().inWords())));
         }
-        blocks.add(Text.body(Lede.of(standing)));
+        blocks.addAll(Lede.withKey(standing));
         if (isGraded()) {
             blocks.add(SummaryPage.priorities(results, "cover-priorities"));
         }
@@ -132,8 +133,8 @@ public final class CoverReport {
                         ? "Every measure, with its counts, baseline and grade, is in the pack that follows. Measures at "
                                 + "Close Monitoring or Requires Action are set out in Appendix A."
                         : "Every measure is in the pack that follows.");
-        VariationPage.brief(results)
-                .ifPresent(words -> paragraphs.add("Month by month, out of the ordinary: " + words + "."));
+        OutOfTheOrdinary.brief(results).ifPresent(paragraphs::add);
+        UnlikeTimes.brief(results).ifPresent(paragraphs::add);
         if (!results.revisions().isEmpty()) {
             paragraphs.add(Revisions.brief(results));
         }

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.grade.Change;
 import victimspack.grade.Grade;
 import victimspack.grade.Result;
 import victimspack.grade.Trend;
+import victimspack.pack.document.Block;
 import victimspack.pack.words.Comparison;
+import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Standing;
+import victimspack.pack.words.Text;
 import victimspack.pack.words.Words;
 
 /** The two or three sentences that open the summary: what changed, and where attention is needed. */
@@ -42,6 +46,15 @@ public final class Lede {
         sentences.add(lede.measures());
         lede.improvement().ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    /** The same as blocks, with the key of the marks it uses: for where no table below has one. */
+    static List<Block> withKey(Standing standing) {
+        String words = of(standing);
+        return Stream.concat(
+                        Stream.of(Text.body(words)),
+                        Shorthand.keyOf(words).stream().map(Text::note))
+                .toList();
     }
 
     private List<String> priorities() {

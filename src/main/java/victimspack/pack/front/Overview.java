@@ -34,13 +34,15 @@ final class Overview {
                         result.measure().title(), TrendChart.line(results, result.measure()), result.grade()))
                 .toList();
         String cut = called.size() > MOST ? ", %d of %d".formatted(MOST, called.size()) : "";
-        return Optional.of(new Block.Figure(
-                "figure-overview",
-                "",
-                "Measures below Satisfactory or with a new grade%s, %s".formatted(cut, Words.span(results.shown())),
-                new Chart.Multiples(Chart.Unit.PER_CENT, charts),
-                alt(results, charted),
-                "Source: the extracts listed in Appendix B. Each chart runs from 0% to 100%."));
+        return Optional.of(
+                new Block.Figure(
+                        "figure-overview",
+                        "",
+                        "Measures below Satisfactory or with a new grade%s, %s"
+                                .formatted(cut, Words.span(results.shown())),
+                        new Chart.Multiples(Chart.Unit.PER_CENT, charts),
+                        alt(results, charted),
+                        "Source: the extracts listed in Appendix B. Each chart has a scale of its own, with its ends at the left; all cover equally many percentage points, so that slopes can be compared."));
     }
 
     /** Graded percentages that are below Satisfactory, worst first, then those whose grade moved. */

@@ -6,6 +6,7 @@ import victimspack.extract.Quarter;
 import victimspack.grade.Change;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
+import victimspack.grade.control.Variation;
 import victimspack.measure.Framework;
 import victimspack.pack.document.Inline;
 import victimspack.pack.document.Section;
@@ -128,7 +129,18 @@ public final class SummaryPage {
     /** In one paragraph, as the page has to hold the whole summary. */
     private static List<String> notes(List<Table.Row> rows) {
         String moderated = anyModerated(rows) ? " " + MODERATED : "";
-        return List.of("Signal: whether the latest month is out of the ordinary." + moderated);
+        String untested = rows.stream().anyMatch(SummaryPage::isNotTested)
+                ? "; Not tested: too few months, or a state that carries over"
+                : "";
+        return List.of("Signal: whether the latest month is out of the ordinary" + untested + "." + moderated);
+    }
+
+    private static boolean isNotTested(Table.Row row) {
+        return row instanceof Table.Cells cells
+                && cells.cells().stream()
+                        .flatMap(cell -> cell.content().stream().flatMap(List::stream))
+                        .anyMatch(inline ->
+                                inline instanceof Inline.Signal signal && signal.variation() == Variation.NOT_TESTED);
     }
 
     private static boolean anyModerated(List<Table.Row> rows) {

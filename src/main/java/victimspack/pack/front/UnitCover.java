@@ -35,7 +35,7 @@ public final class UnitCover {
                 "This pack gives the figures of %s for its own meeting, beside those of the force as a whole. Grades compare the unit with its own past, by the rules of the force's pack; judgements about the force are not applied to it."
                         .formatted(name)));
         Standing standing = new Standing(unit);
-        summary.add(Text.body(Lede.of(standing)));
+        summary.addAll(Lede.withKey(standing));
         if (!standing.gradedPriorities().isEmpty()) {
             summary.add(SummaryPage.priorities(unit, "cover-priorities"));
         }

@@ -8,11 +8,12 @@ import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.measure.Kind;
 import victimspack.pack.appendix.Revisions;
+import victimspack.pack.appendix.UnlikeTimes;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
 import victimspack.pack.promise.Overdue;
-import victimspack.pack.variation.VariationPage;
+import victimspack.pack.variation.OutOfTheOrdinary;
 import victimspack.pack.words.Standing;
 import victimspack.pack.words.Text;
 import victimspack.pack.words.Words;
@@ -57,11 +58,11 @@ public final class WhatChanged {
             points.add(measures());
             points.add(beyondChance());
             gaps().ifPresent(points::add);
-            months().ifPresent(points::add);
+            points.addAll(OutOfTheOrdinary.named(results));
         } else {
             points.add("This is the first quarter held: there is none to compare it with.");
         }
-        unlike().ifPresent(points::add);
+        UnlikeTimes.brief(results).ifPresent(points::add);
         if (!provenance.sealedPacks().isEmpty()) {
             points.add(Revisions.brief(results));
         }
@@ -133,23 +134,6 @@ public final class WhatChanged {
 
     private boolean hasValue(Result result) {
         return result.value().exact() != null && result.status() != Status.NOT_SUPPLIED;
-    }
-
-    /** Measures whose latest month is out of the ordinary. */
-    private Optional<String> months() {
-        return VariationPage.brief(results).map(words -> "Month by month, out of the ordinary: " + words + ".");
-    }
-
-    /** Exceptional periods among the quarters shown, for which comparisons give way. */
-    private Optional<String> unlike() {
-        List<String> periods = standing.framework().settings().exceptional().stream()
-                .filter(period -> period.quarters().stream().anyMatch(results.shown()::contains))
-                .map(period -> "%s (%s)".formatted(period.name(), period.months()))
-                .toList();
-        return periods.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Left out of baselines and process limits as exceptional: %s; see Appendix B."
-                        .formatted(Words.list(periods)));
     }
 
     private String overdue() {

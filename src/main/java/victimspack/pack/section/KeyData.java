@@ -21,8 +21,7 @@ public final class KeyData {
         List<Section> sections = new ArrayList<>();
         for (Framework.Priority group : results.counts().framework().priorities()) {
             if (!group.graded()) {
-                Section.Opening opening = sections.isEmpty() ? Section.Opening.NEW_PAGE : Section.Opening.RUNNING_ON;
-                sections.add(group(results, material, group, opening));
+                sections.add(group(results, material, group));
             }
         }
         GroupDifferences.section(results).ifPresent(sections::add);
@@ -30,8 +29,7 @@ public final class KeyData {
         return sections;
     }
 
-    private static Section group(
-            Results results, Material material, Framework.Priority group, Section.Opening opening) {
+    private static Section group(Results results, Material material, Framework.Priority group) {
         List<Block> blocks = new ArrayList<>();
         if (results.counts().framework().isGraded()) {
             blocks.add(Text.body("These figures are shown for context and are not graded."));
@@ -41,7 +39,7 @@ public final class KeyData {
         return new Section(
                 "group-" + group.id(),
                 group.title(),
-                opening,
+                Section.Opening.RUNNING_ON,
                 List.copyOf(blocks),
                 MeasureSection.all(results, material, group));
     }

@@ -145,8 +145,13 @@ final class MeasureSection {
     private String value() {
         boolean counted =
                 measure.unit() == Measure.Unit.COUNT || !result.value().tally().hasBase();
-        String counts = counted ? "" : " (%s)".formatted(base());
+        String counts = counted ? nil() : " (%s)".formatted(base());
         return "%s: %s%s.".formatted(result.quarter().inWords(), Shown.own(result), counts);
+    }
+
+    /** A nil return says so, as a bare 0 could be taken for a gap. */
+    private String nil() {
+        return Shown.own(result).equals("0") ? " (none)" : "";
     }
 
     private String base() {

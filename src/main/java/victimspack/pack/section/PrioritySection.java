@@ -57,7 +57,7 @@ public final class PrioritySection {
         return new Section(
                 "priority-" + priority.id(),
                 priority.title(),
-                Section.Opening.NEW_PAGE,
+                Section.Opening.RUNNING_ON,
                 List.copyOf(blocks),
                 MeasureSection.all(results, material, priority));
     }

@@ -65,7 +65,7 @@ public final class UnitsSection {
         return new Section(
                 "units",
                 title,
-                Section.Opening.NEW_PAGE,
+                Section.Opening.RUNNING_ON,
                 List.copyOf(blocks),
                 rankings.stream().map(this::measure).toList());
     }

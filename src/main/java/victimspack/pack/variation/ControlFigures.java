@@ -152,8 +152,7 @@ public final class ControlFigures {
                                     Words.month(first.observation().month())))
                     .toString();
         }
-        words.append("; usual range %s to %s, mean %s"
-                .formatted(months.show(limits.lower()), months.show(limits.upper()), months.show(limits.mean())));
+        words.append("; usual range %s, mean %s".formatted(months.range(limits), months.show(limits.mean())));
         List<String> special = stretches(months);
         return words.append(
                         special.isEmpty()

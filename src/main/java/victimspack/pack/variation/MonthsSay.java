@@ -15,6 +15,7 @@ import victimspack.grade.Results;
 import victimspack.grade.Valuation;
 import victimspack.grade.control.ControlChart;
 import victimspack.grade.control.ControlPoint;
+import victimspack.grade.control.Limits;
 import victimspack.grade.control.Variation;
 import victimspack.measure.Counted;
 import victimspack.measure.ExceptionalPeriod;
@@ -169,6 +170,14 @@ public record MonthsSay(
     /** A limit or mean as readers see it. */
     String show(double number) {
         return Notation.of(measure()).show(Numbers.exact(BigDecimal.valueOf(number)));
+    }
+
+    /** The usual range as readers see it: of counts the whole numbers within the limits, where there are any. */
+    String range(Limits limits) {
+        double least = Math.ceil(limits.lower());
+        double greatest = Math.floor(limits.upper());
+        boolean whole = Notation.of(measure()) == Notation.COUNT && least <= greatest;
+        return "%s to %s".formatted(show(whole ? least : limits.lower()), show(whole ? greatest : limits.upper()));
     }
 
     /** A month's figure as readers see it, rounded from the exact one. */

@@ -3,7 +3,6 @@ package victimspack.pack.variation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import victimspack.grade.Result;
@@ -60,7 +59,8 @@ public final class VariationPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Text.body(
                 "A measure never stands still. Common cause is the usual coming and going of its months; concern and "
-                        + "improvement are months that chance alone would seldom bring. " + inAll()));
+                        + "improvement are months that chance alone would seldom bring. "
+                        + OutOfTheOrdinary.counted(results)));
         blocks.add(measures());
         hidden().ifPresent(words -> blocks.add(Text.note(words)));
         blocks.addAll(charts());
@@ -102,35 +102,6 @@ public final class VariationPage {
         return results.counts().framework().priorities().stream()
                 .anyMatch(priority -> !priority.graded()
                         && priority.id().equals(months.measure().priority()));
-    }
-
-    /** The measures out of the ordinary by name; empty where none is. */
-    public static Optional<String> brief(Results results) {
-        return new VariationPage(results).special();
-    }
-
-    private String inAll() {
-        String when = Words.month(results.reported().lastMonth());
-        return special()
-                .map(words -> "Months to %s: %s.".formatted(when, words))
-                .orElse("In the months to %s no measure was out of the ordinary.".formatted(when));
-    }
-
-    private Optional<String> special() {
-        List<String> found = Stream.of(Variation.CONCERN, Variation.IMPROVEMENT, Variation.NEUTRAL)
-                .flatMap(variation -> named(variation).stream())
-                .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(Words.series(found));
-    }
-
-    private Optional<String> named(Variation variation) {
-        List<String> titles = charted.stream()
-                .filter(months -> months.variation() == variation)
-                .map(months -> months.measure().title())
-                .toList();
-        return titles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(variation.words().toLowerCase(Locale.ENGLISH) + " for " + Words.list(titles));
     }
 
     private Table measures() {
@@ -184,8 +155,7 @@ public final class VariationPage {
 
     static String range(MonthsSay months) {
         Optional<Limits> limits = months.latest().map(ControlPoint::limits);
-        return limits.map(known -> months.show(known.lower()) + " to " + months.show(known.upper()))
-                .orElse(Shorthand.NOT_APPLICABLE);
+        return limits.map(months::range).orElse(Shorthand.NOT_APPLICABLE);
     }
 
     /** Which measures have no row although they have months or states, and why. */

@@ -81,20 +81,11 @@ public final class VariationWords {
 
     private String now(ControlPoint latest, Limits limits) {
         if (latest.signal() == Signal.NONE) {
-            return "%s is within the usual range of %s to %s about a mean of %s."
-                    .formatted(
-                            named(latest),
-                            months.show(limits.lower()),
-                            months.show(limits.upper()),
-                            months.show(limits.mean()));
+            return "%s is within the usual range of %s about a mean of %s."
+                    .formatted(named(latest), months.range(limits), months.show(limits.mean()));
         }
-        return "%s is %s. The usual range is %s to %s about a mean of %s."
-                .formatted(
-                        named(latest),
-                        why(latest, limits),
-                        months.show(limits.lower()),
-                        months.show(limits.upper()),
-                        months.show(limits.mean()));
+        return "%s is %s. The usual range is %s about a mean of %s."
+                .formatted(named(latest), why(months, latest), months.range(limits), months.show(limits.mean()));
     }
 
     private String named(ControlPoint point) {
@@ -102,13 +93,15 @@ public final class VariationWords {
     }
 
     /** Where a figure outside a limit is shown as equal to it, the sentence says why. */
-    private String why(ControlPoint point, Limits limits) {
+    static String why(MonthsSay months, ControlPoint point) {
+        Limits limits = point.limits();
         String shown = months.show(point);
-        boolean looksEqual = switch (point.signal()) {
-            case ABOVE_LIMIT -> shown.equals(months.show(limits.upper()));
-            case BELOW_LIMIT -> shown.equals(months.show(limits.lower()));
-            default -> false;
-        };
+        boolean looksEqual = limits != null
+                && switch (point.signal()) {
+                    case ABOVE_LIMIT -> shown.equals(months.show(limits.upper()));
+                    case BELOW_LIMIT -> shown.equals(months.show(limits.lower()));
+                    default -> false;
+                };
         return point.signal().words() + (looksEqual ? " before rounding" : "");
     }
 

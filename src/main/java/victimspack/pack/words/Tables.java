@@ -41,7 +41,7 @@ public final class Tables {
                 .toList());
     }
 
-    private static String plain(List<Table.Row> rows) {
+    static String plain(List<Table.Row> rows) {
         return rows.stream().map(Tables::plain).collect(Collectors.joining(" "));
     }
 

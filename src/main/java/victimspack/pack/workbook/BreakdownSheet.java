@@ -3,6 +3,7 @@ package victimspack.pack.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
@@ -33,7 +34,8 @@ final class BreakdownSheet {
 
     private BreakdownSheet() {}
 
-    static Sheet of(Results results, Identity identity) {
+    /** The sheet; empty where no measure has a breakdown. */
+    static Optional<Sheet> of(Results results, Identity identity) {
         List<List<Sheet.Datum>> rows = new ArrayList<>();
         List<Quarter> shown = results.shown().stream()
                 .filter(results.counts().quarters()::contains)
@@ -55,13 +57,16 @@ final class BreakdownSheet {
                 }
             }
         }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         Sheet.Grid grid = new Sheet.Grid("Breakdowns_categories", columns(), rows);
         List<String> holds = new ArrayList<>();
         holds.add("This worksheet contains one table: the categories of every breakdown, %s."
                 .formatted(Words.span(shown)));
         holds.addAll(NotToldApart.all(results));
         List<String> lines = SheetLines.of(identity, holds, grid);
-        return new Sheet("Breakdowns", "Breakdowns", lines, rows.isEmpty() ? null : grid, List.of());
+        return Optional.of(new Sheet("Breakdowns", "Breakdowns", lines, grid, List.of()));
     }
 
     private static List<Sheet.Column> columns() {

@@ -45,7 +45,7 @@ public final class WorkbookSheets {
         tables.add(sheets.summary());
         results.counts().framework().priorities().stream().map(sheets::group).forEach(tables::add);
         VariationSheet.of(results, identity).ifPresent(tables::add);
-        tables.add(BreakdownSheet.of(results, identity));
+        BreakdownSheet.of(results, identity).ifPresent(tables::add);
         DifferencesSheet.of(results, identity).ifPresent(tables::add);
         WeightedAuditsSheet.of(results, material.auditPopulation(), identity).ifPresent(tables::add);
         RevisionsSheet.of(results, identity).ifPresent(tables::add);

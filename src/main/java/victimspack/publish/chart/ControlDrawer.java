@@ -77,18 +77,14 @@ final class ControlDrawer implements ChartDrawer {
         List<Chart.Level> levels = new ArrayList<>();
         Chart.Limits limits = control.months().get(control.months().size() - 1).limits();
         if (limits != null) {
-            levels.add(level("Upper limit", limits.upper()));
-            levels.add(level("Mean", limits.mean()));
-            levels.add(level("Lower limit", limits.lower()));
+            levels.add(new Chart.Level(limits.upper(), "Upper limit " + Figures.upper(control.unit(), limits)));
+            levels.add(new Chart.Level(limits.mean(), "Mean " + Figures.value(control.unit(), limits.mean())));
+            levels.add(new Chart.Level(limits.lower(), "Lower limit " + Figures.lower(control.unit(), limits)));
         }
         if (control.target() != null) {
             levels.add(control.target());
         }
         return levels;
-    }
-
-    private Chart.Level level(String name, BigDecimal value) {
-        return new Chart.Level(value, name + " " + Figures.value(control.unit(), value));
     }
 
     /** The latest month in figures at its mark. */

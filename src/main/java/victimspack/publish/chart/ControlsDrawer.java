@@ -72,8 +72,7 @@ final class ControlsDrawer implements ChartDrawer {
         Chart.Limits limits = last.limits();
         String usual = limits == null
                 ? "no limits"
-                : Figures.value(control.unit(), limits.lower()) + " to "
-                        + Figures.value(control.unit(), limits.upper());
+                : Figures.lower(control.unit(), limits) + " to " + Figures.upper(control.unit(), limits);
         TextBox.of("Usual: " + usual, Looks.SMALL, Looks.SECONDARY, width).drawTop(graphics, x, y + LINE);
     }
 }

@@ -25,6 +25,28 @@ final class Figures {
         };
     }
 
+    /** The lower limit of what is usual: of counts the least whole number within, where there is one. */
+    static String lower(Chart.Unit unit, Chart.Limits limits) {
+        return value(unit, isWhole(unit, limits) ? least(limits) : limits.lower());
+    }
+
+    /** The upper limit of what is usual: of counts the greatest whole number within, where there is one. */
+    static String upper(Chart.Unit unit, Chart.Limits limits) {
+        return value(unit, isWhole(unit, limits) ? greatest(limits) : limits.upper());
+    }
+
+    private static boolean isWhole(Chart.Unit unit, Chart.Limits limits) {
+        return unit == Chart.Unit.COUNT && least(limits).compareTo(greatest(limits)) <= 0;
+    }
+
+    private static BigDecimal least(Chart.Limits limits) {
+        return limits.lower().setScale(0, RoundingMode.CEILING);
+    }
+
+    private static BigDecimal greatest(Chart.Limits limits) {
+        return limits.upper().setScale(0, RoundingMode.FLOOR);
+    }
+
     /** A mean of counts need not be whole. */
     private static boolean isWhole(BigDecimal value) {
         return value.stripTrailingZeros().scale() <= 0;

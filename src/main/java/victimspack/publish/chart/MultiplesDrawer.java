@@ -2,33 +2,35 @@ package victimspack.publish.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import victimspack.pack.document.Chart;
 
-/** Small charts in rows: each with its title, its grade, its line and the first and last value in figures. */
+/** Small charts in rows: each with its title, its grade, its line on a scale whose ends are written, and its first and last value. */
 final class MultiplesDrawer implements ChartDrawer {
 
     private static final double PLOT = 44;
-    private static final double ROOM_FOR_A_MARK = 10;
     private static final double ROOM_BESIDE = 16;
+    private static final double AXIS_GAP = 4;
     private static final double LINE = 10.5;
     private static final double FOOT = 2 * LINE + 10;
 
     private final Chart.Multiples multiples;
     private final UnaryOperator<String> shown;
+    private final SmallScales scales;
 
     MultiplesDrawer(Chart.Multiples multiples, UnaryOperator<String> shown) {
         this.multiples = multiples;
         this.shown = shown;
+        this.scales = SmallScales.of(multiples);
     }
 
     private SmallGrid grid(double width) {
@@ -61,27 +63,14 @@ final class MultiplesDrawer implements ChartDrawer {
         Chart.Trend trend = new Chart.Trend(multiples.unit(), List.of(bare(small.line())), null, List.of());
         CategoryAxis periods = Plots.categories();
         periods.setTickLabelsVisible(false);
-        CategoryPlot plot = Plots.plot(data, periods, multiples.unit(), scale(), new TrendRenderer(trend));
+        Scale scale = scales.of(small);
+        CategoryPlot plot =
+                Plots.plot(data, periods, multiples.unit(), SmallScales.drawn(scale), new TrendRenderer(trend));
         plot.getRangeAxis().setTickLabelsVisible(false);
         plot.setRangeGridlinesVisible(false);
+        plot.addRangeMarker(new ValueMarker(scale.low(), Looks.GRID, Looks.HAIRLINE), Layer.BACKGROUND);
+        plot.addRangeMarker(new ValueMarker(scale.high(), Looks.GRID, Looks.HAIRLINE), Layer.BACKGROUND);
         return Plots.chart(plot);
-    }
-
-    /**
-     * One scale for all, so that they can be compared: percentages from 0 to 100, with room above for the mark of a point
-     * at the top; anything else from zero.
-     */
-    private Scale scale() {
-        if (multiples.unit() == Chart.Unit.PER_CENT) {
-            return new Scale(0, 100 + ROOM_FOR_A_MARK, 20);
-        }
-        List<Double> values = multiples.charts().stream()
-                .flatMap(small -> small.line().points().stream())
-                .map(Chart.Point::value)
-                .filter(Objects::nonNull)
-                .map(BigDecimal::doubleValue)
-                .toList();
-        return Scale.fromZero(multiples.unit(), values);
     }
 
     private static Chart.Line bare(Chart.Line line) {
@@ -108,13 +97,36 @@ final class MultiplesDrawer implements ChartDrawer {
         String grade = Looks.shape(small.grade()) + " " + small.grade().words();
         TextBox.of(grade, Looks.SMALL, Looks.ink(small.grade()), width).drawTop(graphics, x, y + title.height());
         ChartRenderingInfo info = new ChartRenderingInfo();
-        chart(small).draw(graphics, new Rectangle2D.Double(x, y + head, width, PLOT), null, info);
+        JFreeChart chart = chart(small);
+        double axis = axisWidth();
+        chart.draw(graphics, new Rectangle2D.Double(x + axis, y + head, width - axis, PLOT), null, info);
+        Scale scale = scales.of(small);
+        Canvas canvas = new Canvas(graphics, info.getPlotInfo().getDataArea(), (CategoryPlot) chart.getPlot());
+        tick(scale, scale.low()).drawMiddle(graphics, x, canvas.value(scale.low()));
+        tick(scale, scale.high()).drawMiddle(graphics, x, canvas.value(scale.high()));
         List<Chart.Point> points = small.line().points();
         if (!points.isEmpty()) {
             double foot = y + head + PLOT + 3;
             end(graphics, points.get(0), x, foot, width / 2, false);
             end(graphics, points.get(points.size() - 1), x + width / 2, foot, width / 2, true);
         }
+    }
+
+    /** The room that the widest end of a scale takes to the left of its chart. */
+    private double axisWidth() {
+        return AXIS_GAP
+                + multiples.charts().stream()
+                        .map(scales::of)
+                        .mapToDouble(scale -> Math.max(
+                                tick(scale, scale.low()).width(),
+                                tick(scale, scale.high()).width()))
+                        .max()
+                        .orElse(0);
+    }
+
+    private TextBox tick(Scale scale, double value) {
+        String words = Figures.ticks(multiples.unit(), scale.step()).format(value);
+        return TextBox.of(words, Looks.SMALL, Looks.SECONDARY, PLOT);
     }
 
     private void end(Graphics2D graphics, Chart.Point point, double x, double y, double width, boolean last) {

@@ -2,6 +2,7 @@ package victimspack.publish.excel;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -43,6 +44,11 @@ final class TableOnSheet {
         text.paper()
                 .setRepeatingRows(
                         new CellRangeAddress(head, head, 0, grid.columns().size() - 1));
+        PageSetUp.sideBySide(
+                text.paper(),
+                IntStream.range(0, grid.columns().size())
+                        .mapToDouble(text::columnWidth)
+                        .sum());
         if (sheet.name().equals(LINKED_SHEET)) {
             link(text, pack.sheets(), head + 1);
         }

@@ -49,11 +49,14 @@ class UnlikeTimesTest {
     }
 
     @Test
-    void whatChangedNamesTheExceptionalPeriod() {
-        assertThat(text("what-changed"))
-                .contains(
-                        "- Left out of baselines and process limits as exceptional: System down (May to June 2026); see"
-                                + " Appendix B.");
+    void whatChangedAndTheCoverReportNameBoth() {
+        String both =
+                "Left out of baselines and process limits as exceptional: System down (May to June 2026). Not compared across a"
+                        + " break in the series: All crime (from January 2026) and Victims' crime by type (from January 2026). Appendix B gives"
+                        + " the reasons.";
+        assertThat(text("what-changed")).contains("- " + both);
+        assertThat(PlainText.of(pack.cover())).contains(". " + both);
+        assertThat(PlainText.of(new GivenPack().pack().cover())).doesNotContain("exceptional", "break in the series");
     }
 
     @Test

@@ -87,7 +87,8 @@ class ChartDrawerTest {
         Chart.Multiples multiples = new Chart.Multiples(
                 Chart.Unit.PER_CENT, List.of(new Chart.Multiple("Satisfied victims", line, Grade.REQUIRES_ACTION)));
         assertThat(texts(multiples))
-                .contains("Satisfied victims", "■ Requires Action", "61.2%", "no figure", QUARTER_1, QUARTER_2);
+                .contains("Satisfied victims", "■ Requires Action", "61.2%", "no figure", QUARTER_1, QUARTER_2)
+                .contains("50%", "70%");
     }
 
     @Test
