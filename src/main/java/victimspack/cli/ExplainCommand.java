@@ -60,7 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (tables == (measure != null)) {
-            throw screen.wrong("Give the id of a measure, such as vna-completion, or --tables alone.");
+            throw screen.wrong(
+                    "Give the id of a measure, such as vna-completion, or --tables alone. The first column of a pack's"
+                            + " measures.csv has the ids.");
         }
         PrintWriter out = screen.out();
         out.print(measure == null ? TablesText.all() : text(measure));

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
         name = "revise",
         mixinStandardHelpOptions = true,
         description = "Makes a draft of a new edition of a quarter's sealed pack, with a table of what differs from the"
-                + " sealed one. seal then publishes it beside the first, which stays as it is.")
+                + " sealed one. seal then publishes it beside the first, which stays as it is. Give the quarter with"
+                + " --quarter.")
 final class ReviseCommand implements Callable<Integer> {
 
     /** What fits the front page. */

@@ -41,7 +41,7 @@ final class LatestQuarter {
                         || Quarter.of(month).lastMonth().equals(month))
                 .reduce((earlier, later) -> later)
                 .map(Quarter::of)
-                .orElseThrow(() -> new RunRejected(months.isEmpty() ? noneCounts(core) : noneCovered(extract)));
+                .orElseThrow(() -> new RunRejected(months.isEmpty() ? noneCounts(core) : noneCovered(extract, months)));
     }
 
     private static SortedMap<YearMonth, Long> months(Source core, Context context) {
@@ -83,10 +83,13 @@ final class LatestQuarter {
                 .formatted(core.extract().fileName());
     }
 
-    private static String noneCovered(Extract extract) {
+    private static String noneCovered(Extract extract, SortedMap<YearMonth, Long> months) {
         return extract == Extract.CRIMES
-                ? "The crimes cover no whole quarter: no row was recorded in June, September, December or March."
-                        + " Give the quarter with --quarter, such as --quarter 2026-27-Q2."
+                ? ("The crimes cover no whole quarter: of the rows that can be counted none was recorded in June, September,"
+                                + " December or March; the first was in %s, the last in %s. Give the quarter with --quarter, such as"
+                                + " --quarter 2026-27-Q2; victims-pack check with it says what is wrong with rows that cannot be"
+                                + " counted.")
+                        .formatted(months.firstKey(), months.lastKey())
                 : extract.fileName()
                         + " covers no whole quarter. Give the quarter with --quarter, such as --quarter 2026-27-Q2.";
     }

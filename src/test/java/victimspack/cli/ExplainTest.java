@@ -182,7 +182,9 @@ class ExplainTest {
     @Test
     void wantsAMeasureOrTheTables() {
         assertThat(Ended.of("explain").err())
-                .isEqualTo("Give the id of a measure, such as vna-completion, or --tables alone.\n"
-                        + "See victims-pack explain --help.\n");
+                .isEqualTo(
+                        "Give the id of a measure, such as vna-completion, or --tables alone. The first column of a pack's"
+                                + " measures.csv has the ids.\n"
+                                + "See victims-pack explain --help.\n");
     }
 }

@@ -164,6 +164,31 @@ class InitTest {
     }
 
     @Test
+    void textFilesAreReadSpreadsheetsAreNamedAndDatesOfUnknownColumnsHaveTheirPatternToo() throws IOException {
+        write(
+                "CRIMES.txt",
+                StandardCharsets.UTF_8,
+                "Crime No|Nominal URN|Victim Kind|Created Date|Told On|Crime Type|Station|DA|Needs Assessment|Contract",
+                "C1|V1|person|31/07/2026 10:00|01-Aug-2026|arson|North|Y|completed|declined");
+        write("Referrals.xlsx", StandardCharsets.UTF_8, "no CSV");
+
+        init();
+
+        assertThat(input.resolve("mapping.yaml"))
+                .content()
+                .contains("# \"Referrals.xlsx\" is a spreadsheet and is not read: save each of its sheets as CSV\n")
+                .contains("    delimiter: pipe\n")
+                .contains("    dates: [\"dd/MM/yyyy HH:mm\", \"dd-MMM-yyyy\"]")
+                .contains("    # Yours that nothing reads so far: \"Told On\"\n")
+                .doesNotContain("READ-ME");
+        assertThat(Mapping.in(input).of(Extract.CRIMES).get(0).columns())
+                .containsEntry("unit", "Station")
+                .containsEntry("domestic_abuse", "DA")
+                .containsEntry("vna_status", "Needs Assessment")
+                .containsEntry("victim_contract", "Contract");
+    }
+
+    @Test
     void onlyCodesThatResembleNoneOfOursAreLeftToSay() throws IOException {
         write(
                 "Crimes Export.csv",

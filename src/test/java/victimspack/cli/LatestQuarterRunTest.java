@@ -48,6 +48,25 @@ class LatestQuarterRunTest {
     }
 
     @Test
+    void whereNoQuarterIsWholeItSaysWhichMonthsCount() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(
+                input.resolve("crimes.csv"),
+                "crime_ref,victim_type,recorded_at,offence_subgroup\nC1,none,2026-07-15T10:00,arson\n"
+                        + "C2,none,2026-08-15T10:00,arson\nC3,Individual,2026-09-15T10:00,arson\n");
+
+        Ended check = Ended.of("check", "--quiet", "--input", input.toString());
+
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.err())
+                .contains(
+                        "The crimes cover no whole quarter: of the rows that can be counted none was recorded in June,"
+                                + " September, December or March; the first was in 2026-07, the last in 2026-08. Give the quarter with"
+                                + " --quarter, such as --quarter 2026-27-Q2; victims-pack check with it says what is wrong with rows"
+                                + " that cannot be counted.");
+    }
+
+    @Test
     void whereNoRowCountsItSaysHowToSeeWhatIsWrongWithThem() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         Files.writeString(

@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import victimspack.extract.Column;
 import victimspack.extract.ColumnType;
+import victimspack.extract.Extract;
 import victimspack.extract.Schemas;
 import victimspack.extract.cell.CellReader;
 import victimspack.extract.cell.CellReaders;
@@ -15,9 +17,10 @@ import victimspack.extract.cell.TimePattern;
  * Which date patterns the first rows of a file need.
  *
  * @param needed patterns under which every value seen is a date
+ * @param others patterns of columns that are none of ours yet, which may be named in the mapping later
  * @param open   names of our columns that none of the usual patterns fits
  */
-record DatePatterns(Set<String> needed, Set<String> open) {
+record DatePatterns(Set<String> needed, Set<String> others, Set<String> open) {
 
     private static final List<String> USUAL = List.of(
             "dd/MM/yyyy HH:mm",
@@ -36,6 +39,13 @@ record DatePatterns(Set<String> needed, Set<String> open) {
             "yyyy-MM-dd",
             "yyyy-MM");
 
+    /** One of our columns of each kind of date. */
+    private static final List<Column> ANY = Stream.of(Extract.CRIMES, Extract.TRAINING)
+            .flatMap(extract -> Schemas.of(extract).columns().stream())
+            .filter(column ->
+                    column.name().equals("recorded_at") || column.name().equals("due_on"))
+            .toList();
+
     static DatePatterns of(FileGroup group) {
         Set<String> needed = new LinkedHashSet<>();
         Set<String> open = new LinkedHashSet<>();
@@ -46,16 +56,42 @@ record DatePatterns(Set<String> needed, Set<String> open) {
                 usual(group, cell, column).ifPresentOrElse(needed::add, () -> open.add(column.name()));
             }
         }
-        return new DatePatterns(needed, open);
+        return new DatePatterns(needed, ofOthers(group), open);
+    }
+
+    private static Set<String> ofOthers(FileGroup group) {
+        Set<String> patterns = new LinkedHashSet<>();
+        for (int cell = 0; cell < group.first().header().size(); cell++) {
+            int place = cell;
+            boolean filled = group.files().stream()
+                    .anyMatch(file -> file.values(place).findAny().isPresent());
+            if (filled && !group.match().cells().containsValue(cell)) {
+                USUAL.stream()
+                        .filter(pattern -> isDate(group, place, pattern))
+                        .findFirst()
+                        .ifPresent(patterns::add);
+            }
+        }
+        return patterns;
+    }
+
+    private static boolean isDate(FileGroup group, int cell, String pattern) {
+        return ANY.stream()
+                .anyMatch(column ->
+                        fits(group, cell, column, pattern) && !fits(group, cell, CellReaders.of(column, List.of())));
     }
 
     private static Optional<String> usual(FileGroup group, int cell, Column column) {
         return USUAL.stream()
-                .filter(pattern -> fits(
-                        group,
-                        cell,
-                        CellReaders.of(column, List.of(TimePattern.of(pattern).orElseThrow()))))
+                .filter(pattern -> fits(group, cell, column, pattern))
                 .findFirst();
+    }
+
+    private static boolean fits(FileGroup group, int cell, Column column, String pattern) {
+        return fits(
+                group,
+                cell,
+                CellReaders.of(column, List.of(TimePattern.of(pattern).orElseThrow())));
     }
 
     private static boolean fits(FileGroup group, int cell, CellReader reader) {

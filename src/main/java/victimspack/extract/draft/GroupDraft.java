@@ -1,6 +1,7 @@
 package victimspack.extract.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,9 +46,11 @@ final class GroupDraft {
 
     private void dates() {
         DatePatterns patterns = DatePatterns.of(group);
-        if (!patterns.needed().isEmpty()) {
+        Set<String> all = new LinkedHashSet<>(patterns.needed());
+        all.addAll(patterns.others());
+        if (!all.isEmpty()) {
             lines.add("    dates: ["
-                    + patterns.needed().stream().map(GroupDraft::quoted).collect(Collectors.joining(", "))
+                    + all.stream().map(GroupDraft::quoted).collect(Collectors.joining(", "))
                     + "]   # as the first rows look; check day and month");
         }
         if (!patterns.open().isEmpty()) {

@@ -7,7 +7,7 @@ import victimspack.extract.Extract;
 import victimspack.extract.file.InputFolder;
 
 /**
- * A mapping.yaml to begin with, from the CSV files that lie in a folder. It says for each file which extract it probably
+ * A mapping.yaml to begin with, from the CSV and text files that lie in a folder. It says for each file which extract it probably
  * feeds and which of its columns are probably ours, and lists in comments what is left to be said.
  */
 public final class MappingDraft {
@@ -20,9 +20,12 @@ public final class MappingDraft {
             # victims-pack check --input FOLDER
             """;
 
+    /** What init itself writes beside the exports. */
+    private static final String OF_INIT = "READ-ME.txt";
+
     private static final String EXAMPLE = """
             #
-            # No file whose name ends in .csv needs a line. An example, to be changed:
+            # No file found here needs a line. An example, to be changed:
             #
             # crimes:
             #   - files: "CRIMES_*.csv"     # a path or a glob, in this folder
@@ -51,7 +54,10 @@ public final class MappingDraft {
      */
     public static String of(Path folder) {
         InputFolder opened = InputFolder.open(folder);
-        List<String> names = opened.csvFiles();
+        List<String> names = opened.names(".csv", ".txt", ".tsv").stream()
+                .filter(name -> !name.equals(OF_INIT))
+                .toList();
+        List<String> spreadsheets = opened.names(".xlsx", ".xls", ".ods");
         List<FoundFile> found =
                 names.stream().map(name -> FoundFile.look(opened, name)).toList();
         List<FileGroup> groups = FileGroup.of(found);
@@ -60,6 +66,8 @@ public final class MappingDraft {
         for (FoundFile file : found) {
             lines.add("# " + GroupDraft.quoted(file.name()) + " " + told(file, groups));
         }
+        spreadsheets.forEach(name -> lines.add(
+                "# " + GroupDraft.quoted(name) + " is a spreadsheet and is not read: save each of its sheets as CSV"));
         boolean mapped = false;
         for (Extract extract : Extract.values()) {
             List<FileGroup> feeding = groups.stream()
@@ -73,7 +81,7 @@ public final class MappingDraft {
                         group -> group.paths(names).forEach(path -> lines.addAll(new GroupDraft(group).lines(path))));
             }
         }
-        return HEAD + (found.isEmpty() ? "" : String.join("\n", lines) + "\n") + (mapped ? "" : EXAMPLE);
+        return HEAD + (lines.size() == 1 ? "" : String.join("\n", lines) + "\n") + (mapped ? "" : EXAMPLE);
     }
 
     private static String told(FoundFile file, List<FileGroup> groups) {

@@ -37,8 +37,18 @@ final class UsualHeaders {
             entry(
                     "offence_subgroup",
                     List.of("crime type", "offence type", "offence sub group", "home office subgroup", "ho subgroup")),
-            entry("unit", List.of("bcu", "sector", "district", "division", "area", "policing area")),
-            entry("domestic_abuse", List.of("da flag", "domestic abuse flag", "domestic flag", "domestic")),
+            entry(
+                    "unit",
+                    List.of(
+                            "bcu",
+                            "sector",
+                            "district",
+                            "division",
+                            "area",
+                            "policing area",
+                            "station",
+                            "police station")),
+            entry("domestic_abuse", List.of("da flag", "domestic abuse flag", "domestic flag", "domestic", "da")),
             entry("hate_crime", List.of("hate crime flag", "hate flag", "hate")),
             entry("vulnerability", List.of("vulnerability type", "type of vulnerability")),
             entry("victim_age", List.of("age of victim", "age", "age at offence")),
@@ -47,8 +57,10 @@ final class UsualHeaders {
                     "victim_ethnicity",
                     List.of("self defined ethnicity", "victim sde", "sde", "ethnicity", "16 1 code", "18 1 code")),
             entry("crime_number_sent_at", List.of("acknowledgement sent", "acknowledged date", "crime number sent")),
-            entry("vna_status", List.of("vna", "victim needs assessment", "needs assessment status")),
-            entry("victim_contract", List.of("victim contract status", "contract status")),
+            entry(
+                    "vna_status",
+                    List.of("vna", "victim needs assessment", "needs assessment status", "needs assessment")),
+            entry("victim_contract", List.of("victim contract status", "contract status", "contract")),
             entry("outcome_code", List.of("outcome type", "outcome no", "outcome")),
             entry("outcome_at", List.of("outcome date time", "outcome date", "date of outcome", "disposal date")),
             entry("referral_ref", List.of("referral id", "referral no", "referral number")),

@@ -120,8 +120,13 @@ public final class InputFolder {
 
     /** Names of the CSV files that lie directly in the folder, sorted. */
     public List<String> csvFiles() {
+        return names(".csv");
+    }
+
+    /** Names of the files that lie directly in the folder and end in one of these, in whatever case, sorted. */
+    public List<String> names(String... endings) {
         return names(1).stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .filter(name -> Stream.of(endings).anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
                 .toList();
     }
 
