@@ -49,7 +49,7 @@ for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 8388608 set "COMPILER=-XX:TieredSto
 for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 8388608 set "COMPILER=-XX:TieredStopAtLevel=4"
 rem Memory is not to grow with the machine, unless the user says how much there may be.
 set "MEMORY=-Xmx704m"
-set JDK_JAVA_OPTIONS 2>nul | findstr "Xmx MaxRAM MaxHeapSize" >nul && set "MEMORY=-Xms64m"
+set JDK_JAVA_OPTIONS 2>nul | findstr "Xmx MaxRAM MaxHeapSize" >nul && set "MEMORY="
 rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
 java %COMPILER% %MEMORY% -XX:+UseSerialGC "%ARCHIVE%" -Xlog:disable -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
