@@ -126,9 +126,10 @@ public final class SummaryPage {
         return Shown.change(result) + (chance ? " " + Shorthand.WITHIN_MARGIN : "");
     }
 
-    /** In one paragraph, as the page has to hold the whole summary. */
-    private static List<String> notes(List<Table.Row> rows) {
-        String moderated = anyModerated(rows) ? " " + MODERATED : "";
+    /** In one paragraph, and nothing that the table above says, as the page has to hold the whole summary. */
+    private List<String> notes(List<Table.Row> rows) {
+        boolean said = !priorities().notes().isEmpty();
+        String moderated = anyModerated(rows) && !said ? " " + MODERATED : "";
         String untested = rows.stream().anyMatch(SummaryPage::isNotTested)
                 ? "; Not tested: too few months, or a state that carries over"
                 : "";

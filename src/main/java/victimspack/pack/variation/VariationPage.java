@@ -29,6 +29,7 @@ public final class VariationPage {
 
     private static final int MONTHS = 12;
     private static final int MOST_CHARTS = 24;
+    private static final int ROWS_OF_HALF_A_PAGE = 18;
 
     private final Results results;
     private final List<MonthsSay> charted;
@@ -64,8 +65,12 @@ public final class VariationPage {
         blocks.add(measures());
         hidden().ifPresent(words -> blocks.add(Text.note(words)));
         blocks.addAll(charts());
-        return new Section(
-                "variation", "Variation and assurance", Section.Opening.NEW_PAGE, List.copyOf(blocks), List.of());
+        return new Section("variation", "Variation and assurance", opening(), List.copyOf(blocks), List.of());
+    }
+
+    /** A table that fills a page begins one. */
+    private Section.Opening opening() {
+        return charted.size() > ROWS_OF_HALF_A_PAGE ? Section.Opening.NEW_PAGE : Section.Opening.RUNNING_ON;
     }
 
     /** Small charts of all measures whose months can differ, as many in one figure as a page has room for. */
