@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.blackbox.reader.Agreement;
 import victimspack.blackbox.reader.Attack;
+import victimspack.blackbox.reader.RowTotals;
 import victimspack.blackbox.reader.Search;
 import victimspack.blackbox.reader.TidyFiles;
 
@@ -60,6 +61,18 @@ class NobodyToBeFoundTest {
         noOrderTellsOfSize(open);
         noHiddenFigureIsInAnyPlace(open, restricted);
         noReaderWorksItOut(earlier, open, restricted);
+        noFileTellsHowManyThereAre(earlier, open, restricted);
+    }
+
+    /** Less what is shown, the number of a file's rows would be a hidden one. */
+    private static void noFileTellsHowManyThereAre(Path earlier, Path open, Path restricted) throws IOException {
+        RowTotals totals = new RowTotals(restricted);
+        assertThat(totals.files()).isEqualTo(7);
+        assertThat(totals.toldIn(open)).isEmpty();
+        assertThat(totals.toldIn(earlier)).isEmpty();
+        assertThat(totals.toldIn(restricted))
+                .as("the restricted pack tells them, and they are found")
+                .containsOnlyKeys("PDF line", "manifest", "page row", "workbook row");
     }
 
     private static void theSameNumbersWhereBothShowThem(Path open, Path restricted) throws IOException {

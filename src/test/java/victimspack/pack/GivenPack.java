@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -144,9 +145,23 @@ public final class GivenPack {
     }
 
     public static Provenance provenance(SortedMap<String, String> sealedPacks, List<String> reasons) {
-        SortedMap<String, Long> problems = new TreeMap<>(Map.of("age-not-valid", 2L));
+        return provenance(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), sealedPacks, reasons);
+    }
+
+    /** As a restricted pack tells it. */
+    public static Provenance provenanceInFull() {
+        return provenance(
+                OptionalLong.of(1_204), OptionalLong.of(1_200), OptionalLong.of(2), new TreeMap<>(), List.of());
+    }
+
+    private static Provenance provenance(
+            OptionalLong read,
+            OptionalLong accepted,
+            OptionalLong broken,
+            SortedMap<String, String> sealedPacks,
+            List<String> reasons) {
         return new Provenance(
-                List.of(new Provenance.InputFile("crimes.csv", "ab12", 1_204, 1_200, 1, 2, 1, 0)),
+                List.of(new Provenance.InputFile("crimes.csv", "ab12", read, accepted, 1, 2, 1, 0)),
                 new TreeMap<>(),
                 "victims-strategy",
                 "cd34",
@@ -156,7 +171,7 @@ public final class GivenPack {
                 sealedPacks,
                 reasons,
                 "ef56",
-                problems,
+                new TreeMap<>(Map.of("age-not-valid", broken)),
                 List.of("vrr.csv"));
     }
 

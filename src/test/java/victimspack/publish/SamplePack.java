@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
@@ -397,7 +398,11 @@ public final class SamplePack {
 
     private static Provenance provenance() {
         return new Provenance(
-                List.of(new Provenance.InputFile("crimes.csv", "ab".repeat(32), 2210, 2200, 4, 5, 1, 0)),
+                List.of(
+                        new Provenance.InputFile(
+                                "crimes.csv", "ab".repeat(32), OptionalLong.empty(), OptionalLong.empty(), 4, 5, 1, 0),
+                        new Provenance.InputFile(
+                                "actions.csv", "ba".repeat(32), OptionalLong.of(3), OptionalLong.of(3), 0, 0, 0, 0)),
                 new TreeMap<>(),
                 "victims-strategy",
                 "cd".repeat(32),
@@ -407,7 +412,8 @@ public final class SamplePack {
                 new TreeMap<>(),
                 List.of(),
                 "ef".repeat(32),
-                new TreeMap<>(Map.of("recorded-before-reported", 3L, "unknown-sex", 1L)),
+                new TreeMap<>(
+                        Map.of("recorded-before-reported", OptionalLong.of(3), "unknown-sex", OptionalLong.empty())),
                 List.of("surveys.csv"));
     }
 

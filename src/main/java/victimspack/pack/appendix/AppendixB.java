@@ -2,13 +2,11 @@ package victimspack.pack.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import victimspack.extract.Extract;
 import victimspack.grade.Grade;
-import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.measure.Counted;
 import victimspack.measure.Reads;
@@ -46,7 +44,7 @@ public final class AppendixB {
             Results results, Material material, Provenance provenance, Edition edition, List<Section> before) {
         AppendixB appendix = new AppendixB(results, provenance);
         List<Section> parts = new ArrayList<>();
-        parts.add(Section.of("sources", "Sources", appendix.sources()));
+        parts.add(Sources.section(results, provenance));
         parts.add(Section.of("missing", "What is missing", appendix.missing()));
         parts.add(Revisions.section(results, provenance, edition));
         UnlikeTimes.section(results).ifPresent(parts::add);
@@ -67,59 +65,6 @@ public final class AppendixB {
                 Section.Opening.RUNNING_ON,
                 List.of(),
                 List.copyOf(parts));
-    }
-
-    private List<Block> sources() {
-        List<Table.Head> heads = Heads.left("File", 28)
-                .andRight("Rows read", 12)
-                .andRight("Accepted", 12)
-                .andRight("Quarantined", 12)
-                .andRight("Duplicate", 12)
-                .andRight("Superseded", 12)
-                .andRight("Left out", 12)
-                .fill();
-        List<Table.Row> rows = provenance.inputs().stream()
-                .map(file -> Tables.row(
-                        file.name(),
-                        Numbers.count(file.read()),
-                        Numbers.count(file.accepted()),
-                        Numbers.count(file.quarantined()),
-                        Numbers.count(file.duplicate()),
-                        Numbers.count(file.superseded()),
-                        Numbers.count(file.omitted())))
-                .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Text.body(span()));
-        blocks.add(Tables.figures(
-                "table-sources",
-                "Rows of every file: rows read are the sum of the other columns",
-                heads,
-                rows,
-                List.of("A duplicate repeats the current row of its reference; a superseded row was replaced by a "
-                        + "later one; a quarantined row broke a rule and is counted nowhere.")));
-        if (!provenance.problems().isEmpty()) {
-            blocks.add(problems());
-        }
-        return List.copyOf(blocks);
-    }
-
-    private String span() {
-        return "The figures cover %s to %s. Open matters were judged as of %s. Framework: %s."
-                .formatted(
-                        Words.month(results.counts().quarters().get(0).firstMonth()),
-                        Words.month(results.reported().lastMonth()),
-                        Words.day(provenance.asOf()),
-                        results.counts().framework().title());
-    }
-
-    private Table problems() {
-        List<Table.Head> heads =
-                Heads.left("Rule", 70).andRight("Times broken", 30).fill();
-        List<Table.Row> rows = new ArrayList<>();
-        for (Map.Entry<String, Long> problem : provenance.problems().entrySet()) {
-            rows.add(Tables.row(problem.getKey(), Numbers.count(problem.getValue())));
-        }
-        return Tables.figures("table-problems", "Rules of the extracts that rows broke", heads, rows, List.of());
     }
 
     private List<Block> missing() {

@@ -2,6 +2,7 @@ package victimspack.pack.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 
 /**
@@ -17,7 +18,7 @@ import java.util.SortedMap;
  * @param sealedPacks      SHA-256 of the checksums of each sealed pack used for history, by its folder's name
  * @param reasons          why each revision was made, the second edition's first; empty for the first edition
  * @param identity         the run's identity: SHA-256 over all of the above
- * @param problems         how often each rule was broken, by its code
+ * @param problems         how often each rule was broken, by its code; empty where a public pack does not tell
  * @param absent           files that were not supplied
  */
 public record Provenance(
@@ -31,7 +32,7 @@ public record Provenance(
         SortedMap<String, String> sealedPacks,
         List<String> reasons,
         String identity,
-        SortedMap<String, Long> problems,
+        SortedMap<String, OptionalLong> problems,
         List<String> absent) {
 
     /** The same with other settings. */
@@ -54,14 +55,16 @@ public record Provenance(
     /**
      * One file and where its rows went: read = accepted + quarantined + duplicate + superseded + omitted.
      *
-     * @param name   relative to the input folder
-     * @param sha256 of its bytes
+     * @param name     relative to the input folder
+     * @param sha256   of its bytes
+     * @param read     rows; empty where a public pack does not tell, since a hidden number could be worked out
+     * @param accepted rows; empty where {@code read} is
      */
     public record InputFile(
             String name,
             String sha256,
-            long read,
-            long accepted,
+            OptionalLong read,
+            OptionalLong accepted,
             long quarantined,
             long duplicate,
             long superseded,

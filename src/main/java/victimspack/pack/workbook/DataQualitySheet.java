@@ -1,11 +1,15 @@
 package victimspack.pack.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Sheet;
+import victimspack.pack.words.RowCounts;
+import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Words;
 
 /** Every file read and where its rows went. */
@@ -25,24 +29,30 @@ final class DataQualitySheet {
         String absent = provenance.absent().isEmpty()
                 ? "No file was missing."
                 : "Not supplied: " + Words.list(provenance.absent()) + ".";
-        List<String> lines = SheetLines.text(
-                identity,
-                List.of(
-                        "This worksheet contains one table: the files read. Rows read are the sum of the other "
-                                + "columns.",
-                        absent));
+        List<String> holds = new ArrayList<>();
+        holds.add("This worksheet contains one table: the files read. Rows read are the sum of the other columns.");
+        holds.addAll(RowCounts.note(provenance));
+        holds.add(absent);
+        List<String> lines = SheetLines.of(identity, holds, grid);
         return new Sheet("Data_quality", "Data quality", lines, grid, List.of());
     }
 
     private static List<Sheet.Datum> row(Provenance.InputFile file) {
-        Stream<Sheet.Datum> counts = Stream.of(
-                        file.read(),
-                        file.accepted(),
-                        file.quarantined(),
-                        file.duplicate(),
-                        file.superseded(),
-                        file.omitted())
-                .map(count -> new Sheet.Number(BigDecimal.valueOf(count)));
-        return Stream.concat(Stream.of(new Sheet.Words(file.name())), counts).toList();
+        return List.of(
+                new Sheet.Words(file.name()),
+                told(file.read()),
+                told(file.accepted()),
+                number(file.quarantined()),
+                number(file.duplicate()),
+                number(file.superseded()),
+                number(file.omitted()));
+    }
+
+    private static Sheet.Datum told(OptionalLong count) {
+        return count.isPresent() ? number(count.getAsLong()) : new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+    }
+
+    private static Sheet.Datum number(long count) {
+        return new Sheet.Number(BigDecimal.valueOf(count));
     }
 }

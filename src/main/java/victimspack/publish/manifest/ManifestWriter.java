@@ -2,6 +2,7 @@ package victimspack.publish.manifest;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -69,10 +70,14 @@ public final class ManifestWriter {
         return node;
     }
 
-    private static ObjectNode problems(Map<String, Long> counts) {
+    private static ObjectNode problems(Map<String, OptionalLong> counts) {
         ObjectNode node = NODES.objectNode();
-        counts.forEach(node::put);
+        counts.forEach((rule, times) -> node.put(rule, told(times)));
         return node;
+    }
+
+    private static @Nullable Long told(OptionalLong count) {
+        return count.isPresent() ? count.getAsLong() : null;
     }
 
     private static ArrayNode inputs(Provenance provenance) {
@@ -81,8 +86,8 @@ public final class ManifestWriter {
             node.add(NODES.objectNode()
                     .put("name", input.name())
                     .put("sha256", input.sha256())
-                    .put("read", input.read())
-                    .put("accepted", input.accepted())
+                    .put("read", told(input.read()))
+                    .put("accepted", told(input.accepted()))
                     .put("quarantined", input.quarantined())
                     .put("duplicate", input.duplicate())
                     .put("superseded", input.superseded())

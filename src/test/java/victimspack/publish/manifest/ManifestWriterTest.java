@@ -17,7 +17,8 @@ class ManifestWriterTest {
 
     @Test
     void writesADraftsManifest() {
-        assertThat(manifest(null)).isEqualTo("""
+        assertThat(manifest(null))
+                .isEqualTo("""
                         {
                           "title": "Victim services performance",
                           "period": "Quarter 2 2026-27, July to September 2026",
@@ -46,11 +47,21 @@ class ManifestWriterTest {
                             {
                               "name": "crimes.csv",
                               "sha256": "%s",
-                              "read": 2210,
-                              "accepted": 2200,
+                              "read": null,
+                              "accepted": null,
                               "quarantined": 4,
                               "duplicate": 5,
                               "superseded": 1,
+                              "omitted": 0
+                            },
+                            {
+                              "name": "actions.csv",
+                              "sha256": "%s",
+                              "read": 3,
+                              "accepted": 3,
+                              "quarantined": 0,
+                              "duplicate": 0,
+                              "superseded": 0,
                               "omitted": 0
                             }
                           ],
@@ -61,14 +72,14 @@ class ManifestWriterTest {
                           ],
                           "problems": {
                             "recorded-before-reported": 3,
-                            "unknown-sex": 1
+                            "unknown-sex": null
                           },
                           "files": [
                             "manifest.json",
                             "measures.csv"
                           ]
                         }
-                        """.formatted("ef".repeat(32), "cd".repeat(32), "ab".repeat(32)));
+                        """.formatted("ef".repeat(32), "cd".repeat(32), "ab".repeat(32), "ba".repeat(32)));
     }
 
     @Test
