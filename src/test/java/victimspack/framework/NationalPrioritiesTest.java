@@ -62,7 +62,7 @@ class NationalPrioritiesTest {
     @Test
     void nilIsAFigureAndWhatIsNotPublishedSaysWhy() {
         assertThat(page)
-                .contains("Homicides January to March 2022: 0.")
+                .contains("Homicides January to March 2022: 0 (none).")
                 .contains("surveys were on hold.")
                 .contains("Police referrals into drug treatment January to March 2022: 29.");
     }
