@@ -1,6 +1,5 @@
 package victimspack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.grade.Interval;
 import victimspack.grade.Intervals;
-import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.grade.Valuation;
 import victimspack.grade.Value;
@@ -29,8 +27,6 @@ import victimspack.pack.words.Words;
 
 /** Every breakdown of every measure over the quarters shown, in one long table. */
 final class BreakdownSheet {
-
-    private static final int PLACES = 6;
 
     private BreakdownSheet() {}
 
@@ -57,16 +53,12 @@ final class BreakdownSheet {
                 }
             }
         }
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
         Sheet.Grid grid = new Sheet.Grid("Breakdowns_categories", columns(), rows);
         List<String> holds = new ArrayList<>();
         holds.add("This worksheet contains one table: the categories of every breakdown, %s."
                 .formatted(Words.span(shown)));
         holds.addAll(NotToldApart.all(results));
-        List<String> lines = SheetLines.of(identity, holds, grid);
-        return Optional.of(new Sheet("Breakdowns", "Breakdowns", lines, grid, List.of()));
+        return SheetLines.sheet(identity, "Breakdowns", "Breakdowns", holds, grid);
     }
 
     private static List<Sheet.Column> columns() {
@@ -98,9 +90,9 @@ final class BreakdownSheet {
                 new Sheet.Words(period),
                 new Sheet.Words(slice.breakdown().title()),
                 new Sheet.Words(Labels.of(measure, slice.breakdown(), slice.category())),
-                new Sheet.Number(BigDecimal.valueOf(tally.numerator())),
-                measure.kind() == Kind.COUNT ? none() : new Sheet.Number(BigDecimal.valueOf(tally.denominator())),
-                ratio ? exact(value.exact()) : none(),
+                SheetCells.count(tally.numerator()),
+                measure.kind() == Kind.COUNT ? SheetCells.notApplicable() : SheetCells.count(tally.denominator()),
+                ratio ? SheetCells.exact(value.exact()) : SheetCells.notApplicable(),
                 lower(ratio ? value.interval() : null),
                 upper(ratio ? value.interval() : null),
                 lower(ratio ? null : value.interval()),
@@ -109,7 +101,7 @@ final class BreakdownSheet {
     }
 
     private static List<Sheet.Datum> hidden(Measure measure, Slice slice, String period) {
-        Sheet.Datum confidential = new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+        Sheet.Datum confidential = SheetCells.confidential();
         return List.of(
                 new Sheet.Words(measure.title()),
                 new Sheet.Words(period),
@@ -132,22 +124,10 @@ final class BreakdownSheet {
     }
 
     private static Sheet.Datum lower(@Nullable Interval interval) {
-        return interval == null ? none() : decimal(interval.lower());
+        return interval == null ? SheetCells.notApplicable() : SheetCells.decimal(interval.lower());
     }
 
     private static Sheet.Datum upper(@Nullable Interval interval) {
-        return interval == null ? none() : decimal(interval.upper());
-    }
-
-    private static Sheet.Datum decimal(double number) {
-        return exact(Numbers.exact(BigDecimal.valueOf(number)));
-    }
-
-    private static Sheet.Datum exact(@Nullable BigFraction number) {
-        return number == null ? none() : new Sheet.Number(Numbers.rounded(number, PLACES));
-    }
-
-    private static Sheet.Datum none() {
-        return new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+        return interval == null ? SheetCells.notApplicable() : SheetCells.decimal(interval.upper());
     }
 }

@@ -1,6 +1,5 @@
 package victimspack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -9,7 +8,6 @@ import victimspack.pack.document.Identity;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Sheet;
 import victimspack.pack.words.RowCounts;
-import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Words;
 
 /** Every file read and where its rows went. */
@@ -42,17 +40,13 @@ final class DataQualitySheet {
                 new Sheet.Words(file.name()),
                 told(file.read()),
                 told(file.accepted()),
-                number(file.quarantined()),
-                number(file.duplicate()),
-                number(file.superseded()),
-                number(file.omitted()));
+                SheetCells.count(file.quarantined()),
+                SheetCells.count(file.duplicate()),
+                SheetCells.count(file.superseded()),
+                SheetCells.count(file.omitted()));
     }
 
     private static Sheet.Datum told(OptionalLong count) {
-        return count.isPresent() ? number(count.getAsLong()) : new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
-    }
-
-    private static Sheet.Datum number(long count) {
-        return new Sheet.Number(BigDecimal.valueOf(count));
+        return count.isPresent() ? SheetCells.count(count.getAsLong()) : SheetCells.confidential();
     }
 }

@@ -1,14 +1,11 @@
 package victimspack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Disparity;
 import victimspack.grade.Interval;
-import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.grade.Valuation;
 import victimspack.grade.Value;
@@ -24,24 +21,17 @@ public final class DifferencesSheet {
 
     static final String NAME = "Group_differences";
 
-    private static final int PLACES = 6;
-
     private DifferencesSheet() {}
 
     /** The sheet; empty where no groups are compared. */
     public static Optional<Sheet> of(Results results, Identity identity) {
         List<List<Sheet.Datum>> rows = new ArrayList<>();
         GroupDifferences.all(results).forEach(groups -> groups.groups().forEach(group -> rows.add(row(groups, group))));
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
         Sheet.Grid grid = new Sheet.Grid("Group_differences_rates", columns(), rows);
-        List<String> lines = SheetLines.of(
-                identity,
+        String holds =
                 "This worksheet contains one table: rates of groups beside those of a reference group. Of a group of fewer "
-                        + "than %d nothing is shown.".formatted(Disparity.FLOOR),
-                grid);
-        return Optional.of(new Sheet(NAME, GroupDifferences.TITLE, lines, grid, List.of()));
+                        + "than %d nothing is shown.".formatted(Disparity.FLOOR);
+        return SheetLines.sheet(identity, NAME, GroupDifferences.TITLE, List.of(holds), grid);
     }
 
     private static List<Sheet.Column> columns() {
@@ -85,38 +75,28 @@ public final class DifferencesSheet {
         }
         Value value = Valuation.of(groups.measure(), tally);
         return List.of(
-                new Sheet.Number(BigDecimal.valueOf(tally.numerator())),
-                new Sheet.Number(BigDecimal.valueOf(tally.denominator())),
-                exact(value.exact()));
+                SheetCells.count(tally.numerator()),
+                SheetCells.count(tally.denominator()),
+                SheetCells.exact(value.exact()));
     }
 
     private static List<Sheet.Datum> comparison(@Nullable Disparity disparity) {
         if (disparity == null) {
-            Sheet.Datum none = new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+            Sheet.Datum none = SheetCells.notApplicable();
             return List.of(none, none, none, none, none, none, new Sheet.Words("Not compared"));
         }
         Interval ratio = disparity.ratioInterval();
         Interval gap = disparity.gapInterval();
         return List.of(
-                exact(disparity.ratio()),
-                ratio == null ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE) : decimal(ratio.lower()),
-                ratio == null ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE) : decimal(ratio.upper()),
-                exact(disparity.gap().multiply(100)),
-                decimal(gap.lower() * 100),
-                decimal(gap.upper() * 100),
+                SheetCells.exact(disparity.ratio()),
+                ratio == null ? SheetCells.notApplicable() : SheetCells.decimal(ratio.lower()),
+                ratio == null ? SheetCells.notApplicable() : SheetCells.decimal(ratio.upper()),
+                SheetCells.exact(disparity.gap().multiply(100)),
+                SheetCells.decimal(gap.lower() * 100),
+                SheetCells.decimal(gap.upper() * 100),
                 new Sheet.Words(
                         disparity.beyondChance()
                                 ? "More than chance alone would usually produce"
                                 : "Within the margin of error"));
-    }
-
-    private static Sheet.Datum decimal(double number) {
-        return exact(Numbers.exact(BigDecimal.valueOf(number)));
-    }
-
-    private static Sheet.Datum exact(@Nullable BigFraction number) {
-        return number == null
-                ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE)
-                : new Sheet.Number(Numbers.rounded(number, PLACES));
     }
 }

@@ -1,6 +1,5 @@
 package victimspack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -20,19 +19,14 @@ final class RevisionsSheet {
     private RevisionsSheet() {}
 
     static Optional<Sheet> of(Results results, Identity identity) {
-        if (results.revisions().isEmpty()) {
-            return Optional.empty();
-        }
         Sheet.Grid grid = new Sheet.Grid(
                 "Revisions_figures",
                 columns(),
                 results.revisions().stream().map(RevisionsSheet::row).toList());
-        List<String> lines = SheetLines.of(
-                identity,
+        String holds =
                 "This worksheet contains one table: figures and grades of which sealed packs and the records of this pack say"
-                        + " different things, marked [r] in the other tables.",
-                grid);
-        return Optional.of(new Sheet("Revisions", "Revisions", lines, grid, List.of()));
+                        + " different things, marked [r] in the other tables.";
+        return SheetLines.sheet(identity, "Revisions", "Revisions", List.of(holds), grid);
     }
 
     private static List<Sheet.Column> columns() {
@@ -65,16 +59,16 @@ final class RevisionsSheet {
 
     private static Sheet.Datum values(@Nullable Result result) {
         return result == null
-                ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE)
+                ? SheetCells.notApplicable()
                 : new Sheet.Words(String.join("; ", Revisions.values(result)));
     }
 
     private static Sheet.Datum count(Revision revision, ToLongFunction<RowChanges> of) {
         if (revision.now() == null) {
-            return new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+            return SheetCells.notApplicable();
         }
         return revision.rows()
-                .<Sheet.Datum>map(rows -> new Sheet.Number(BigDecimal.valueOf(of.applyAsLong(rows))))
+                .<Sheet.Datum>map(rows -> SheetCells.count(of.applyAsLong(rows)))
                 .orElse(new Sheet.Shorthand(Shorthand.NOT_AVAILABLE));
     }
 }

@@ -2,6 +2,7 @@ package victimspack.pack.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Sheet;
@@ -20,6 +21,13 @@ final class SheetLines {
         List<String> lines = new ArrayList<>(holds);
         lines.addAll(Shorthand.keyOf(marks(grid)));
         return text(identity, lines);
+    }
+
+    /** A sheet of one table under such lines; empty where it would have no row. */
+    static Optional<Sheet> sheet(Identity identity, String name, String title, List<String> holds, Sheet.Grid grid) {
+        return grid.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sheet(name, title, of(identity, holds, grid), grid, List.of()));
     }
 
     static List<String> text(Identity identity, List<String> lines) {

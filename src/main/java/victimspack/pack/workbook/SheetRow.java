@@ -1,6 +1,5 @@
 package victimspack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +28,6 @@ import victimspack.pack.words.Shown;
  * @param graded whether the value is the one that the grade is about instead of the quarter's own
  */
 record SheetRow(Results results, Result result, boolean graded) {
-
-    private static final int PLACES = 6;
 
     boolean isPercentage() {
         return Shown.isPercentage(result);
@@ -62,7 +59,7 @@ record SheetRow(Results results, Result result, boolean graded) {
         }
         boolean based =
                 result.measure().unit() != Measure.Unit.COUNT && value().tally().hasBase();
-        return based ? count(Tally::denominator) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+        return based ? count(Tally::denominator) : SheetCells.notApplicable();
     }
 
     /** Whether nothing was supplied, of a measure that is supplied, or the graded period is not held. */
@@ -80,32 +77,32 @@ record SheetRow(Results results, Result result, boolean graded) {
 
     private Sheet.Datum aside(ToLongFunction<Tally> count) {
         Tally tally = value().tally();
-        return tally.hidden() || tally.hasAsides() ? count(count) : new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+        return tally.hidden() || tally.hasAsides() ? count(count) : SheetCells.confidential();
     }
 
     private Sheet.Datum count(ToLongFunction<Tally> count) {
         Tally tally = value().tally();
         boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN || tally.hidden();
-        return missing ? shorthand() : new Sheet.Number(BigDecimal.valueOf(count.applyAsLong(tally)));
+        return missing ? shorthand() : SheetCells.count(count.applyAsLong(tally));
     }
 
     /** The value of a percentage; counts and means stand in a column of their own. */
     Sheet.Datum share() {
-        return isPercentage() ? number(value().exact()) : new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
+        return isPercentage() ? number(value().exact()) : SheetCells.notApplicable();
     }
 
     Sheet.Datum figure() {
-        return isPercentage() ? new Sheet.Shorthand(Shorthand.NOT_APPLICABLE) : number(value().exact());
+        return isPercentage() ? SheetCells.notApplicable() : number(value().exact());
     }
 
     Sheet.Datum lower() {
         Interval interval = value().interval();
-        return interval == null ? shorthand() : decimal(interval.lower());
+        return interval == null ? shorthand() : SheetCells.decimal(interval.lower());
     }
 
     Sheet.Datum upper() {
         Interval interval = value().interval();
-        return interval == null ? shorthand() : decimal(interval.upper());
+        return interval == null ? shorthand() : SheetCells.decimal(interval.upper());
     }
 
     Sheet.Datum baseline() {
@@ -161,22 +158,19 @@ record SheetRow(Results results, Result result, boolean graded) {
     }
 
     private Sheet.Datum number(@Nullable BigFraction exact) {
-        return exact == null || result.status() == Status.HIDDEN
-                ? shorthand()
-                : new Sheet.Number(Numbers.rounded(exact, isWholeCount(exact) ? 0 : PLACES));
+        if (exact == null || result.status() == Status.HIDDEN) {
+            return shorthand();
+        }
+        return isWholeCount(exact) ? new Sheet.Number(Numbers.rounded(exact, 0)) : SheetCells.exact(exact);
     }
 
     private boolean isWholeCount(BigFraction exact) {
         return result.measure().unit() == Measure.Unit.COUNT && Shown.isWhole(exact);
     }
 
-    private static Sheet.Datum decimal(double number) {
-        return new Sheet.Number(Numbers.rounded(Numbers.exact(BigDecimal.valueOf(number)), PLACES));
-    }
-
     private Sheet.Datum shorthand() {
         if (value().tally().hidden()) {
-            return new Sheet.Shorthand(Shorthand.CONFIDENTIAL);
+            return SheetCells.confidential();
         }
         return new Sheet.Shorthand(
                 result.status() == Status.OK ? Shorthand.NOT_APPLICABLE : Shorthand.of(result.status()));

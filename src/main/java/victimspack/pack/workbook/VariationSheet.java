@@ -1,13 +1,10 @@
 package victimspack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
-import victimspack.grade.Numbers;
 import victimspack.grade.Results;
 import victimspack.grade.control.ControlPoint;
 import victimspack.grade.control.Limits;
@@ -15,13 +12,10 @@ import victimspack.measure.Measure;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Sheet;
 import victimspack.pack.variation.MonthsSay;
-import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Words;
 
 /** The months behind the control charts, a row each, with their limits and what they say. */
 final class VariationSheet {
-
-    private static final int PLACES = 6;
 
     private static final List<Sheet.Column> COLUMNS = List.of(
             new Sheet.Column("Measure", Sheet.Format.TEXT, 40),
@@ -45,27 +39,22 @@ final class VariationSheet {
         for (MonthsSay months : MonthsSay.charted(results)) {
             months.points().forEach(point -> rows.add(row(months, point)));
         }
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
         Sheet.Grid grid = new Sheet.Grid("Variation_months", COLUMNS, List.copyOf(rows));
-        List<String> lines = SheetLines.of(
-                identity,
+        String holds =
                 "This worksheet contains one table: the months of each measure with their process limits, and whether they are out of"
-                        + " the ordinary.",
-                grid);
-        return Optional.of(new Sheet("Variation", "Variation by month", lines, grid, List.of()));
+                        + " the ordinary.";
+        return SheetLines.sheet(identity, "Variation", "Variation by month", List.of(holds), grid);
     }
 
     private static List<Sheet.Datum> row(MonthsSay months, ControlPoint point) {
         Limits limits = point.limits();
         List<Sheet.Datum> numbers = Stream.of(
-                        number(months.exact(point)),
-                        number(limits == null ? null : limits.mean()),
-                        number(limits == null ? null : limits.lower()),
-                        number(limits == null ? null : limits.upper()))
+                        SheetCells.exact(months.exact(point)),
+                        SheetCells.decimal(limits == null ? null : limits.mean()),
+                        SheetCells.decimal(limits == null ? null : limits.lower()),
+                        SheetCells.decimal(limits == null ? null : limits.upper()))
                 .toList();
-        List<Sheet.Datum> none = List.of(nothing(), nothing(), nothing(), nothing());
+        List<Sheet.Datum> none = Collections.nCopies(numbers.size(), SheetCells.notApplicable());
         Measure measure = months.measure();
         List<Sheet.Datum> row = new ArrayList<>();
         row.add(new Sheet.Words(measure.title()));
@@ -80,17 +69,5 @@ final class VariationSheet {
 
     private static String untested(ControlPoint point) {
         return point.leftOut() ? "in an exceptional period, left out of the limits" : "without limits to test it";
-    }
-
-    private static Sheet.Datum number(BigFraction exact) {
-        return new Sheet.Number(Numbers.rounded(exact, PLACES));
-    }
-
-    private static Sheet.Datum number(@Nullable Double limit) {
-        return limit == null ? nothing() : number(Numbers.exact(BigDecimal.valueOf(limit)));
-    }
-
-    private static Sheet.Datum nothing() {
-        return new Sheet.Shorthand(Shorthand.NOT_APPLICABLE);
     }
 }

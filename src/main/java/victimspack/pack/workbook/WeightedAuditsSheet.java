@@ -1,11 +1,8 @@
 package victimspack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.pack.document.Identity;
@@ -15,8 +12,6 @@ import victimspack.pack.words.Period;
 
 /** The audit samples as drawn and weighted by department, a row each. */
 final class WeightedAuditsSheet {
-
-    private static final int PLACES = 6;
 
     private static final List<Sheet.Column> COLUMNS = List.of(
             new Sheet.Column("Measure", Sheet.Format.TEXT, 40),
@@ -36,17 +31,12 @@ final class WeightedAuditsSheet {
         List<List<Sheet.Datum>> rows = WeightedAudits.of(results, population)
                 .map(one -> row(results, one))
                 .toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
         Sheet.Grid grid = new Sheet.Grid("Weighted_audits", COLUMNS, rows);
-        List<String> lines = SheetLines.of(
-                identity,
+        String holds =
                 "This worksheet contains one table: what audit samples say as drawn and, each department weighted by its"
-                        + " crimes, of all crimes.",
-                grid);
-        return Optional.of(
-                new Sheet("Weighted_audits", "Audit samples weighted by department", lines, grid, List.of()));
+                        + " crimes, of all crimes.";
+        return SheetLines.sheet(
+                identity, "Weighted_audits", "Audit samples weighted by department", List.of(holds), grid);
     }
 
     private static List<Sheet.Datum> row(Results results, WeightedAudits.Weighed one) {
@@ -56,20 +46,12 @@ final class WeightedAuditsSheet {
         return List.of(
                 new Sheet.Words(result.measure().title()),
                 new Sheet.Words(period.named()),
-                new Sheet.Number(BigDecimal.valueOf(result.graded().tally().numerator())),
-                new Sheet.Number(BigDecimal.valueOf(result.graded().tally().denominator())),
-                number(result.graded().known().orElseThrow()),
-                number(one.estimate().share()),
-                number(one.estimate().interval().lower()),
-                number(one.estimate().interval().upper()),
-                number(one.estimate().size()));
-    }
-
-    private static Sheet.Datum number(double number) {
-        return number(Numbers.exact(BigDecimal.valueOf(number)));
-    }
-
-    private static Sheet.Datum number(BigFraction exact) {
-        return new Sheet.Number(Numbers.rounded(exact, PLACES));
+                SheetCells.count(result.graded().tally().numerator()),
+                SheetCells.count(result.graded().tally().denominator()),
+                SheetCells.exact(result.graded().known().orElseThrow()),
+                SheetCells.exact(one.estimate().share()),
+                SheetCells.decimal(one.estimate().interval().lower()),
+                SheetCells.decimal(one.estimate().interval().upper()),
+                SheetCells.decimal(one.estimate().size()));
     }
 }

@@ -133,14 +133,7 @@ class CheckerTest {
 
     @Test
     void aGradeTellsWhereItLeavesTooFewPossibilities() {
-        GradeRule rule = new GradeRule(
-                GradeRule.Over.QUARTER,
-                List.of(new GradeRule.Part(
-                        new GradeRule.Baseline.Fixed(new BigDecimal("0.9"), "published"),
-                        GradeRule.Compare.POINTS,
-                        BigDecimal.ZERO,
-                        new BigDecimal("5"),
-                        GradeRule.AtThreshold.NOT_WORSE)));
+        GradeRule rule = new GradeRule(GradeRule.Over.QUARTER, List.of(byPoints(published("0.9"))));
         Measure measure = Made.of(Kind.RATE)
                 .own(DisclosureClass.GUARDED)
                 .by("unit", DisclosureClass.GUARDED)
@@ -158,14 +151,22 @@ class CheckerTest {
                 .containsExactly("m, 2026-27-Q2");
     }
 
-    private static final GradeRule BEFORE = new GradeRule(
-            GradeRule.Over.QUARTER,
-            List.of(new GradeRule.Part(
-                    new GradeRule.Baseline.PreviousFourQuarters(),
-                    GradeRule.Compare.POINTS,
-                    BigDecimal.ZERO,
-                    new BigDecimal("5"),
-                    GradeRule.AtThreshold.NOT_WORSE)));
+    private static final GradeRule BEFORE =
+            new GradeRule(GradeRule.Over.QUARTER, List.of(byPoints(new GradeRule.Baseline.PreviousFourQuarters())));
+
+    /** A condition of up to five percentage points about a baseline. */
+    private static GradeRule.Part byPoints(GradeRule.Baseline baseline) {
+        return new GradeRule.Part(
+                baseline,
+                GradeRule.Compare.POINTS,
+                BigDecimal.ZERO,
+                new BigDecimal("5"),
+                GradeRule.AtThreshold.NOT_WORSE);
+    }
+
+    private static GradeRule.Baseline published(String share) {
+        return new GradeRule.Baseline.Fixed(new BigDecimal(share), "published");
+    }
 
     /** Five quarters of a rate, the last of them hidden and graded. */
     private static String quarters(String earlier, String grade) {
@@ -216,14 +217,9 @@ class CheckerTest {
 
     @Test
     void aGradeThatOneOfSeveralConditionsDecidedMayNotBeShown() {
-        GradeRule.Part fixed = new GradeRule.Part(
-                new GradeRule.Baseline.Fixed(new BigDecimal("0.4"), "published"),
-                GradeRule.Compare.POINTS,
-                BigDecimal.ZERO,
-                new BigDecimal("5"),
-                GradeRule.AtThreshold.NOT_WORSE);
         GradeRule two = new GradeRule(
-                GradeRule.Over.QUARTER, List.of(fixed, BEFORE.parts().get(0)));
+                GradeRule.Over.QUARTER,
+                List.of(byPoints(published("0.4")), BEFORE.parts().get(0)));
         Made made = Made.of(Kind.RATE).own(DisclosureClass.GUARDED).graded(two, 1);
         String shown = "60,80,0,0,,,,,,,,ok";
 
@@ -253,14 +249,7 @@ class CheckerTest {
 
     @Test
     void aSumOfQuartersOfWhichOneIsHiddenFails() {
-        GradeRule rule = new GradeRule(
-                GradeRule.Over.LAST_FOUR_QUARTERS,
-                List.of(new GradeRule.Part(
-                        new GradeRule.Baseline.Fixed(new BigDecimal("0.9"), "published"),
-                        GradeRule.Compare.POINTS,
-                        BigDecimal.ZERO,
-                        new BigDecimal("5"),
-                        GradeRule.AtThreshold.NOT_WORSE)));
+        GradeRule rule = new GradeRule(GradeRule.Over.LAST_FOUR_QUARTERS, List.of(byPoints(published("0.9"))));
         Measure measure =
                 Made.of(Kind.RATE).own(DisclosureClass.GUARDED).graded(rule, 5).measure();
         String heads =
