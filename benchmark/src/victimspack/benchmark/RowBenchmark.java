@@ -21,17 +21,17 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import victimspack.extract.Context;
-import victimspack.extract.Extract;
-import victimspack.extract.ExtractSettings;
-import victimspack.extract.Mapping;
-import victimspack.extract.RawRow;
-import victimspack.extract.RowReader;
-import victimspack.extract.RowRules;
-import victimspack.extract.Source;
-import victimspack.extract.Sources;
-import victimspack.extract.WorkingDays;
 import victimspack.extract.cell.TimePattern;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.reference.Context;
+import victimspack.extract.reference.ExtractSettings;
+import victimspack.extract.reference.WorkingDays;
+import victimspack.extract.row.RawRow;
+import victimspack.extract.row.RowReader;
+import victimspack.extract.row.RowRules;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.source.Source;
+import victimspack.extract.source.Sources;
 
 /** The hot parts of a load: a timestamp, a deadline in working days, a whole row through its rules. */
 @State(Scope.Benchmark)

@@ -95,6 +95,21 @@ class ArchitectureTest {
             slices().matching("victimspack.(*)..").should().beFreeOfCycles().because(COMPLY);
 
     @ArchTest
+    static final ArchRule partsOfReadingMakeNoCircle = slices().matching("victimspack.extract.(*)")
+            .should()
+            .beFreeOfCycles()
+            .because(COMPLY);
+
+    @ArchTest
+    static final ArchRule whatReadingSpeaksOfKnowsNoPartOfIt = noClasses()
+            .that()
+            .resideInAPackage("victimspack.extract")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("victimspack.extract.*")
+            .because(COMPLY);
+
+    @ArchTest
     static final ArchRule partsOfThePackMakeNoCircle =
             slices().matching("victimspack.pack.(*)").should().beFreeOfCycles().because(COMPLY);
 

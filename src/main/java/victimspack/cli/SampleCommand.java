@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
 import victimspack.sample.Sample;
 import victimspack.sample.SampleLedger;
 import victimspack.sample.SampleOptions;

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schemas;
 import victimspack.extract.draft.MappingDraft;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 import victimspack.measure.Framework;
 
 /** What a folder of extracts needs besides them, ready to be filled in. */

@@ -3,7 +3,7 @@ package victimspack.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 import victimspack.store.CaseColumn;
 import victimspack.store.CaseTable;
 

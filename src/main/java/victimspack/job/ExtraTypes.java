@@ -1,9 +1,9 @@
 package victimspack.job;
 
-import victimspack.extract.ColumnType;
-import victimspack.extract.Mapping;
-import victimspack.extract.Schema;
 import victimspack.extract.mapping.ExtraColumns;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Schema;
 import victimspack.job.failure.RunRejected;
 import victimspack.measure.Framework;
 import victimspack.store.CaseColumn;

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import victimspack.extract.RawRow;
-import victimspack.extract.RowReader;
-import victimspack.extract.Source;
-import victimspack.extract.SourceFile;
+import victimspack.extract.row.RawRow;
+import victimspack.extract.row.RowReader;
+import victimspack.extract.source.Source;
+import victimspack.extract.source.SourceFile;
 import victimspack.job.failure.WithoutValues;
 import victimspack.store.WritingTurns;
 

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import victimspack.extract.Column;
-import victimspack.extract.Context;
-import victimspack.extract.Extract;
-import victimspack.extract.ExtractSettings;
 import victimspack.extract.InputRejected;
-import victimspack.extract.Mapping;
-import victimspack.extract.Merged;
-import victimspack.extract.PackYaml;
-import victimspack.extract.Schema;
-import victimspack.extract.Schemas;
-import victimspack.extract.Source;
-import victimspack.extract.Sources;
-import victimspack.extract.WorkingDays;
+import victimspack.extract.cover.PackYaml;
 import victimspack.extract.file.InputFolder;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.mapping.Merged;
+import victimspack.extract.reference.Context;
+import victimspack.extract.reference.ExtractSettings;
+import victimspack.extract.reference.WorkingDays;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
+import victimspack.extract.schema.Schemas;
+import victimspack.extract.source.Source;
+import victimspack.extract.source.Sources;
 
 /**
  * What a run is given, before any row is read.

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 import victimspack.pack.document.Provenance;
 import victimspack.store.Accounts;
 

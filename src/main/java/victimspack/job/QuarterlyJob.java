@@ -16,9 +16,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
-import victimspack.extract.Extract;
-import victimspack.extract.Placement;
-import victimspack.extract.RawRow;
+import victimspack.extract.row.Placement;
+import victimspack.extract.row.RawRow;
+import victimspack.extract.schema.Extract;
 import victimspack.store.WritingTurns;
 
 /**

@@ -2,7 +2,7 @@ package victimspack.job;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import victimspack.extract.RawRow;
+import victimspack.extract.row.RawRow;
 
 /**
  * A number for each file over its rows in their order, to tell rows that were changed by accident from those that were

@@ -3,8 +3,8 @@ package victimspack.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import victimspack.extract.ExtractSettings;
 import victimspack.extract.Quarter;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.job.settings.StoreKeySource;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
-import victimspack.extract.SourceFile;
+import victimspack.extract.source.SourceFile;
 import victimspack.grade.Results;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.work.WorkFolder;

@@ -1,8 +1,8 @@
 package victimspack.measure;
 
 import java.util.List;
-import victimspack.extract.Merged;
 import victimspack.extract.Quarter;
+import victimspack.extract.mapping.Merged;
 
 /**
  * What a framework's measures came to.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 import victimspack.store.CaseColumn;
 import victimspack.store.Cases;
 

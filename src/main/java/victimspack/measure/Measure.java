@@ -3,8 +3,8 @@ package victimspack.measure;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.ColumnType;
 import victimspack.extract.Quarter;
+import victimspack.extract.schema.ColumnType;
 import victimspack.store.Cases;
 
 /**

@@ -3,7 +3,7 @@ package victimspack.measure;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 import victimspack.store.CaseColumn;
 import victimspack.store.Cases;
 

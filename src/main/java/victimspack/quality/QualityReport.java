@@ -3,10 +3,10 @@ package victimspack.quality;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Rule;
 import victimspack.extract.Severity;
+import victimspack.extract.schema.Extract;
 
 /**
  * What a run's data are worth and what that means for a quarter's pack: what the screen, the page and the JSON show.

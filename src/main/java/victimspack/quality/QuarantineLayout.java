@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import victimspack.extract.QuarantineColumns;
-import victimspack.extract.Source;
-import victimspack.extract.SourceFile;
+import victimspack.extract.source.QuarantineColumns;
+import victimspack.extract.source.Source;
+import victimspack.extract.source.SourceFile;
 
 /**
  * Which quarantine file takes the rows of which source files. Files of one extract share a quarantine file where they

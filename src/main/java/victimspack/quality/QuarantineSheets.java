@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 import victimspack.quality.QuarantineFiles.QuarantineFile;
 import victimspack.quality.QuarantineLayout.Sheet;
 import victimspack.store.OwnerOnly;

@@ -1,6 +1,6 @@
 package victimspack.quality;
 
-import victimspack.extract.QuarantineColumns;
+import victimspack.extract.source.QuarantineColumns;
 
 /**
  * Cells that a spreadsheet would take for formulas: those that begin with one of {@code = + - @}, tab or carriage return.

@@ -20,10 +20,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import victimspack.extract.Extract;
-import victimspack.extract.MappedFiles;
-import victimspack.extract.Mapping;
 import victimspack.extract.file.InputFolder;
+import victimspack.extract.mapping.MappedFiles;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.schema.Extract;
 import victimspack.job.Inputs;
 
 /** The folder in which extracts arrive: what of a run's files is there. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import victimspack.extract.WorkingDays;
+import victimspack.extract.reference.WorkingDays;
 import victimspack.job.PackRun;
 import victimspack.job.Progress;
 import victimspack.job.RunOutcome;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 import victimspack.extract.Quarter;
-import victimspack.extract.WorkingDays;
+import victimspack.extract.reference.WorkingDays;
 
 /**
  * When quarters are due: at 06:00 on the tenth working day after their end, or when a cron expression first comes after

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
 
 /** Reads rows that stand. */
 public final class AcceptedRows {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 
 /** Where the rows of every file went, by SQL over the rows themselves. */
 public final class Accounts {

@@ -3,8 +3,8 @@ package victimspack.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.Extract;
 
 /** What a blank cell stands for, and so which accepted rows have a column that is not known. */
 public final class Blanks {

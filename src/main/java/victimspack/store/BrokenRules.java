@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
 import victimspack.extract.Rule;
 import victimspack.extract.Severity;
+import victimspack.extract.schema.Extract;
 
 /** Counts which rules the rows of each file break, and in which columns. */
 public final class BrokenRules {

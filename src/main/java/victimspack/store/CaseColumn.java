@@ -1,7 +1,7 @@
 package victimspack.store;
 
 import java.util.List;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 
 /**
  * One documented column of a case table.

@@ -1,21 +1,21 @@
 package victimspack.store;
 
-import static victimspack.extract.ColumnType.CODE;
-import static victimspack.extract.ColumnType.DATE;
-import static victimspack.extract.ColumnType.DECIMAL;
-import static victimspack.extract.ColumnType.LONG_NUMBER;
-import static victimspack.extract.ColumnType.TEXT;
-import static victimspack.extract.ColumnType.TIMESTAMP;
-import static victimspack.extract.ColumnType.WHOLE_NUMBER;
-import static victimspack.extract.ColumnType.YES_NO;
+import static victimspack.extract.schema.ColumnType.CODE;
+import static victimspack.extract.schema.ColumnType.DATE;
+import static victimspack.extract.schema.ColumnType.DECIMAL;
+import static victimspack.extract.schema.ColumnType.LONG_NUMBER;
+import static victimspack.extract.schema.ColumnType.TEXT;
+import static victimspack.extract.schema.ColumnType.TIMESTAMP;
+import static victimspack.extract.schema.ColumnType.WHOLE_NUMBER;
+import static victimspack.extract.schema.ColumnType.YES_NO;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
-import victimspack.extract.Extract;
-import victimspack.extract.Schemas;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 
 /**
  * The tables that measures count, each with its grain. Their columns are a contract: conditions and slices of any

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import victimspack.extract.AgeBand;
-import victimspack.extract.ExtractSettings;
+import victimspack.extract.reference.AgeBand;
+import victimspack.extract.reference.ExtractSettings;
 
 /**
  * A case table as one framework sees it.

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
+import victimspack.extract.schema.Extract;
 
 /**
  * How an extract's rows in some quarters differ between two sets of {@link Fingerprints} of one secret. Holds the earlier

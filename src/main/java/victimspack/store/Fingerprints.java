@@ -18,9 +18,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
 
 /**
  * Writes what is left of accepted rows once their store is gone, so that later runs can tell how many were added, removed or

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 
 /**
  * Tells the rows of other extracts what they have of their crime and victim, and crimes what those rows say of them: in

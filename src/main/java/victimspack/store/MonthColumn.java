@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
+import victimspack.extract.schema.Extract;
 
 /** The column that says in which month a row of an extract falls. */
 public final class MonthColumn {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Schema;
 
 /** Says what the accepted rows of an extract hold, month by month, in one scan. */
 public final class MonthlyContents {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 
 /**
  * Reads the rows that break a rule, a page at a time, so that any number of them needs little memory. The order is that of

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Extract;
-import victimspack.extract.Placement;
-import victimspack.extract.Schema;
+import victimspack.extract.row.Placement;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
 
 /**
  * By what one extract's rows are found and told apart: a hash of the columns that are its key, one of all its cells, its

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
 
 /** Makes the tables that take the extracts' rows, from the extracts' own schemas. */
 public final class RowTables {

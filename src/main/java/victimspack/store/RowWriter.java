@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
-import victimspack.extract.Placement;
 import victimspack.extract.Problem;
-import victimspack.extract.RawRow;
-import victimspack.extract.Schema;
+import victimspack.extract.row.Placement;
+import victimspack.extract.row.RawRow;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
 
 /**
  * Puts one extract's classified rows into the store, each in exactly one place. Takes part in the caller's transaction,

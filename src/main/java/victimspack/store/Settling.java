@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 
 /**
  * Tells duplicate and superseded rows from those that stand, which only all rows of an extract together can. Works through

@@ -2,7 +2,7 @@ package victimspack.store;
 
 import java.util.List;
 import java.util.Set;
-import victimspack.extract.Merged;
+import victimspack.extract.mapping.Merged;
 
 /**
  * What the run was given: which files, and which of their columns. A measure that needs what is not here is "Not

@@ -156,7 +156,7 @@ final class SmallRun {
                 Optional.empty(),
                 sealBy.isBlank() ? Optional.empty() : Optional.of(sealBy),
                 mostQuarantined / 100.0,
-                victimspack.extract.ExtractSettings.defaults(),
+                victimspack.extract.reference.ExtractSettings.defaults(),
                 victimspack.job.settings.StoreKeySource.USUAL,
                 false,
                 false,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import victimspack.extract.Mapping;
+import victimspack.extract.mapping.Mapping;
 import victimspack.job.settings.Settings;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import victimspack.extract.Extract;
-import victimspack.extract.MappedFiles;
-import victimspack.extract.Mapping;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
+import victimspack.extract.mapping.MappedFiles;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.schema.Extract;
 import victimspack.job.settings.Settings;
 import victimspack.measure.framework.Frameworks;
 

@@ -7,6 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import victimspack.extract.cell.CellReaders;
+import victimspack.extract.reference.Offences;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
+import victimspack.extract.schema.Schemas;
 
 /** The reference pages of the extracts, made from their declarations. */
 final class ExtractReference {

@@ -20,6 +20,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.commons.csv.CSVFormat;
 import victimspack.extract.file.CsvParser;
 import victimspack.extract.file.CsvRecord;
+import victimspack.extract.row.Placement;
+import victimspack.extract.schema.Extract;
 
 /** Whatever the bytes are, they end in rows that are accounted for, or in one clear sentence. */
 class HostileFilesTest {

@@ -8,6 +8,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.reference.Context;
+import victimspack.extract.reference.ExtractSettings;
+import victimspack.extract.reference.WorkingDays;
+import victimspack.extract.row.Placement;
+import victimspack.extract.row.RawRow;
+import victimspack.extract.row.RowReader;
+import victimspack.extract.row.RowRules;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
+import victimspack.extract.source.Source;
+import victimspack.extract.source.Sources;
 
 /** An input folder for a test, and what the program makes of it. */
 public final class Trial {
@@ -94,7 +106,7 @@ public final class Trial {
             return problems.stream().map(Row::shown).toList();
         }
 
-        static String shown(Problem problem) {
+        public static String shown(Problem problem) {
             return "%s %s line %d, %s \"%s\": expected %s"
                     .formatted(
                             problem.severity(),

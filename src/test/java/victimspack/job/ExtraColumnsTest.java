@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.cli.Main;
-import victimspack.extract.Extract;
-import victimspack.extract.Mapping;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.schema.Extract;
 import victimspack.job.failure.RunRejected;
 import victimspack.measure.framework.Frameworks;
 

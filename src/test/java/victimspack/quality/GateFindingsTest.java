@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.Extract;
 import victimspack.store.Accounts;
 import victimspack.store.LoadedStore;
 

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.Extract;
 import victimspack.store.Accounts;
 import victimspack.store.LoadedStore;
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import victimspack.extract.Extract;
-import victimspack.extract.MappedFiles;
-import victimspack.extract.Mapping;
 import victimspack.extract.Trial;
 import victimspack.extract.file.Encoding;
+import victimspack.extract.mapping.MappedFiles;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.schema.Extract;
 import victimspack.quality.QuarantineFiles.QuarantineFile;
 import victimspack.store.LoadedStore;
 

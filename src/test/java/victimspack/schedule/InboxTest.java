@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 import victimspack.job.settings.ScheduleSettings;
 
 class InboxTest {

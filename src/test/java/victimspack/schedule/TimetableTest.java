@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import victimspack.extract.Quarter;
-import victimspack.extract.WorkingDays;
+import victimspack.extract.reference.WorkingDays;
 import victimspack.job.settings.ScheduleSettings;
 
 class TimetableTest {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import victimspack.extract.ColumnType;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.ColumnType;
 
 class CaseTableTest {
 

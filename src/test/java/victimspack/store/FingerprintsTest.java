@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.extract.Extract;
 import victimspack.extract.Quarter;
-import victimspack.extract.Schemas;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 
 /** Fingerprints tell rows apart and nothing else. */
 class FingerprintsTest {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
-import victimspack.extract.Schemas;
-import victimspack.extract.Source;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
+import victimspack.extract.schema.Schemas;
+import victimspack.extract.source.Source;
 
 /** A test's input folder loaded into a store: read, judged, settled and made into cases. */
 public final class LoadedStore implements AutoCloseable {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.extract.Extract;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.Extract;
 
 /** What is worked out a part at a time is the same however many parts there are. */
 class PartTest {

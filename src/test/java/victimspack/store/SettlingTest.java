@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.extract.Extract;
-import victimspack.extract.MappedFiles;
-import victimspack.extract.Mapping;
 import victimspack.extract.Trial;
+import victimspack.extract.mapping.MappedFiles;
+import victimspack.extract.mapping.Mapping;
+import victimspack.extract.schema.Extract;
 
 class SettlingTest {
 

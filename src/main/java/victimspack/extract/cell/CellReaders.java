@@ -1,7 +1,7 @@
 package victimspack.extract.cell;
 
 import java.util.List;
-import victimspack.extract.Column;
+import victimspack.extract.schema.Column;
 
 /** The reader for each type of column. */
 public final class CellReaders {

@@ -3,9 +3,9 @@ package victimspack.extract.derive;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Context;
 import victimspack.extract.Rule;
 import victimspack.extract.cell.Precision;
+import victimspack.extract.reference.Context;
 import victimspack.extract.rule.ParsedRow;
 
 /** Deadlines in working days, and whether what they are for came in time. */

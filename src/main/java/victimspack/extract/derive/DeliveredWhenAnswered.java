@@ -1,7 +1,7 @@
 package victimspack.extract.derive;
 
-import victimspack.extract.Schema;
 import victimspack.extract.rule.ParsedRow;
+import victimspack.extract.schema.Schema;
 
 /** An invitation that was answered was delivered, whatever its mark says. */
 final class DeliveredWhenAnswered implements Derivation {

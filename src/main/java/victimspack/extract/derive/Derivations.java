@@ -1,9 +1,9 @@
 package victimspack.extract.derive;
 
 import java.util.List;
-import victimspack.extract.Context;
-import victimspack.extract.Offences;
-import victimspack.extract.Schema;
+import victimspack.extract.reference.Context;
+import victimspack.extract.reference.Offences;
+import victimspack.extract.schema.Schema;
 
 /** What is worked out for the rows of each extract. */
 public final class Derivations {

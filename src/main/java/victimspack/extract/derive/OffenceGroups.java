@@ -2,10 +2,10 @@ package victimspack.extract.derive;
 
 import java.util.HashMap;
 import java.util.Map;
-import victimspack.extract.Offences;
-import victimspack.extract.Schema;
-import victimspack.extract.Subgroup;
+import victimspack.extract.reference.Offences;
+import victimspack.extract.reference.Subgroup;
 import victimspack.extract.rule.ParsedRow;
+import victimspack.extract.schema.Schema;
 
 /** The sub-group of an offence where only its code is given, and the group of the sub-group. */
 final class OffenceGroups implements Derivation {

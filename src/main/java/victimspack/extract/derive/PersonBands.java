@@ -1,11 +1,11 @@
 package victimspack.extract.derive;
 
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.AgeBand;
-import victimspack.extract.ExtractSettings;
-import victimspack.extract.Schema;
 import victimspack.extract.cell.CellReaders;
+import victimspack.extract.reference.AgeBand;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.extract.rule.ParsedRow;
+import victimspack.extract.schema.Schema;
 
 /** The age band and the ethnic group of a victim. */
 final class PersonBands implements Derivation {

@@ -1,9 +1,9 @@
 package victimspack.extract.derive;
 
 import java.time.LocalDateTime;
-import victimspack.extract.Schema;
 import victimspack.extract.cell.Precision;
 import victimspack.extract.rule.ParsedRow;
+import victimspack.extract.schema.Schema;
 
 /** How long it took from a report to its recording, where both times of day are known. */
 final class RecordingTimes implements Derivation {

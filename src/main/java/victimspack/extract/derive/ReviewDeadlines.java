@@ -1,10 +1,10 @@
 package victimspack.extract.derive;
 
 import java.time.LocalDate;
-import victimspack.extract.Context;
-import victimspack.extract.ExtractSettings;
-import victimspack.extract.Schema;
+import victimspack.extract.reference.Context;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.extract.rule.ParsedRow;
+import victimspack.extract.schema.Schema;
 
 /** By when a request for review must be acknowledged and decided, and whether it was. */
 final class ReviewDeadlines implements Derivation {

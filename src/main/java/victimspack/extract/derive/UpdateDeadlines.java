@@ -1,11 +1,11 @@
 package victimspack.extract.derive;
 
 import java.time.LocalDate;
-import victimspack.extract.Context;
-import victimspack.extract.ExtractSettings;
-import victimspack.extract.Schema;
-import victimspack.extract.UpdateLimit;
+import victimspack.extract.reference.Context;
+import victimspack.extract.reference.ExtractSettings;
+import victimspack.extract.reference.UpdateLimit;
 import victimspack.extract.rule.ParsedRow;
+import victimspack.extract.schema.Schema;
 
 /** By when a victim must be told of an event: which of the two days counts is known from the crime. */
 final class UpdateDeadlines implements Derivation {

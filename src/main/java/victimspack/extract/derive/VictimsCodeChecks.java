@@ -1,10 +1,10 @@
 package victimspack.extract.derive;
 
 import java.time.LocalDate;
-import victimspack.extract.Context;
-import victimspack.extract.ExtractSettings;
-import victimspack.extract.Schema;
+import victimspack.extract.reference.Context;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.extract.rule.ParsedRow;
+import victimspack.extract.schema.Schema;
 
 /**
  * Who the victim is, what a blank means for them, and those checks of the Victims' Code that the crime's own row

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
-import victimspack.extract.Extract;
-import victimspack.extract.Schemas;
 import victimspack.extract.cell.CellReader;
 import victimspack.extract.cell.CellReaders;
 import victimspack.extract.cell.TimePattern;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 
 /**
  * Which date patterns the first rows of a file need.

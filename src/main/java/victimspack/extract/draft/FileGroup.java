@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 
 /**
  * Files of one form that probably feed one extract.

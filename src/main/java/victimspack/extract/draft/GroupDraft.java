@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schemas;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 
 /** The part of a mapping about one group of files, for one path or glob. */
 final class GroupDraft {

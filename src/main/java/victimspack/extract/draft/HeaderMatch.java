@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
-import victimspack.extract.Extract;
 import victimspack.extract.NearestName;
-import victimspack.extract.Schemas;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 
 /**
  * Which of a file's columns are probably ours, if the file feeds an extract.

@@ -3,8 +3,8 @@ package victimspack.extract.draft;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import victimspack.extract.Extract;
 import victimspack.extract.file.InputFolder;
+import victimspack.extract.schema.Extract;
 
 /**
  * A mapping.yaml to begin with, from the CSV and text files that lie in a folder. It says for each file which extract it probably

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
 import victimspack.extract.NearestName;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.ColumnType;
 
 /**
  * What a file's own codes are in ours: said where they resemble one of ours, otherwise listed in comments. Only of columns

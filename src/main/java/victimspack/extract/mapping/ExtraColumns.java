@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import victimspack.extract.Column;
-import victimspack.extract.ColumnType;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
-import victimspack.extract.Schemas;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schema;
+import victimspack.extract.schema.Schemas;
 import victimspack.extract.yaml.YamlKeys;
 import victimspack.extract.yaml.YamlNode;
 

@@ -4,11 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import victimspack.extract.Extract;
 import victimspack.extract.InputRejected;
-import victimspack.extract.MappedFiles;
-import victimspack.extract.Mapping;
 import victimspack.extract.Rule;
+import victimspack.extract.schema.Extract;
 import victimspack.extract.yaml.YamlKeys;
 import victimspack.extract.yaml.YamlNode;
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import victimspack.extract.Column;
-import victimspack.extract.Merged;
+import victimspack.extract.schema.Column;
 import victimspack.extract.yaml.YamlKeys;
 import victimspack.extract.yaml.YamlNode;
 

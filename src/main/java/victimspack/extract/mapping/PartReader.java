@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.MappedFiles;
 import victimspack.extract.cell.CellReader;
 import victimspack.extract.cell.CellReaders;
 import victimspack.extract.cell.TimePattern;
 import victimspack.extract.file.Encoding;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.Extract;
 import victimspack.extract.yaml.YamlKeys;
 import victimspack.extract.yaml.YamlNode;
 

@@ -1,4 +1,4 @@
-/** Reading mapping.yaml. */
+/** What mapping.yaml says of a force's own files: patterns, headers, values, merged categories. */
 @NullMarked
 package victimspack.extract.mapping;
 

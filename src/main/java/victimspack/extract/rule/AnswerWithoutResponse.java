@@ -2,7 +2,7 @@ package victimspack.extract.rule;
 
 import java.util.stream.Stream;
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 import victimspack.extract.schema.SurveysSchema;
 
 /** A survey has an answer but no time of response. */

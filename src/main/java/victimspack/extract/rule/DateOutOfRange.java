@@ -2,9 +2,9 @@ package victimspack.extract.rule;
 
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
-import victimspack.extract.ColumnType;
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Schema;
 
 /** A time or a day lies outside the years 2000 to 2099, in a column that is not descriptive. */
 final class DateOutOfRange implements RowRule {

@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** A reason for the end of support is given without the time it ended. */
 final class EndReasonWithoutEnd implements RowRule {

@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** Support ended before the referral was made. */
 final class EndedBeforeReferred implements RowRule {

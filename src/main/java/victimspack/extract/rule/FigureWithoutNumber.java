@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** A row of figures.csv has neither a figure nor a note that says why there is none. */
 final class FigureWithoutNumber implements RowRule {

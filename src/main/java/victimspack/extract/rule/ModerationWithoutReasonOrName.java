@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** A grade was moderated without saying why, or without saying by whom. */
 final class ModerationWithoutReasonOrName implements RowRule {

@@ -2,7 +2,7 @@ package victimspack.extract.rule;
 
 import java.util.stream.IntStream;
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** A row without a victim gives a victim's reference, age, sex or ethnicity; unknown sex and ethnicity are no details. */
 final class NoVictimWithDetails implements RowRule {

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import victimspack.extract.Quarter;
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** A cell names neither a quarter nor, where months and years are allowed, a month or a financial year. */
 final class NotAPeriod implements RowRule {

@@ -1,8 +1,8 @@
 package victimspack.extract.rule;
 
-import victimspack.extract.Offences;
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.reference.Offences;
+import victimspack.extract.schema.Schema;
 
 /** An offence without a sub-group has a code that the reference table does not have. */
 final class OffenceCodeNotInReference implements RowRule {

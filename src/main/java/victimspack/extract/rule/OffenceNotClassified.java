@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** An offence without a sub-group has a code that could not be read. */
 final class OffenceNotClassified implements RowRule {

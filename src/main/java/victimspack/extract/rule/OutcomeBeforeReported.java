@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** The outcome was assigned before the crime was reported. */
 final class OutcomeBeforeReported implements RowRule {

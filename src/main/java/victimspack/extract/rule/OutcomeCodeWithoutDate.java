@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** An outcome is given without the time it was assigned. */
 final class OutcomeCodeWithoutDate implements RowRule {

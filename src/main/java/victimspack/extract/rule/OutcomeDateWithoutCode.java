@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** The time of an outcome is given without the outcome. */
 final class OutcomeDateWithoutCode implements RowRule {

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Column;
 import victimspack.extract.Problem;
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
 import victimspack.extract.Severity;
 import victimspack.extract.cell.Precision;
+import victimspack.extract.schema.Column;
+import victimspack.extract.schema.Schema;
 
 /**
  * One row while it is looked at: its values by the columns' places in {@link Schema#all()}, and what was found about

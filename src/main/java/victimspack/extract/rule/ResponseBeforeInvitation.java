@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** The survey was answered before the invitation was sent. */
 final class ResponseBeforeInvitation implements RowRule {

@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** An invitation marked as not delivered was answered. */
 final class ResponseToUndelivered implements RowRule {

@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** A step of a review came before the request. */
 final class ReviewStepBeforeRequest implements RowRule {

@@ -1,8 +1,8 @@
 package victimspack.extract.rule;
 
 import java.util.List;
-import victimspack.extract.Offences;
-import victimspack.extract.Schema;
+import victimspack.extract.reference.Offences;
+import victimspack.extract.schema.Schema;
 
 /** Which rules each extract's rows must keep, in the order in which they are reported. */
 public final class RuleSet {

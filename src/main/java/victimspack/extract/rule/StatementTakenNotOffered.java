@@ -1,7 +1,7 @@
 package victimspack.extract.rule;
 
 import victimspack.extract.Rule;
-import victimspack.extract.Schema;
+import victimspack.extract.schema.Schema;
 
 /** A Victim Personal Statement was taken that was not offered. */
 final class StatementTakenNotOffered implements RowRule {

@@ -6,9 +6,6 @@ import static victimspack.extract.schema.Columns.required;
 import static victimspack.extract.schema.Columns.text;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** audit-population.csv: the crimes from which the dip sample was drawn. */
 public final class AuditPopulationSchema {

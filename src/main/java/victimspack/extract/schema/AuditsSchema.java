@@ -12,9 +12,6 @@ import static victimspack.extract.schema.Columns.text;
 import static victimspack.extract.schema.Columns.wholeNumber;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** audits.csv: the Victims' Code dip sample, one row per case looked at. */
 public final class AuditsSchema {

@@ -1,14 +1,12 @@
 package victimspack.extract.schema;
 
-import static victimspack.extract.Column.Presence.DERIVED;
-import static victimspack.extract.Column.Presence.OPTIONAL;
-import static victimspack.extract.Column.Presence.REQUIRED;
+import static victimspack.extract.schema.Column.Presence.DERIVED;
+import static victimspack.extract.schema.Column.Presence.OPTIONAL;
+import static victimspack.extract.schema.Column.Presence.REQUIRED;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Column;
-import victimspack.extract.Column.Presence;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.Column.Presence;
 
 /** The words in which schemas are declared. Columns are optional and kept from a file unless said otherwise. */
 final class Columns {

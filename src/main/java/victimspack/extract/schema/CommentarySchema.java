@@ -9,9 +9,6 @@ import static victimspack.extract.schema.Columns.required;
 import static victimspack.extract.schema.Columns.text;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** commentary.csv: text for the pack, and moderated grades. */
 public final class CommentarySchema {

@@ -7,9 +7,6 @@ import static victimspack.extract.schema.Columns.required;
 import static victimspack.extract.schema.Columns.text;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** comparators.csv: national and neighbouring figures. */
 public final class ComparatorsSchema {

@@ -16,10 +16,7 @@ import static victimspack.extract.schema.Columns.wholeNumber;
 import static victimspack.extract.schema.Columns.yesNo;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
-import victimspack.extract.Subgroup;
+import victimspack.extract.reference.Subgroup;
 
 /** crimes.csv: one row per victim of a recorded crime. */
 public final class CrimesSchema {

@@ -9,9 +9,6 @@ import static victimspack.extract.schema.Columns.required;
 import static victimspack.extract.schema.Columns.text;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** figures.csv: numbers that no extract holds. */
 public final class FiguresSchema {

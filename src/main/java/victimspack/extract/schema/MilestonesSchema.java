@@ -8,9 +8,6 @@ import static victimspack.extract.schema.Columns.required;
 import static victimspack.extract.schema.Columns.text;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** milestones.csv: the delivery timeline. */
 public final class MilestonesSchema {

@@ -10,9 +10,6 @@ import static victimspack.extract.schema.Columns.timestamp;
 import static victimspack.extract.schema.Columns.yesNo;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** referrals.csv: one row per referral to a support service. */
 public final class ReferralsSchema {

@@ -10,9 +10,6 @@ import static victimspack.extract.schema.Columns.text;
 import static victimspack.extract.schema.Columns.timestamp;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** updates.csv: one row per event the victim must be told of. */
 public final class UpdatesSchema {

@@ -12,9 +12,6 @@ import static victimspack.extract.schema.Columns.timestamp;
 import static victimspack.extract.schema.Columns.yesNo;
 
 import java.util.List;
-import victimspack.extract.Column;
-import victimspack.extract.Extract;
-import victimspack.extract.Schema;
 
 /** vrr.csv: one row per request under the Victims' Right to Review. */
 public final class VrrSchema {

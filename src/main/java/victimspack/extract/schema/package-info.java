@@ -1,4 +1,4 @@
-/** One readable declaration per extract. */
+/** What an extract holds: columns, their types, and one readable declaration per extract. */
 @NullMarked
 package victimspack.extract.schema;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import victimspack.extract.AgeBand;
-import victimspack.extract.ExtractSettings;
+import victimspack.extract.reference.AgeBand;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.extract.yaml.YamlKeys;
 
 /** Reads age bands: from 0 on without a gap, the last one open. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Extract;
-import victimspack.extract.ExtractSettings;
-import victimspack.extract.Schemas;
-import victimspack.extract.UpdateLimit;
+import victimspack.extract.reference.ExtractSettings;
+import victimspack.extract.reference.UpdateLimit;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 import victimspack.extract.yaml.YamlKeys;
 import victimspack.extract.yaml.YamlNode;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 
 /**
  * When the scheduled job runs, what it waits for and whom it tells.

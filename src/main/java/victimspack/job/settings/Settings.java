@@ -2,8 +2,8 @@ package victimspack.job.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import victimspack.extract.ExtractSettings;
 import victimspack.extract.file.InputFolder;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.extract.yaml.YamlFile;
 
 /**

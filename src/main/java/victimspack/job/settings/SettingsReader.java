@@ -5,9 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.ExtractSettings;
 import victimspack.extract.InputRejected;
 import victimspack.extract.Rule;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.extract.yaml.YamlKeys;
 import victimspack.extract.yaml.YamlNode;
 

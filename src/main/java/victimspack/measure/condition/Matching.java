@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 
 /** Whether two terms can be compared, and the SQL of each side. */
 final class Matching {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Conditions;
 import victimspack.measure.Kind;

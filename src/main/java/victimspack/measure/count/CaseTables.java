@@ -1,7 +1,7 @@
 package victimspack.measure.count;
 
 import java.util.stream.Collectors;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 import victimspack.measure.condition.Condition;
 import victimspack.store.Cases;
 

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Breakdown;
 import victimspack.measure.DisclosureClass;

@@ -3,7 +3,7 @@ package victimspack.measure.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 import victimspack.measure.condition.Columns;
 import victimspack.measure.condition.Condition;
 import victimspack.measure.condition.ConditionRejected;

@@ -2,10 +2,10 @@ package victimspack.measure.framework;
 
 import java.util.ArrayList;
 import java.util.List;
-import victimspack.extract.ColumnType;
-import victimspack.extract.Extract;
-import victimspack.extract.Schemas;
 import victimspack.extract.mapping.ExtraColumns;
+import victimspack.extract.schema.ColumnType;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.condition.Columns;
 import victimspack.measure.condition.Condition;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import victimspack.extract.ExtractSettings;
+import victimspack.extract.reference.ExtractSettings;
 import victimspack.measure.Framework;
 import victimspack.measure.Measure;
 import victimspack.store.CaseColumn;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 import victimspack.extract.yaml.YamlNode;
 import victimspack.measure.Kind;
 import victimspack.measure.ReferenceGroup;

@@ -3,7 +3,7 @@ package victimspack.measure.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 import victimspack.store.CaseColumn;
 import victimspack.store.CaseTable;
 import victimspack.store.Cases;

@@ -1,7 +1,7 @@
 package victimspack.pack.appendix;
 
 import java.util.List;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
 import victimspack.pack.document.Block;
 import victimspack.pack.words.Text;
 import victimspack.pack.written.ToBeCompleted;

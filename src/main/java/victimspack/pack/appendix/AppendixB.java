@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import victimspack.extract.Extract;
+import victimspack.extract.schema.Extract;
 import victimspack.grade.Grade;
 import victimspack.grade.Results;
 import victimspack.measure.Counted;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
 import victimspack.grade.PriorityResult;
 import victimspack.grade.Results;
 import victimspack.pack.appendix.Revisions;

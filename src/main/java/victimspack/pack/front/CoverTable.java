@@ -2,8 +2,8 @@ package victimspack.pack.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import victimspack.extract.PackYaml;
-import victimspack.extract.PackYaml.Committee;
+import victimspack.extract.cover.PackYaml;
+import victimspack.extract.cover.PackYaml.Committee;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;
 import victimspack.pack.document.Table;

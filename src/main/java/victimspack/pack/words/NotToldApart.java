@@ -2,7 +2,7 @@ package victimspack.pack.words;
 
 import java.util.List;
 import java.util.stream.Stream;
-import victimspack.extract.Merged;
+import victimspack.extract.mapping.Merged;
 import victimspack.grade.Results;
 import victimspack.measure.Measure;
 

@@ -2,7 +2,7 @@ package victimspack.pack.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
 import victimspack.grade.Results;
 import victimspack.pack.document.Edition;
 import victimspack.pack.document.Identity;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
 import victimspack.grade.Judgement;
 import victimspack.measure.Framework;
 import victimspack.measure.Part;

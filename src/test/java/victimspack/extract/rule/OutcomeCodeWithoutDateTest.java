@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.extract.Extract;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.Extract;
 
 class OutcomeCodeWithoutDateTest {
 

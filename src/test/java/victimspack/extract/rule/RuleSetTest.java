@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import victimspack.extract.Extract;
 import victimspack.extract.Trial;
+import victimspack.extract.schema.Extract;
 
 class RuleSetTest {
 

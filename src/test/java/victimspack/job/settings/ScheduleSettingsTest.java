@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import victimspack.extract.Extract;
 import victimspack.extract.InputRejected;
+import victimspack.extract.schema.Extract;
 import victimspack.job.settings.MailSettings.Security;
 
 class ScheduleSettingsTest {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import victimspack.extract.AgeBand;
-import victimspack.extract.Extract;
 import victimspack.extract.InputRejected;
-import victimspack.extract.Schemas;
-import victimspack.extract.UpdateLimit;
+import victimspack.extract.reference.AgeBand;
+import victimspack.extract.reference.UpdateLimit;
+import victimspack.extract.schema.Extract;
+import victimspack.extract.schema.Schemas;
 
 /** What victims-pack.yaml can say, and how it is answered where it cannot. */
 class SettingsTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import victimspack.extract.ColumnType;
+import victimspack.extract.schema.ColumnType;
 import victimspack.store.CaseColumn;
 
 class ConditionTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
 import victimspack.pack.GivenPack;
 import victimspack.pack.PlainText;
 import victimspack.pack.document.Edition;

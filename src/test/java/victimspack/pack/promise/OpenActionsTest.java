@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import victimspack.extract.PackYaml;
+import victimspack.extract.cover.PackYaml;
 import victimspack.measure.Framework;
 import victimspack.measure.Part;
 import victimspack.pack.ChosenParts;
