@@ -30,6 +30,7 @@ public final class CaseMaking {
      */
     public void make(List<String> extras) {
         SqlScript.named("clear.sql").run(jdbc, Map.of());
+        clearProblems();
         sharedCrimes();
         SqlScript.named("crimes.sql").run(jdbc, Map.of());
         new RepeatVictims(jdbc, each).find();
@@ -37,7 +38,24 @@ public final class CaseMaking {
         String names =
                 extras.stream().map(name -> ", " + RowTables.quoted(name)).collect(Collectors.joining());
         SqlScript.named("cases.sql")
-                .run(jdbc, Map.of("extras", names, "case_of_crime", CASE_OF_CRIME, "of_crime", OF_CRIME));
+                .run(
+                        jdbc,
+                        Map.of(
+                                "extras", names,
+                                "case_of_crime", CASE_OF_CRIME,
+                                "of_crime", OF_CRIME,
+                                "file", RowWriter.FILE_OF_POSITION,
+                                "line", RowWriter.LINE_OF_POSITION));
+    }
+
+    /** The store holds in memory what one statement deletes. */
+    private void clearProblems() {
+        int deleted;
+        do {
+            deleted = jdbc.update(
+                    "DELETE FROM problem WHERE code IN ('orphan-crime-reference', 'crime-rows-disagree') FETCH FIRST %d ROWS ONLY"
+                            .formatted(Portions.ROWS));
+        } while (deleted > 0);
     }
 
     /** Makes {@code shared_row}: the rows of crimes that have several, each beside its crime's first. */

@@ -40,25 +40,30 @@ public final class Database implements AutoCloseable {
     /** Fewer bytes are decrypted, which costs more than to unpack them. */
     private static final String PACKED = ";COMPRESS=TRUE";
 
+    /** H2 would sort many rows in a temporary file, which is encrypted by nothing: no query gives more than memory holds. */
+    private static final String IN_MEMORY = ";MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
+
     private static final Set<Integer> DAMAGE =
             Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.FILE_VERSION_ERROR_1);
 
     private static final int CONNECTIONS = 8;
+    private static final String PLAIN = "file:";
     private static final String OWNER = "store";
     private static final String READER = "reader";
 
-    private final String url;
-    private final String filePassword;
+    private final String place;
+    private final Path file;
     private final JdbcConnectionPool pool;
     private final DataSource connections;
 
-    private Database(String url, String filePassword) {
-        this.url = url;
-        this.filePassword = filePassword;
+    private Database(String place, Path file) {
+        this.place = place;
+        this.file = file;
         this.pool = JdbcConnectionPool.create(
-                url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + PAGES + WHEN_TOLD + UNTIDIED + PACKED + QUIET,
+                url() + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + PAGES + WHEN_TOLD + UNTIDIED + PACKED
+                        + IN_MEMORY + QUIET,
                 OWNER,
-                filePassword + OWNER);
+                OWNER);
         pool.setMaxConnections(CONNECTIONS);
         this.connections = new WholeStore(pool);
     }
@@ -67,12 +72,14 @@ public final class Database implements AutoCloseable {
      * Opens the store, which is made if it does not exist.
      *
      * @param file path of the store without H2's ending
-     * @param key  what the file is encrypted with (AES), without blanks; empty where it is not encrypted
+     * @param key  what the file is encrypted with (AES), in ASCII; empty where it is not encrypted
      */
     public static Database open(Path file, Optional<String> key) {
-        String cipher = key.isPresent() ? ";CIPHER=AES" : "";
-        String url = "jdbc:h2:file:" + file.toAbsolutePath() + cipher;
-        return new Database(url, key.map(secret -> secret + " ").orElse(""));
+        return new Database(key.map(EncryptedPath::prefix).orElse(PLAIN), file.toAbsolutePath());
+    }
+
+    private String url() {
+        return "jdbc:h2:" + place + file;
     }
 
     /** Whether the file is there and does not hold what was written to it, or is encrypted with another key. */
@@ -107,7 +114,7 @@ public final class Database implements AutoCloseable {
         JdbcTemplate jdbc = jdbc();
         jdbc.execute("CREATE USER IF NOT EXISTS %s PASSWORD '%s'".formatted(READER, READER));
         jdbc.execute("GRANT SELECT ON SCHEMA public TO " + READER);
-        try (Connection connection = DriverManager.getConnection(url, READER, filePassword + READER)) {
+        try (Connection connection = DriverManager.getConnection(url(), READER, READER)) {
             return work.read(connection);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("reading the store", null, e);
@@ -126,5 +133,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
+        if (!place.equals(PLAIN)) {
+            EncryptedPath.forget(place);
+        }
     }
 }

@@ -90,18 +90,25 @@ SELECT 'crimes', c.file_no, c.line, c.position, 'crime-rows-disagree', 'WARNING'
 FROM shared_fact s JOIN key_crimes c ON c.position = s.last_row
 WHERE s.disagrees;
 
+-- IN PORTIONS OF link_referrals.position
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
-SELECT 'referrals', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_referrals l JOIN key_referrals r ON r.position = l.position WHERE l.orphan
-UNION ALL
-SELECT 'surveys', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_surveys l JOIN key_surveys r ON r.position = l.position WHERE l.orphan
-UNION ALL
-SELECT 'updates', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_updates l JOIN key_updates r ON r.position = l.position WHERE l.orphan
-UNION ALL
-SELECT 'vrr', r.file_no, r.line, r.position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_vrr l JOIN key_vrr r ON r.position = l.position WHERE l.orphan;
+SELECT 'referrals', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
+FROM link_referrals WHERE orphan AND position BETWEEN :from AND :to;
+
+-- IN PORTIONS OF link_surveys.position
+INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
+SELECT 'surveys', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
+FROM link_surveys WHERE orphan AND position BETWEEN :from AND :to;
+
+-- IN PORTIONS OF link_updates.position
+INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
+SELECT 'updates', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
+FROM link_updates WHERE orphan AND position BETWEEN :from AND :to;
+
+-- IN PORTIONS OF link_vrr.position
+INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
+SELECT 'vrr', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
+FROM link_vrr WHERE orphan AND position BETWEEN :from AND :to;
 
 -- What is wrong is looked up by row, for the quarantine, and by rule, for the data-quality summary.
 CREATE INDEX IF NOT EXISTS problem_of_row ON problem (extract, position);

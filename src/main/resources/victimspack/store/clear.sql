@@ -39,5 +39,3 @@ DROP TABLE IF EXISTS link_surveys;
 DROP TABLE IF EXISTS link_updates;
 
 DROP TABLE IF EXISTS link_vrr;
-
-DELETE FROM problem WHERE code IN ('orphan-crime-reference', 'crime-rows-disagree');
