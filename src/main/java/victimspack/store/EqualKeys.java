@@ -1,8 +1,11 @@
 package victimspack.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Brings together the rows of a table that have an equal key, in memory and a {@link Part} at a time. */
@@ -39,15 +42,23 @@ final class EqualKeys {
     void each(String key, String number, Consumer<List<Row>> several) {
         for (Part part : Part.of(jdbc, table, each)) {
             Met met = new Met();
-            new Pages(jdbc).read(key + ", " + number, table + " r", row -> {
-                byte[] bytes = row.getBytes(2);
-                long value = row.getLong(3);
-                if (bytes != null && !row.wasNull() && part.holds(bytes)) {
-                    met.add(bytes, row.getLong(1), value);
+            new Pages(jdbc).read(key + ", " + number, table, "", (row, n) -> keyed(part, row), row -> {
+                if (row.key() != null) {
+                    met.add(row.key(), row.position(), row.number());
                 }
             });
             met.several(several);
         }
+    }
+
+    /** @param key null of a row that takes no part */
+    private record Keyed(byte @Nullable [] key, long position, long number) {}
+
+    private static Keyed keyed(Part part, ResultSet row) throws SQLException {
+        byte[] key = row.getBytes(2);
+        long number = row.getLong(3);
+        boolean takesPart = key != null && !row.wasNull() && part.holds(key);
+        return new Keyed(takesPart ? key : null, row.getLong(1), number);
     }
 
     /** The rows of a part as they were met. */

@@ -42,22 +42,24 @@ final class KnownCrimes {
     }
 
     /**
-     * Adds a row of crimes.
+     * A row of crimes.
      *
      * @param victimRef null where the victim has none
      * @param ofCrime   what is told of its crime
      * @param ofVictim  what is told of its victim
      */
-    void add(
-            long at,
+    record Row(
+            long position,
             byte[] crimeRef,
             byte @Nullable [] victimRef,
             boolean isVictim,
             List<@Nullable Object> ofCrime,
-            List<@Nullable Object> ofVictim) {
-        int number = crimes.number(crimeRef);
+            List<@Nullable Object> ofVictim) {}
+
+    void add(Row row) {
+        int number = crimes.number(row.crimeRef());
         if (number == factsOfCrime.size()) {
-            factsOfCrime.add(crimeFacts.number(ofCrime));
+            factsOfCrime.add(crimeFacts.number(row.ofCrime()));
             rowsOfCrime.add(0);
             victimsOfCrime.add(0);
             lastVictimOfCrime.add(KeyNumbers.NONE);
@@ -66,14 +68,14 @@ final class KnownCrimes {
         }
         rowsOfCrime.set(number, rowsOfCrime.get(number) + 1);
         earlierVictim.add(lastVictimOfCrime.get(number));
-        if (isVictim) {
+        if (row.isVictim()) {
             victimsOfCrime.set(number, victimsOfCrime.get(number) + 1);
             lastVictimOfCrime.set(number, position.size());
         }
-        position.add(at);
+        position.add(row.position());
         crime.add(number);
-        victim.add(isVictim && victimRef != null ? victims.number(victimRef) : UNNAMED);
-        factsOfVictim.add(victimFacts.number(ofVictim));
+        victim.add(row.isVictim() && row.victimRef() != null ? victims.number(row.victimRef()) : UNNAMED);
+        factsOfVictim.add(victimFacts.number(row.ofVictim()));
     }
 
     /** The number of a crime; {@link KeyNumbers#NONE} where it does not stand. */

@@ -105,17 +105,18 @@ final class Linking {
                 "r.crime_ref, r.victim_ref, r.is_victim, %s, %s"
                         .formatted(names(OF_CRIME), names(OF_VICTIM))
                         .replace("r.repeat_victim", REPEAT_VICTIM),
-                "row_crimes r LEFT JOIN repeat_report p ON p.position = r.position",
+                "row_crimes",
+                "LEFT JOIN repeat_report p ON p.position = r.position",
+                (row, n) -> new KnownCrimes.Row(
+                        row.getLong(1),
+                        row.getBytes(2),
+                        row.getBytes(3),
+                        row.getBoolean(4),
+                        values(row, 5, OF_CRIME.size()),
+                        values(row, 5 + OF_CRIME.size(), OF_VICTIM.size())),
                 row -> {
-                    byte[] crimeRef = row.getBytes(2);
-                    if (part.holds(crimeRef)) {
-                        crimes.add(
-                                row.getLong(1),
-                                crimeRef,
-                                row.getBytes(3),
-                                row.getBoolean(4),
-                                values(row, 5, OF_CRIME.size()),
-                                values(row, 5 + OF_CRIME.size(), OF_VICTIM.size()));
+                    if (part.holds(row.crimeRef())) {
+                        crimes.add(row);
                     }
                 });
         tellMerged(part, crimes);
@@ -123,43 +124,81 @@ final class Linking {
     }
 
     private void tellMerged(Part part, KnownCrimes crimes) {
-        pages.read("r.crime_ref, " + names(OF_CRIME), "merged_crime r", row -> {
-            byte[] crimeRef = row.getBytes(2);
-            if (part.holds(crimeRef)) {
-                crimes.tell(crimes.find(crimeRef), values(row, 3, OF_CRIME.size()));
-            }
-        });
+        pages.read(
+                "r.crime_ref, " + names(OF_CRIME),
+                "merged_crime",
+                "",
+                (row, n) -> new MergedRow(row.getBytes(2), values(row, 3, OF_CRIME.size())),
+                row -> {
+                    if (part.holds(row.crimeRef())) {
+                        crimes.tell(crimes.find(row.crimeRef()), row.ofCrime());
+                    }
+                });
+    }
+
+    private record MergedRow(byte[] crimeRef, List<@Nullable Object> ofCrime) {}
+
+    /**
+     * A row that tells of a crime.
+     *
+     * @param at              of a referral when it was made, of an update when the victim was told
+     * @param by              the last day in time for an update
+     * @param byWhereEnhanced the same where the victim has enhanced rights
+     */
+    private record TellingRow(
+            long position,
+            byte @Nullable [] crimeRef,
+            byte @Nullable [] victimRef,
+            @Nullable LocalDateTime at,
+            @Nullable LocalDate by,
+            @Nullable LocalDate byWhereEnhanced) {}
+
+    private static TellingRow telling(Extract extract, ResultSet row) throws SQLException {
+        boolean tells = TELLING.containsKey(extract);
+        boolean update = extract == Extract.UPDATES;
+        return new TellingRow(
+                row.getLong(1),
+                row.getBytes(2),
+                row.getBytes(3),
+                tells ? row.getObject(4, LocalDateTime.class) : null,
+                update ? row.getObject(5, LocalDate.class) : null,
+                update ? row.getObject(6, LocalDate.class) : null);
     }
 
     private void link(Part part, KnownCrimes crimes, Extract extract, RowBuffer to) {
         pages.read(
                 "r.crime_ref, r.victim_ref" + TELLING.getOrDefault(extract, ""),
-                RowTables.tableOf(extract) + " r",
+                RowTables.tableOf(extract),
+                "",
+                (row, n) -> telling(extract, row),
                 row -> {
-                    byte[] crimeRef = row.getBytes(2);
+                    byte[] crimeRef = row.crimeRef();
                     if (crimeRef == null ? part.number() == 0 : part.holds(crimeRef)) {
-                        int crime = crimeRef == null ? KeyNumbers.NONE : crimes.find(crimeRef);
-                        List<@Nullable Object> link = new ArrayList<>();
-                        link.add(row.getLong(1));
-                        link.add(crimeRef != null && crime == KeyNumbers.NONE);
-                        link.addAll(crimes.ofCrime(crime));
-                        link.addAll(crimes.ofVictim(crime, row.getBytes(3)));
-                        if (extract == Extract.REFERRALS) {
-                            crimes.referred(crime, row.getObject(4, LocalDateTime.class));
-                        } else if (extract == Extract.UPDATES) {
-                            OnTime onTime = onTime(row, crimes.ofCrime(crime));
-                            crimes.updated(crime, onTime);
-                            link.add(onTime.code());
-                        }
-                        to.add(link);
+                        to.add(link(crimes, extract, row));
                     }
                 });
         to.flush();
     }
 
-    private OnTime onTime(ResultSet row, List<@Nullable Object> ofCrime) throws SQLException {
-        boolean enhanced = Boolean.TRUE.equals(ofCrime.get(ENHANCED));
-        return OnTime.of(row.getObject(4, LocalDateTime.class), row.getObject(enhanced ? 6 : 5, LocalDate.class), asOf);
+    /** A row's link; the crime hears what the row tells of it. */
+    private List<@Nullable Object> link(KnownCrimes crimes, Extract extract, TellingRow row) {
+        byte[] crimeRef = row.crimeRef();
+        int crime = crimeRef == null ? KeyNumbers.NONE : crimes.find(crimeRef);
+        List<@Nullable Object> ofCrime = crimes.ofCrime(crime);
+        List<@Nullable Object> link = new ArrayList<>();
+        link.add(row.position());
+        link.add(crimeRef != null && crime == KeyNumbers.NONE);
+        link.addAll(ofCrime);
+        link.addAll(crimes.ofVictim(crime, row.victimRef()));
+        if (extract == Extract.REFERRALS) {
+            crimes.referred(crime, Objects.requireNonNull(row.at()));
+        } else if (extract == Extract.UPDATES) {
+            boolean enhanced = Boolean.TRUE.equals(ofCrime.get(ENHANCED));
+            OnTime onTime = OnTime.of(row.at(), enhanced ? row.byWhereEnhanced() : row.by(), asOf);
+            crimes.updated(crime, onTime);
+            link.add(onTime.code());
+        }
+        return link;
     }
 
     private static String names(Map<String, String> columns) {

@@ -1,20 +1,19 @@
 package victimspack.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Reads tables in the order of their rows' positions, a page at a time: a cursor that stays open while rows are written
- * outlives what it reads.
+ * outlives what it reads. A page is read while the one before it is worked on.
  */
 final class Pages {
-
-    /** What is done with a row, whose position is its first column. */
-    @FunctionalInterface
-    interface Reader {
-        void row(ResultSet row) throws SQLException;
-    }
 
     private final JdbcTemplate jdbc;
 
@@ -23,25 +22,43 @@ final class Pages {
     }
 
     /**
-     * Hands out every row.
+     * Hands out every row, all in this thread.
      *
-     * @param columns what to read besides the position
-     * @param tables  a table of rows named r, and what is joined to it
+     * @param columns what to read besides the position, which comes first
+     * @param table   a table of rows, named r
+     * @param joined  what is joined to it
+     * @param row     makes something of a row, in another thread
      */
-    void read(String columns, String tables, Reader reader) {
-        String page = "SELECT r.position, %s FROM %s WHERE r.position > ? ORDER BY r.position LIMIT %d"
-                .formatted(columns, tables, Portions.ROWS);
-        long[] last = {-1};
-        long before;
-        do {
-            before = last[0];
-            jdbc.query(
-                    page,
-                    row -> {
-                        last[0] = row.getLong(1);
-                        reader.row(row);
-                    },
-                    before);
-        } while (last[0] != before);
+    <T> void read(String columns, String table, String joined, RowMapper<T> row, Consumer<T> reader) {
+        String page = "SELECT r.position, %s FROM %s r %s WHERE r.position BETWEEN ? AND ? ORDER BY r.position"
+                .formatted(columns, table, joined);
+        Iterator<Portions.Portion> portions =
+                Portions.of(jdbc, table, "position").iterator();
+        CompletableFuture<List<T>> next = ahead(page, row, portions);
+        while (next != null) {
+            List<T> rows = rows(next);
+            next = ahead(page, row, portions);
+            rows.forEach(reader);
+        }
+    }
+
+    private <T> @Nullable CompletableFuture<List<T>> ahead(
+            String page, RowMapper<T> row, Iterator<Portions.Portion> portions) {
+        if (!portions.hasNext()) {
+            return null;
+        }
+        Portions.Portion portion = portions.next();
+        return CompletableFuture.supplyAsync(() -> jdbc.query(page, row, portion.first(), portion.last()));
+    }
+
+    private static <T> List<T> rows(CompletableFuture<List<T>> read) {
+        try {
+            return read.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 }
