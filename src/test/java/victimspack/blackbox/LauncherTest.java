@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -38,6 +41,8 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             case "$*" in
+                *-version) [ ! -f "$UNFIT" ] || { echo "Could not reserve enough space"; exit 1; }
+                    echo 'openjdk version "'$(cat "$VERSION" 2>/dev/null || echo 17.0.1)'" 2026-01-20' >&2 ;;
                 *-Djarmode=tools*) for last; do :; done; mkdir -p "$last"; echo jar > "$last/victims-pack.jar" ;;
                 *-XX:ArchiveClassesAtExit=*) [ ! -f "$BROKEN" ] || exit 1
                     for option; do case "$option" in
@@ -71,6 +76,11 @@ class LauncherTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
+    /** Where it is there, Java does not start. */
+    private Path unfit() {
+        return folder.resolve("unfit");
+    }
+
     private Path broken() {
         return folder.resolve("broken");
     }
@@ -84,6 +94,8 @@ class LauncherTest {
 
     private String javaOptions = "";
 
+    private final Map<String, String> environment = new HashMap<>();
+
     private Started start(String... args) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 "sh", "-c", shell, "sh", "sh", home.resolve("victims-pack").toString()));
@@ -91,7 +103,11 @@ class LauncherTest {
         Path said = folder.resolve("said.txt");
         ProcessBuilder launcher = new ProcessBuilder(command).redirectError(said.toFile());
         launcher.environment().put("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"));
+        launcher.environment().remove("JAVA_HOME");
+        launcher.environment().putAll(environment);
         launcher.environment().put("BROKEN", broken().toString());
+        launcher.environment().put("UNFIT", unfit().toString());
+        launcher.environment().put("VERSION", folder.resolve("version").toString());
         launcher.environment().put("JDK_JAVA_OPTIONS", javaOptions);
         Process process = launcher.start();
         List<String> options = process.inputReader().lines().toList();
@@ -220,6 +236,99 @@ class LauncherTest {
         assertThat(start("run").options()).anyMatch(option -> option.startsWith("-Xmx"));
         javaOptions = "-Xmx2g";
         assertThat(start("run").options()).noneMatch(option -> option.startsWith("-Xmx"));
+    }
+
+    private void isRefused(Started refused, String... said) {
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.options()).isEmpty();
+        assertThat(refused.said()).containsExactly(said);
+    }
+
+    @Test
+    void anOldJavaIsRefusedBeforeAnythingIsBuilt() throws Exception {
+        Files.writeString(folder.resolve("version"), "1.8.0_302");
+        isRefused(
+                start(),
+                "The Java in %s is of version 1.8.0_302. victims-pack needs JDK 17 or newer: install one, or set JAVA_HOME to its folder."
+                        .formatted(folder.resolve("programs/java")));
+        assertThat(home.resolve("target")).doesNotExist();
+    }
+
+    /** Which Java it is, its release file says, so that it need not be started to be asked. */
+    @Test
+    void theJavaOfJavaHomeComesBeforeThatOfThePath() throws Exception {
+        Path other = folder.resolve("other jdk");
+        Files.createDirectories(other.resolve("bin"));
+        Files.copy(folder.resolve("programs/java"), other.resolve("bin/java"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(other.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
+        environment.put("JAVA_HOME", other.toString());
+        isRefused(
+                start(),
+                "The Java in %s is of version 11.0.2. victims-pack needs JDK 17 or newer: install one, or set JAVA_HOME to its folder."
+                        .formatted(other.resolve("bin/java")));
+        environment.put("JAVA_HOME", folder.resolve("nowhere").toString());
+        assertThat(start().code()).as("Java's own").isEqualTo(7);
+    }
+
+    @Test
+    void noJavaIsSaid() throws Exception {
+        shell = "PATH=$(dirname \"$BROKEN\")/few; exec /bin/\"$@\"";
+        Path few = Files.createDirectories(folder.resolve("few"));
+        for (String needed : List.of("dirname", "readlink")) {
+            program(few.resolve(needed), "#!/bin/sh\nPATH=/usr/bin:/bin\nexec %s \"$@\"\n".formatted(needed));
+        }
+        isRefused(
+                start(),
+                "No Java was found, neither on the path nor in JAVA_HOME. victims-pack needs JDK 17 or newer: install one, or set JAVA_HOME to its folder.");
+    }
+
+    /** Java's own exit code would be 1, which says that a pack was made. */
+    @Test
+    void aJavaThatDoesNotStartWithWhatItIsGivenIsAFailure() throws Exception {
+        start();
+        Path release = Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.1\"");
+        assertThat(release).exists();
+        Files.createFile(unfit());
+        javaOptions = "-Xmx900g";
+        isRefused(
+                start(),
+                "Could not reserve enough space",
+                "Java does not start (%s). See to JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS and the memory that a process may have, or install another JDK, and run the same command again."
+                        .formatted(folder.resolve("programs/java")));
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsSaidWhereNothingIsBuiltYet() throws Exception {
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            shell = LimitedRun.boundByModes();
+            isRefused(
+                    start(),
+                    "victims-pack is not built yet, and nothing may be written to %s. Start it once as somebody who may write there."
+                            .formatted(home));
+        } finally {
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void aLinkToTheLauncherStartsTheProgramWhereItLies() throws Exception {
+        start();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), home.resolve("victims-pack"));
+        shell = "shift 2; exec sh '%s'".formatted(link);
+        assertThat(start().options()).contains("-Dvictims-pack.home=" + home);
+    }
+
+    /** Java takes the letters of file names from the language, and cron sets none. */
+    @Test
+    void whereNoLanguageIsSetNamesOfFilesAreReadAllTheSame() throws Exception {
+        start();
+        program(folder.resolve("programs/java"), "#!/bin/sh\necho \"LC_ALL=${LC_ALL:-}\"\n");
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.1\"");
+        shell = "unset LC_ALL LC_CTYPE LANG; exec \"$@\"";
+        assertThat(start().options()).containsExactly("LC_ALL=C.UTF-8");
+        shell = "unset LC_ALL LC_CTYPE; export LANG=en_GB.UTF-8; exec \"$@\"";
+        assertThat(start().options()).containsExactly("LC_ALL=");
     }
 
     /** Such as a service that may not write to the program's folder: what was built is started, whatever has changed. */
