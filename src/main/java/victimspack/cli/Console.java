@@ -25,12 +25,15 @@ final class Console implements Progress {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean quiet;
+    private final boolean stepsTold;
     private final @Nullable ProgressBars bars;
 
-    Console(CommandLine command, boolean quiet) {
+    /** @param stepsTold whether each step that has ended is told of in a line, unless all is quiet */
+    Console(CommandLine command, boolean quiet, boolean stepsTold) {
         this.out = command.getOut();
         this.err = command.getErr();
         this.quiet = quiet;
+        this.stepsTold = stepsTold && !quiet;
         this.bars = !quiet && isTerminal() ? new ProgressBars(err, System::nanoTime) : null;
         StopSignal.heed();
     }
@@ -58,7 +61,7 @@ final class Console implements Progress {
     @Override
     public synchronized void stepEnded(String step, long rows, Duration time) {
         String read = rows > 0 ? "%,9d rows".formatted(rows) : "";
-        boolean told = !quiet && (rows > 0 || !step.startsWith("load "));
+        boolean told = stepsTold && (rows > 0 || !step.startsWith("load "));
         String line = told ? "%-24s %-15s %6.2f s%n".formatted(step, read, time.toMillis() / 1000.0) : "";
         if (bars != null) {
             bars.ended(step, line);

@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String text(String id) {
-        PackRun run = screen.run(options.request(Optional.empty(), true), screen.console());
+        PackRun run = screen.run(options.request(Optional.empty(), true), screen.barsAlone());
         try {
             Explanation explanation = run.explain(id, rows);
             ExplanationText text = new ExplanationText(explanation);

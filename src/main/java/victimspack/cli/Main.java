@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 import victimspack.job.failure.SystemFault;
+import victimspack.job.work.TemporaryFiles;
 
 /** The program's entry: everything it does begins with a command line. */
 public final class Main {
@@ -11,6 +12,7 @@ public final class Main {
 
     public static void main(String[] args) {
         StopSignal.listen();
+        TemporaryFiles.ofThisProcess();
         int code = run(args);
         StopSignal.ended(code);
         System.exit(code);

@@ -1,6 +1,5 @@
 package victimspack.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,15 +10,14 @@ import picocli.CommandLine.Option;
         name = "revise",
         mixinStandardHelpOptions = true,
         description = "Makes a draft of a new edition of a quarter's sealed pack, with a table of what differs from the"
-                + " sealed one. seal then publishes it beside the first, which stays as it is. Give the quarter with"
-                + " --quarter.")
+                + " sealed one. seal then publishes it beside the first, which stays as it is.")
 final class ReviseCommand implements Callable<Integer> {
 
     /** What fits the front page. */
     private static final int LONGEST = 500;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private ReviseOptions options = new ReviseOptions();
 
     @Option(
             names = "--reason",
@@ -33,9 +31,6 @@ final class ReviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!options.namesQuarter()) {
-            throw screen.wrong("Give the quarter to revise, such as --quarter 2026-27-Q2.");
-        }
         String said = reason.strip();
         if (said.isEmpty()) {
             throw screen.wrong("--reason is blank: the pack's first page says why it was revised.");
@@ -45,10 +40,7 @@ final class ReviseCommand implements Callable<Integer> {
                     "--reason must be one line of at most %d characters, found %d.".formatted(LONGEST, said.length()));
         }
         Console console = screen.console();
-        return console.report(
-                        screen.run(options.request(Optional.empty(), false), console)
-                                .revise(said),
-                        false)
+        return console.report(screen.run(options.request(), console).revise(said), false)
                 .code();
     }
 }

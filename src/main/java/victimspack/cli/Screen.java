@@ -20,7 +20,12 @@ final class Screen {
 
     /** A screen for one run. */
     Console console() {
-        return new Console(spec.commandLine(), quiet);
+        return new Console(spec.commandLine(), quiet, true);
+    }
+
+    /** A screen for a command whose answer is short: a terminal has bars while it lasts, and no line of a step is left behind. */
+    Console barsAlone() {
+        return new Console(spec.commandLine(), quiet, false);
     }
 
     /** What a request asks for, shown on a console. */

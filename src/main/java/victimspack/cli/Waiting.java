@@ -18,8 +18,8 @@ final class Waiting implements Pause {
     }
 
     @Override
-    public void of(Duration time) throws InterruptedException {
-        String waiting = "Looking again in %s.".formatted(inWords(time));
+    public void of(Duration time, String why) throws InterruptedException {
+        String waiting = "Looking again in %s%s.".formatted(inWords(time), why);
         if (!quiet && !waiting.equals(told)) {
             say(waiting);
             told = waiting;
@@ -32,7 +32,7 @@ final class Waiting implements Pause {
 
     private static String inWords(Duration time) {
         long seconds = Math.round(time.toMillis() / 1000.0);
-        return seconds > 120 ? Math.round(seconds / 60.0) + " minutes" : seconds + " seconds";
+        return seconds >= 120 ? Math.round(seconds / 60.0) + " minutes" : seconds + " seconds";
     }
 
     private void say(String sentence) {

@@ -16,6 +16,7 @@ public final class NearestName {
     private static final double LIKE_ENOUGH = 0.85;
     private static final int LISTED_AT_MOST = 15;
     private static final int NAMED_AT_MOST = 3;
+    private static final int LAST_ON_A_KEYBOARD = '~';
 
     private NearestName() {}
 
@@ -42,9 +43,26 @@ public final class NearestName {
     public static String hint(String written, Collection<String> valid) {
         List<String> near = near(written, valid);
         if (!near.isEmpty()) {
-            return (near.size() == 1 ? "; the nearest is " : "; the nearest are ") + quoted(near);
+            return (near.size() == 1 ? "; the nearest is " : "; the nearest are ")
+                    + quoted(near)
+                    + foreign(written, near);
         }
         return valid.size() <= LISTED_AT_MOST ? ": " + quoted(valid) : "";
+    }
+
+    /**
+     * The first character of what was written that no letter of the names is, though it may look like one; empty where there is none
+     * beyond those of a keyboard.
+     */
+    public static String foreign(String written, Collection<String> meant) {
+        for (int i = 0; i < written.length(); i = written.offsetByCodePoints(i, 1)) {
+            int point = written.codePointAt(i);
+            if (point > LAST_ON_A_KEYBOARD && meant.stream().noneMatch(name -> name.indexOf(point) >= 0)) {
+                return " (character %d of what was written is U+%04X, %s)"
+                        .formatted(written.codePointCount(0, i) + 1, point, Character.getName(point));
+            }
+        }
+        return "";
     }
 
     /** At most three names that are like what was written, the likest first. */

@@ -78,11 +78,7 @@ final class FingerprintFolder {
     }
 
     private byte[] secret() throws IOException {
-        Path secret = folder.resolve(SECRET);
-        if (!Files.exists(secret)) {
-            StoreKey.write(secret, folder.resolve(SECRET + ".begun"));
-        }
-        return HexFormat.of().parseHex(Files.readString(secret).strip());
+        return HexFormat.of().parseHex(StoreKey.random(folder.resolve(SECRET)));
     }
 
     private static RunFailed unusable(IOException e) {

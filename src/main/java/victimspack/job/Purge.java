@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import victimspack.job.failure.RunFailed;
+import victimspack.job.failure.SystemFault;
 import victimspack.job.work.WorkFolder;
 
 /** Removes what a work folder holds of persons: stores and their key, quarantined rows, references, fingerprints. */
@@ -17,6 +18,7 @@ public final class Purge {
             new String[] {"quarantine", "quarantine file", "quarantine files"},
             new String[] {"explain", "file of references", "files of references"},
             new String[] {DisclosureFile.NAME, "list of hidden figures", "lists of hidden figures"},
+            new String[] {WorkFolder.TEMPORARY, "temporary file", "temporary files"},
             new String[] {FingerprintFolder.NAME, "file of fingerprints", "files of fingerprints"});
 
     private Purge() {}
@@ -42,7 +44,7 @@ public final class Purge {
             }
             return List.copyOf(removed);
         } catch (IOException e) {
-            throw new RunFailed("The work folder %s cannot be used: %s.".formatted(work, e.getMessage()), e);
+            throw SystemFault.inWorkFolder(work, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package victimspack.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import victimspack.job.Prepared.Plan;
 import victimspack.job.failure.Rejections;
+import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.RunStopped;
+import victimspack.job.failure.SystemFault;
 import victimspack.job.work.RunHistory;
 import victimspack.job.work.RunRecord;
 import victimspack.job.work.RunRecord.Result;
@@ -30,27 +31,28 @@ final class RunDiary {
     /** Does a run's work, and notes it. */
     RunOutcome of(Supplier<RunOutcome> work) {
         Instant started = clock.instant();
+        RunOutcome outcome;
         try {
-            RunOutcome outcome = work.get();
-            Result result = switch (outcome.kind()) {
-                case SEALED -> Result.SEALED;
-                case DRY_RUN -> Result.DRY_RUN;
-                default -> Result.DRAFT;
-            };
-            boolean placed = result != Result.DRY_RUN;
-            note(
-                    started,
-                    result,
-                    placed ? outcome.folder().toAbsolutePath().normalize().toString() : null);
-            return outcome;
+            outcome = work.get();
         } catch (RuntimeException e) {
             try {
                 note(started, broken(e), null);
-            } catch (UncheckedIOException unnoted) {
+            } catch (RunFailed unnoted) {
                 e.addSuppressed(unnoted);
             }
             throw e;
         }
+        Result result = switch (outcome.kind()) {
+            case SEALED -> Result.SEALED;
+            case DRY_RUN -> Result.DRY_RUN;
+            default -> Result.DRAFT;
+        };
+        boolean placed = result != Result.DRY_RUN;
+        note(
+                started,
+                result,
+                placed ? outcome.folder().toAbsolutePath().normalize().toString() : null);
+        return outcome;
     }
 
     private static Result broken(RuntimeException e) {
@@ -86,7 +88,7 @@ final class RunDiary {
                             plan.identity().hash(),
                             plan.identity().inputs()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw SystemFault.inWorkFolder(request.work(), e);
         }
     }
 }

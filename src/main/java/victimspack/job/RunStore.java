@@ -8,6 +8,7 @@ import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.SystemFault;
 import victimspack.job.failure.WithoutValues;
 import victimspack.job.work.StoreKey;
+import victimspack.job.work.TemporaryFiles;
 import victimspack.job.work.WorkFolder;
 import victimspack.store.Database;
 
@@ -28,7 +29,8 @@ final class RunStore {
      */
     <T> T with(Plan plan, Function<RunState, T> work) {
         try (WorkFolder folder = WorkFolder.hold(request.work())) {
-            Optional<String> key = StoreKey.of(folder, request.storeKey(), System::getenv);
+            TemporaryFiles.lieIn(folder);
+            Optional<String> key = key(folder);
             String store = StoreKey.storeName(plan.identity().hash(), request.storeKey(), key);
             folder.dropStoresBut(store);
             T result;
@@ -52,7 +54,12 @@ final class RunStore {
         folder.dropStores();
         progress.told("The store that an earlier run left in %s was damaged; the extracts were loaded anew."
                 .formatted(request.work()));
-        return Database.open(folder.store(store), key);
+        return Database.open(folder.store(store), key(folder));
+    }
+
+    /** Where the key was random and went with the stores, another. */
+    private Optional<String> key(WorkFolder folder) throws IOException {
+        return StoreKey.of(folder, request.storeKey(), System::getenv);
     }
 
     private boolean damaged(Database store) {

@@ -6,6 +6,9 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Pause {
 
-    /** @throws InterruptedException where it is to end before the time is over */
-    void of(Duration time) throws InterruptedException;
+    /**
+     * @param why what the time is needed for, as the end of a sentence with a blank before it; empty where there is nothing to say
+     * @throws InterruptedException where it is to end before the time is over
+     */
+    void of(Duration time, String why) throws InterruptedException;
 }

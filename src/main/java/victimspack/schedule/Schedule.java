@@ -91,7 +91,7 @@ public final class Schedule {
                 last = report;
                 Duration time = Duration.between(clock.instant(), report.nextLook());
                 if (time.compareTo(Duration.ZERO) > 0) {
-                    pause.of(time);
+                    pause.of(time, "");
                 }
             }
         }

@@ -105,7 +105,7 @@ final class Wake {
         Inbox inbox = Inbox.open(request.usual().input(), request.settings().awaited());
         Look found = inbox.look();
         if (found.isComplete()) {
-            pause.of(request.settings().settle());
+            pause.of(request.settings().settle(), " to see whether the extracts have stopped changing");
             found = Look.both(found, inbox.look());
         }
         String about = about(found.snapshot());

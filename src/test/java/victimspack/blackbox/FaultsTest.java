@@ -147,11 +147,23 @@ class FaultsTest {
         loadsAnewAndSaysSo(small.victimsPack("run"));
     }
 
+    /** Nor can it be noted then that the pack was made. */
     @Test
-    void storeKeyOfAnotherStore() throws IOException {
+    void storeKeyOfAnotherStoreAndAHistoryThatCannotBeWritten() throws IOException {
         leavesAStore();
         Files.writeString(small.work().resolve("store.key"), "0".repeat(64));
-        loadsAnewAndSaysSo(small.victimsPack("run"));
+        Path history = small.work().resolve("history.jsonl");
+        Files.delete(history);
+        Files.createDirectory(history);
+        CommandLineRun run = small.victimsPack("run");
+        run.endsWith(3);
+        assertThat(run.sentence().lines())
+                .containsExactly(
+                        "The store that an earlier run left in %s was damaged; the extracts were loaded anew."
+                                .formatted(small.work()),
+                        "The work folder %s cannot be used (Is a directory). Give another with --work."
+                                .formatted(small.work()));
+        Files.delete(history);
     }
 
     private void loadsAnewAndSaysSo(CommandLineRun run) {

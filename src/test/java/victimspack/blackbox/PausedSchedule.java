@@ -27,7 +27,7 @@ final class PausedSchedule {
                         () -> new ScheduleRequest(Settings.in(inbox).schedule(), usual, quarter -> usual),
                         new PausedRun.Pause(args[3], "after"),
                         Clock.fixed(Instant.parse(args[4]), ZoneOffset.UTC),
-                        time -> {},
+                        (time, why) -> {},
                         name -> Optional.empty())
                 .once();
     }

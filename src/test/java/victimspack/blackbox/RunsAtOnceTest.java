@@ -2,6 +2,7 @@ package victimspack.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ class RunsAtOnceTest {
     }
 
     private void start(int number) throws Exception {
+        Path temporary = Files.createDirectories(folder.resolve("work/temporary"));
+        Files.createFile(temporary.resolve("left by a process that was killed"));
         List<ForkedRun> runs = new ArrayList<>();
         List<CommandLineRun> refused = new ArrayList<>();
         int made = 0;
@@ -47,9 +50,10 @@ class RunsAtOnceTest {
         } finally {
             runs.forEach(ForkedRun::close);
         }
-        assertThat(made).isEqualTo(1);
+        assertThat(made).as("%s", refused).isEqualTo(1);
         refused.forEach(run -> isRefused(run, runs.stream().map(ForkedRun::pid).toList()));
         assertThat(Folders.names(folder.resolve("reports"))).containsExactly("2026-27-Q2");
+        assertThat(temporary).isEmptyDirectory();
         // Its checksums are looked at again.
         CommandLineRun.of(command()).endsWith(4);
     }

@@ -33,7 +33,6 @@ class ExplainTest {
     private static Ended explain(String... more) {
         List<String> data = List.of(
                 "explain",
-                "--quiet",
                 "--input",
                 folder.resolve("in").toString(),
                 "--output",
@@ -62,6 +61,7 @@ class ExplainTest {
     void writesAsManyReferencesAsWereCounted(String measure) throws IOException {
         Ended explained = explain(measure, "--rows");
         assertThat(explained.code()).isZero();
+        assertThat(explained.err()).as("beside the explanation").isEmpty();
         String[] tally = lastQuarter(explained);
         int counted = Integer.parseInt(tally[1]);
         int base = Integer.parseInt(tally[2]);

@@ -3,7 +3,10 @@ package victimspack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -14,6 +17,17 @@ class WaitingTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void saysOnceForHowLongAndWhatFor() throws InterruptedException {
+        StringWriter told = new StringWriter();
+        Waiting waiting = new Waiting(new PrintWriter(told), false);
+        waiting.of(Duration.ZERO, " to see whether it rains");
+        waiting.of(Duration.ZERO, " to see whether it rains");
+        new Waiting(new PrintWriter(told), true).of(Duration.ZERO, "");
+        assertThat(told.toString())
+                .isEqualToNormalizingNewlines("Looking again in 0 seconds to see whether it rains.\n");
+    }
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGTERM")

@@ -28,6 +28,7 @@ class PurgeTest {
                 "victims-pack.log",
                 "quarantine/crimes-quarantined.csv",
                 "explain/all-crime-2026-27-Q2-counted.csv",
+                "temporary/h2.1.temp.db",
                 "fingerprints/key",
                 "fingerprints/2026-27-Q1/crimes-2026-27-Q1")) {
             Files.createDirectories(work.resolve(name).getParent());
@@ -43,6 +44,7 @@ class PurgeTest {
                         "2 files of stores",
                         "1 quarantine file",
                         "1 file of references",
+                        "1 temporary file",
                         "2 files of fingerprints");
         try (var left = Files.list(work)) {
             assertThat(left.map(path -> path.getFileName().toString()))

@@ -31,6 +31,7 @@ final class Night {
     final Path work;
     final List<String> made = new ArrayList<>();
     final List<Duration> pauses = new ArrayList<>();
+    final List<String> reasons = new ArrayList<>();
 
     /** What the job does before it writes the manifest; may throw. */
     Runnable duringTheRun = () -> {};
@@ -93,8 +94,9 @@ final class Night {
         }
     }
 
-    private void pass(Duration time) {
+    private void pass(Duration time, String why) {
         pauses.add(time);
+        reasons.add(why);
         now = now.plus(time);
         duringThePause.run();
     }

@@ -59,6 +59,7 @@ class ScheduleTest {
                 .isDirectoryNotContaining("glob:**crimes.csv")
                 .isDirectoryContaining("glob:**commentary.csv");
         assertThat(night.pauses).containsExactly(Duration.ofSeconds(120));
+        assertThat(night.reasons).containsExactly(" to see whether the extracts have stopped changing");
         assertThat(night.sentence())
                 .isEqualTo(
                         "nothing due: the draft for July to September 2026 was made at 06:02 on 14 October 2026, and its extracts lie in %s. October to December 2026 is due at 06:00 on 15 January 2027."

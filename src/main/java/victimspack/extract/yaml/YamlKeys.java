@@ -41,10 +41,11 @@ public record YamlKeys(String file, YamlNode.Entries entries) {
         return new YamlKeys(file, entries);
     }
 
-    /** The nearest of some names, in quotes, for messages. */
+    /** The nearest of some names, in quotes, for messages; with what tells the name written from it where they look the same. */
     public static String nearest(String name, Collection<String> names) {
-        return "\""
-                + NearestName.to(name, names).orElseGet(() -> names.iterator().next()) + "\"";
+        String nearest =
+                NearestName.to(name, names).orElseGet(() -> names.iterator().next());
+        return "\"" + nearest + "\"" + NearestName.foreign(name, List.of(nearest));
     }
 
     public Set<String> names() {

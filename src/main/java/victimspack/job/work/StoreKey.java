@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.settings.Settings;
@@ -25,6 +26,10 @@ public final class StoreKey {
 
     private static final int BYTES = 32;
     private static final int LONGEST = 1 << 16;
+    private static final Pattern WHOLE = Pattern.compile("[0-9a-f]+");
+
+    /** How the name of a key ends while it is written. */
+    static final String BEGUN = ".begun";
 
     private StoreKey() {}
 
@@ -63,15 +68,31 @@ public final class StoreKey {
     /** The work folder's key, made on first use; stores of a lost key are of no use and go. */
     private static String own(WorkFolder work) throws IOException {
         Path file = file(work);
-        if (!Files.exists(file)) {
+        if (!isWhole(file)) {
             work.dropStores();
-            write(file, work.path("store.key.begun"));
         }
-        return Files.readString(file).strip();
+        return random(file);
     }
 
-    /** Makes a random key that is wholly there or not at all. */
-    public static void write(Path file, Path begun) throws IOException {
+    /**
+     * The random key, in hexadecimal, that lies in a file. It is made where none is there, or less than a whole one, as a machine
+     * that loses its power can leave it.
+     */
+    public static String random(Path file) throws IOException {
+        if (!isWhole(file)) {
+            write(file, file.resolveSibling(file.getFileName() + BEGUN));
+        }
+        return Files.readString(file);
+    }
+
+    private static boolean isWhole(Path file) throws IOException {
+        return Files.exists(file)
+                && Files.size(file) == 2 * BYTES
+                && WHOLE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .matches();
+    }
+
+    private static void write(Path file, Path begun) throws IOException {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         OwnerOnly.createFile(begun);

@@ -16,6 +16,9 @@ import victimspack.store.OwnerOnly;
  */
 public final class WorkFolder implements AutoCloseable {
 
+    /** The folder for what is needed for a moment, such as large sorts; see {@link TemporaryFiles}. */
+    public static final String TEMPORARY = "temporary";
+
     private static final String DONE = ".done";
 
     private final Path folder;
@@ -86,7 +89,7 @@ public final class WorkFolder implements AutoCloseable {
     /** Deletes the key that stores are encrypted with, one that was begun included, and says how many files that were. */
     public int dropKeys() throws IOException {
         return (Files.deleteIfExists(StoreKey.file(this)) ? 1 : 0)
-                + (Files.deleteIfExists(path("store.key.begun")) ? 1 : 0);
+                + (Files.deleteIfExists(path(StoreKey.file(this).getFileName() + StoreKey.BEGUN)) ? 1 : 0);
     }
 
     /** Deletes a folder, which need not be there, and all in it. */

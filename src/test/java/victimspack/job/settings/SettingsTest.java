@@ -108,6 +108,7 @@ class SettingsTest {
             age_bands: [0-200]          | victims-pack.yaml, line 1: expected age bands without a gap from 0 on, such as [0-17, 18-64, 65+]: a band that ends from 0 to 120, found "0-200"
             store_key: secret           | victims-pack.yaml, line 1: expected store_key: random, none, env:NAME of an environment variable or file:PATH; found "secret"
             'limits: {refferal: 2}'     | victims-pack.yaml, line 1: "refferal" is no key of limits; the nearest is "referral"
+            'limits: {referrаl: 2}'     | victims-pack.yaml, line 1: "referrаl" is no key of limits; the nearest is "referral" (character 7 of what was written is U+0430, CYRILLIC SMALL LETTER A)
             'limits: {referral: 0}'     | victims-pack.yaml, line 1: expected working days from 1 to 250 for "referral", found "0"
             'limits: {updates: {releasd: {standard: 1}}}' | victims-pack.yaml, line 1: "releasd" is no key of limits, updates; the nearest is "released"
             """)

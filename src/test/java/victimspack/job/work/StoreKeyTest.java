@@ -2,6 +2,7 @@ package victimspack.job.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.settings.StoreKeySource;
 import victimspack.job.settings.StoreKeySource.Kind;
@@ -30,6 +33,20 @@ class StoreKeyTest {
                 .isEqualTo(key(StoreKeySource.USUAL))
                 .isPresent();
         assertThat(folder.resolve("work/store.key")).exists();
+    }
+
+    /** A machine that goes down while a key is written can leave a file of nothing; a store of no key would be open to all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "00", "\0\0\0", "not hexadecimal, though as long as a key: sixty-four characters here."})
+    void isMadeAnewWhereLessThanAWholeOneIsLeft(String left) throws IOException {
+        Optional<String> before = key(StoreKeySource.USUAL);
+        Path store = Files.createFile(folder.resolve("work/store-ab12.mv.db"));
+        assertThat(key(StoreKeySource.USUAL)).isEqualTo(before);
+        assertThat(store).exists();
+        Files.writeString(folder.resolve("work/store.key"), left);
+        assertThat(key(StoreKeySource.USUAL)).isNotEqualTo(before).get(STRING).matches("[0-9a-f]{64}");
+        assertThat(store).doesNotExist();
     }
 
     @Test
