@@ -2,6 +2,7 @@ package victimspack.disclose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ public final class Published {
      * @param category empty as the slice
      * @param period   a quarter, a month, or several quarters, as it stands in the file
      * @param hidden   whether its status is {@code hidden}
+     * @param graded   whether it shows the numbers of a graded value; false for a row of breakdowns.csv
      */
-    public record Row(String measure, String slice, String category, String period, boolean hidden) {}
+    public record Row(String measure, String slice, String category, String period, boolean hidden, boolean graded) {}
 
     private record Key(String measure, String slice, String category, String period) {}
 
@@ -30,6 +32,7 @@ public final class Published {
 
     private final Map<Key, Boolean> shown = new HashMap<>();
     private final Map<Table, List<Row>> tables = new HashMap<>();
+    private final Set<Key> graded = new HashSet<>();
 
     /** @param rows of every sealed public pack, in any order */
     public Published(List<Row> rows) {
@@ -38,6 +41,9 @@ public final class Published {
                     new Key(row.measure(), row.slice(), row.category(), row.period()),
                     !row.hidden(),
                     Boolean::logicalOr);
+            if (row.graded()) {
+                graded.add(new Key(row.measure(), row.slice(), row.category(), row.period()));
+            }
             tables.computeIfAbsent(new Table(row.measure(), row.slice()), key -> new ArrayList<>())
                     .add(row);
         }
@@ -51,6 +57,11 @@ public final class Published {
     /** Whether packs hold the cell, but hidden. */
     public boolean hides(String measure, String slice, String category, String period) {
         return !shown.getOrDefault(new Key(measure, slice, category, period), true);
+    }
+
+    /** Whether some pack shows the numbers of a measure's graded value in a quarter. */
+    public boolean showsGraded(String measure, String quarter) {
+        return graded.contains(new Key(measure, "", "", quarter));
     }
 
     /** The categories by which a table was published; empty where it was not. */

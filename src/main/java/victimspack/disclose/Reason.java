@@ -5,6 +5,7 @@ public enum Reason {
     FEW_COUNTED("fewer counted than the threshold"),
     FEW_NOT_COUNTED("fewer not counted than the threshold"),
     WHOLE_GROUP("a whole group falls in one category"),
+    SINGLE_QUARTER("a measure about persons shows four quarters together"),
     WORKED_OUT("another hidden cell could be worked out from it"),
     TOTAL_HIDDEN("its total is hidden, and could be worked out from it"),
     TELLS_OF_ANOTHER("a hidden number of another table could be worked out from it"),

@@ -73,13 +73,23 @@ record Assessor(Counted counted, List<Quarter> held, List<Caution> cautions) {
 
     private Assessment ungraded(Value value, NoGradeWords words) {
         if (value.tally().hidden()) {
-            return Assessment.without(value, Grade.NOT_GRADED, words.hidden());
+            return hidden(value, words);
         }
         boolean awaited = value.exact() == null && words.isAwaited(value);
         return Assessment.without(
                 value,
                 awaited ? Grade.AWAITING_DATA : Grade.NOT_GRADED,
                 awaited ? words.awaited(value) : words.noRule(value));
+    }
+
+    /** What is hidden has no grade; four quarters together stand in a hidden quarter's place where they are known. */
+    private Assessment hidden(Value value, NoGradeWords words) {
+        Tally four = counted.series().fours().get(words.quarter());
+        if (four == null || !counted.series().quarter(words.quarter()).hidden()) {
+            return Assessment.without(value, Grade.NOT_GRADED, words.hidden());
+        }
+        Value together = Valuation.of(counted.measure(), four);
+        return Assessment.without(together, Grade.NOT_GRADED, words.together(together));
     }
 
     private Assessment byRule(GradeRule rule, Quarter quarter) {
@@ -100,7 +110,7 @@ record Assessor(Counted counted, List<Quarter> held, List<Caution> cautions) {
         }
         Value graded = Valuation.over(measure, counted.series(), window.quarters());
         if (graded.tally().hidden()) {
-            return Assessment.without(graded, Grade.NOT_GRADED, words.hidden());
+            return hidden(graded, words);
         }
         if (graded.exact() == null) {
             return valueless(rule, quarter, window, graded);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.measure.Caution;
 import victimspack.measure.Counted;
+import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
 
@@ -31,6 +32,7 @@ record MeasureGrader(Counted counted, List<Quarter> held, List<Caution> cautions
         boolean comment = moderations.hasComment(measure.id(), quarter);
         Assessment assessment = new Assessor(counted, held, cautions).assess(quarter, value, comment);
         Moderation moderation = moderations.of(measure.id(), quarter);
+        List<Caution> known = cautions(quarter, value, assessment.graded());
         return new Result(
                 measure,
                 quarter,
@@ -46,23 +48,21 @@ record MeasureGrader(Counted counted, List<Quarter> held, List<Caution> cautions
                 moderation,
                 trend(quarter, value),
                 isLowBase(assessment),
-                Stream.concat(
-                                Stream.of(assessment.reason()),
-                                cautions(quarter).stream().map(Caution::why))
+                Stream.concat(Stream.of(assessment.reason()), known.stream().map(Caution::why))
                         .collect(Collectors.joining(" ")),
-                cautions(quarter),
+                known,
                 false);
     }
 
-    /** Those of the quarters whose value is graded, where there is a value. */
-    private List<Caution> cautions(Quarter quarter) {
-        if (value(quarter).exact() == null) {
+    /** Those of the quarters whose value is graded, where there is a value that is told. */
+    private List<Caution> cautions(Quarter quarter, Value value, Value graded) {
+        boolean together = value.tally().hidden() && graded.exact() != null;
+        if (value.exact() == null && !together) {
             return List.of();
         }
-        Window window = counted.measure()
-                .rule()
-                .map(rule -> Window.graded(rule.over(), quarter, series().snapshot()))
-                .orElse(Window.of(quarter, 1));
+        GradeRule.Over own = together ? GradeRule.Over.LAST_FOUR_QUARTERS : GradeRule.Over.QUARTER;
+        Window window =
+                Window.graded(counted.measure().rule().map(GradeRule::over).orElse(own), quarter, series().snapshot());
         return cautions.stream()
                 .filter(caution -> caution.quarters().stream()
                         .anyMatch(one -> window.quarters().contains(one)))

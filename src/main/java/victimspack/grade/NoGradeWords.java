@@ -73,6 +73,10 @@ record NoGradeWords(Counted counted, Quarter quarter) {
         return "its numbers are confidential [c].";
     }
 
+    String together(Value four) {
+        return "%s; its single quarters are confidential [c].".formatted(words(four, Over.LAST_FOUR_QUARTERS));
+    }
+
     String noBase(Over over) {
         return baseOfZero(over) + ", so there is no value.";
     }

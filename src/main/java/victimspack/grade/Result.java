@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.measure.Caution;
+import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
 
 /**
@@ -56,6 +57,23 @@ public record Result(
     /** Whether the graded value is of something: not where quarters of the period that is graded are not held. */
     public boolean hasGradedPeriod() {
         return calculated != Grade.NEW_MEASURE || !graded.equals(Valuation.none());
+    }
+
+    /** Whether the quarter's own value is kept back, and four quarters together stand in its place. */
+    public boolean isTogether() {
+        return value.tally().hidden() && !graded.tally().hidden();
+    }
+
+    /** The value to show where one is shown: the quarter's own, or four quarters together in its place. */
+    public Value told() {
+        return isTogether() ? graded : value;
+    }
+
+    /** Over which period its graded value is: as its rule says, unless four quarters stand in the place of one. */
+    public GradeRule.Over over() {
+        return isTogether()
+                ? GradeRule.Over.LAST_FOUR_QUARTERS
+                : measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER);
     }
 
     Result revised(boolean differs) {

@@ -112,7 +112,9 @@ final class Standings {
      * that is not supplied any more says nothing of what was published, nor does a figure that was hidden.
      */
     private boolean differs(Published.Figure figure, Result now, boolean judged) {
-        if (figure.status() == Status.HIDDEN || isHidden(now) || now.status() == Status.NOT_SUPPLIED) {
+        boolean hidden =
+                figure.graded().tally().hidden() || now.graded().tally().hidden();
+        if (hidden || now.status() == Status.NOT_SUPPLIED) {
             return false;
         }
         return !isSame(figure.value(), now.value())
@@ -121,12 +123,8 @@ final class Standings {
                 || judged && figure.grades().standing() != now.grade();
     }
 
-    private static boolean isHidden(Result result) {
-        return result.value().tally().hidden() || result.graded().tally().hidden();
-    }
-
     private static boolean isSame(Published.Figure figure, Result now) {
-        if (isHidden(now)) {
+        if (now.graded().tally().hidden()) {
             return false;
         }
         Baseline baseline = now.baseline();
@@ -140,6 +138,9 @@ final class Standings {
     }
 
     private static boolean isSame(Value published, Value now) {
+        if (published.tally().hidden() || now.tally().hidden()) {
+            return published.tally().hidden() == now.tally().hidden();
+        }
         return isSame(published.exact(), now.exact())
                 && published.tally().denominator() == now.tally().denominator();
     }

@@ -18,7 +18,7 @@ final class DisclosureWords {
         Results shown = made.results();
         List<Result> hidden = shown.results().stream()
                 .filter(result -> shown.shown().contains(result.quarter()))
-                .filter(result -> result.value().tally().hidden()
+                .filter(result -> result.told().tally().hidden()
                         || result.graded().tally().hidden())
                 .toList();
         long surveys =

@@ -21,6 +21,8 @@ import victimspack.extract.Quarter;
  * @param quarters    quarters supplied or shown as such; empty for all that is counted
  * @param years       financial years supplied as such, by their names such as {@code 2020-21}
  * @param unpublished periods as figures.csv names them, of which it says that there is no figure, with what it says
+ * @param fours       four quarters together, by the last of them, of a series whose single quarters are kept back; empty
+ *                    for all others
  * @param pooled      what alone is known of it, over several quarters; null where its quarters are known
  */
 public record Series(
@@ -29,7 +31,10 @@ public record Series(
         NavigableMap<Quarter, Tally> quarters,
         Map<String, Tally> years,
         Map<String, String> unpublished,
+        NavigableMap<Quarter, Tally> fours,
         @Nullable Pooled pooled) {
+
+    private static final int YEAR = 4;
 
     /** One tally over several quarters. */
     public record Pooled(Span span, Tally tally) {}
@@ -40,7 +45,7 @@ public record Series(
             NavigableMap<Quarter, Tally> quarters,
             Map<String, Tally> years,
             Map<String, String> unpublished) {
-        this(months, snapshot, quarters, years, unpublished, null);
+        this(months, snapshot, quarters, years, unpublished, new TreeMap<>(), null);
     }
 
     public Series(NavigableMap<YearMonth, Tally> months, boolean snapshot) {
@@ -54,7 +59,13 @@ public record Series(
 
     /** A series of which nothing is known but several quarters together. */
     public static Series ofSpan(Span span, Tally tally, boolean snapshot) {
-        return new Series(new TreeMap<>(), snapshot, new TreeMap<>(), Map.of(), Map.of(), new Pooled(span, tally));
+        Pooled pooled = new Pooled(span, tally);
+        return new Series(new TreeMap<>(), snapshot, new TreeMap<>(), Map.of(), Map.of(), new TreeMap<>(), pooled);
+    }
+
+    /** The same quarters, of some of which four together are known though single ones are kept back. */
+    public Series withFours(Map<Quarter, Tally> together) {
+        return new Series(months, snapshot, quarters, years, unpublished, new TreeMap<>(together), pooled);
     }
 
     /** Whether its months are known; where they are not, its quarters may be. */
@@ -95,6 +106,10 @@ public record Series(
         if (snapshot) {
             throw new IllegalStateException("snapshots are not added up");
         }
+        Tally four = quarters.size() == YEAR ? fours.get(quarters.get(YEAR - 1)) : null;
+        if (four != null && quarters.get(0).equals(quarters.get(YEAR - 1).plus(1 - YEAR))) {
+            return four;
+        }
         return year(quarters)
                 .orElseGet(() -> quarters.stream().map(this::quarter).reduce(Tally.NONE, Tally::plus));
     }
@@ -118,7 +133,9 @@ public record Series(
         quarters.forEach((quarter, tally) -> newQuarters.put(quarter, change.apply(tally)));
         Map<String, Tally> newYears = new TreeMap<>();
         years.forEach((year, tally) -> newYears.put(year, change.apply(tally)));
-        return new Series(newMonths, snapshot, newQuarters, newYears, unpublished);
+        NavigableMap<Quarter, Tally> newFours = new TreeMap<>();
+        fours.forEach((last, tally) -> newFours.put(last, change.apply(tally)));
+        return new Series(newMonths, snapshot, newQuarters, newYears, unpublished, newFours, null);
     }
 
     public static Series of(Map<YearMonth, Tally> months, boolean snapshot) {

@@ -16,21 +16,23 @@ public final class PublicText {
 
     private static final String HEADS =
             "priority,period,%snumerator,denominator,pending,excluded,value,lower,upper,baseline,"
-                    + "change,grade,calculated_grade,status\n";
+                    + "change,grade,calculated_grade,status%s\n";
+
+    private static final String GRADED = ",graded_numerator,graded_denominator,graded_value";
 
     private PublicText() {}
 
     public static PublicPack pack(Results shown) {
-        StringBuilder measures = new StringBuilder("measure," + HEADS.formatted(""));
-        StringBuilder breakdowns = new StringBuilder("measure," + HEADS.formatted("slice,category,"));
+        StringBuilder measures = new StringBuilder("measure," + HEADS.formatted("", GRADED));
+        StringBuilder breakdowns = new StringBuilder("measure," + HEADS.formatted("slice,category,", ""));
         for (Counted counted : shown.counts().measures()) {
             Kind kind = counted.measure().kind();
             for (Quarter quarter : shown.counts().quarters()) {
                 String grade = shown.result(counted.measure().id(), quarter)
                         .map(result -> result.calculated().words())
                         .orElse("");
-                measures.append("m,p,%s,%s\n"
-                        .formatted(quarter, numbers(kind, counted.series().quarter(quarter), grade)));
+                String own = numbers(kind, counted.series().quarter(quarter), grade);
+                measures.append("m,p,%s,%s%s\n".formatted(quarter, own, together(counted, quarter)));
             }
             counted.slices().forEach(slice -> append(breakdowns, kind, slice));
         }
@@ -43,7 +45,8 @@ public final class PublicText {
         for (Counted counted : shown.counts().measures()) {
             for (Quarter quarter : shown.counts().quarters()) {
                 boolean hidden = counted.series().quarter(quarter).hidden();
-                rows.add(new Published.Row("m", "", "", quarter.toString(), hidden));
+                boolean graded = hidden && counted.series().fours().containsKey(quarter);
+                rows.add(new Published.Row("m", "", "", quarter.toString(), hidden, graded));
             }
             for (Slice slice : counted.slices()) {
                 Series series = slice.series();
@@ -55,14 +58,26 @@ public final class PublicText {
                             name,
                             slice.category(),
                             pooled.span().code(),
-                            pooled.tally().hidden()));
+                            pooled.tally().hidden(),
+                            false));
                 }
                 series.quarters()
-                        .forEach((quarter, tally) -> rows.add(
-                                new Published.Row("m", name, slice.category(), quarter.toString(), tally.hidden())));
+                        .forEach((quarter, tally) -> rows.add(new Published.Row(
+                                "m", name, slice.category(), quarter.toString(), tally.hidden(), false)));
             }
         }
         return rows;
+    }
+
+    /** The numbers of four quarters together, where they stand in the place of a quarter. */
+    private static String together(Counted counted, Quarter last) {
+        Tally four = counted.series().fours().get(last);
+        if (four == null || !counted.series().quarter(last).hidden()) {
+            return ",,,";
+        }
+        boolean rate = counted.measure().kind() == Kind.RATE;
+        return ",%d,%s,%d"
+                .formatted(four.numerator(), rate ? String.valueOf(four.denominator()) : "", four.numerator());
     }
 
     private static void append(StringBuilder file, Kind kind, Slice slice) {

@@ -38,12 +38,17 @@ final class Accepted {
             if (known != null && !known.agrees(row)) {
                 counted(row).forEach(revised::add);
             }
+            if (known != null && !known.agreesTogether(row)) {
+                lastFour(row).forEach(revised::add);
+            }
         }
         List<Row> used = rows.stream()
                 .filter(row -> !row.isRevised() && counted(row).noneMatch(revised::contains))
                 .toList();
         rows.stream().filter(Row::isRevised).flatMap(Accepted::counted).forEach(revised::add);
-        used.stream().filter(Row::isShown).forEach(row -> shown.putIfAbsent(row.key(), row));
+        used.stream()
+                .filter(row -> row.isShown() || row.isTogether())
+                .forEach(row -> shown.putIfAbsent(row.key(), row));
         packs.add(used.stream()
                 .map(row -> isOfRevised(row) ? row.ungraded() : row)
                 .toList());
@@ -51,10 +56,14 @@ final class Accepted {
 
     /** Whether a grade may be about a quarter that was revised: it is about four at most. */
     private boolean isOfRevised(Row row) {
+        return lastFour(row).anyMatch(revised::contains);
+    }
+
+    private static Stream<Counted> lastFour(Row row) {
         Quarter last = Periods.quarters(row.period()).get(0);
         return Stream.iterate(last, quarter -> quarter.plus(-1))
                 .limit(QUARTERS)
-                .anyMatch(quarter -> revised.contains(new Counted(row.measure(), quarter)));
+                .map(quarter -> new Counted(row.measure(), quarter));
     }
 
     private static Stream<Counted> counted(Row row) {

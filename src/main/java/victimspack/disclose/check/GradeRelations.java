@@ -40,7 +40,7 @@ final class GradeRelations {
     }
 
     void take(Row row) {
-        if (!windows.isGraded(row) || isFigure(measure)) {
+        if (!windows.isGraded(row) || isFigure(measure) || GradedWindows.tellsGraded(measure, row)) {
             return;
         }
         base(row);
@@ -61,10 +61,15 @@ final class GradeRelations {
     /**
      * Whether a grade of hidden numbers says no more than what is taken in of it. Of several conditions a grade but Satisfactory
      * says that one of them decided, and not which; how far a grade narrows two hidden numbers is not worked out, nor what it
-     * says of a mean of several quarters' values. Of a mean the base is hidden, of which its grade says nothing.
+     * says of a mean of several quarters' values. Of a mean the base is hidden, of which its grade says nothing. Where the graded
+     * numbers are told, a grade says more only of what they are compared with.
      */
     static boolean saysAll(Measure measure, KnownBaselines baselines, Row row) {
         List<GradeRule.Part> rules = measure.rule().orElseThrow().parts();
+        if (GradedWindows.tellsGraded(measure, row)
+                || !baselines.isHidden(GradedWindows.quarters(measure.rule().orElseThrow(), row))) {
+            return rules.stream().allMatch(part -> baselines.isKnown(row, part));
+        }
         boolean one = rules.size() == 1 || row.grade().equals("Satisfactory");
         return Parts.of(measure) == Parts.BASE
                 || isFigure(measure)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 import victimspack.measure.GradeRule;
@@ -58,6 +60,27 @@ final class KnownBaselines {
                 : Optional.empty();
     }
 
+    /** Whether a reader knows what a part of the rule compares the row's graded value with. */
+    boolean isKnown(Row row, GradeRule.Part part) {
+        List<Quarter> graded = GradedWindows.quarters(measure.rule().orElseThrow(), row);
+        return of(row, part).isPresent()
+                || addedUp(baseline(row, part), part.of(), graded.size()).isPresent();
+    }
+
+    /** Whether a quarter of what a part of the rule compares the row's graded value with is hidden. */
+    boolean isBaselineHidden(Row row, GradeRule.Part part) {
+        return !isStated(part) && isHidden(baseline(row, part));
+    }
+
+    private static boolean isStated(GradeRule.Part part) {
+        return part.baseline() instanceof Baseline.Fixed || part.baseline() instanceof Baseline.Target;
+    }
+
+    private List<Quarter> baseline(Row row, GradeRule.Part part) {
+        GradeRule rule = measure.rule().orElseThrow();
+        return quarters(part.baseline(), rule.over(), GradedWindows.quarters(rule, row));
+    }
+
     /** Whether some of a row's graded numbers are hidden. */
     boolean isHidden(List<Quarter> quarters) {
         return rows(quarters).anyMatch(Row::isHidden);
@@ -65,9 +88,7 @@ final class KnownBaselines {
 
     /** Whether the baseline, or a quarter of it, is another now than it was published. */
     boolean isRevised(Row row, GradeRule.Part part) {
-        GradeRule rule = measure.rule().orElseThrow();
-        return rows(quarters(part.baseline(), rule.over(), GradedWindows.quarters(rule, row)))
-                .anyMatch(Row::isRevised);
+        return rows(baseline(row, part)).anyMatch(Row::isRevised);
     }
 
     private Stream<Row> rows(List<Quarter> quarters) {
@@ -93,6 +114,30 @@ final class KnownBaselines {
     }
 
     private Optional<BigDecimal> addedUp(List<Quarter> quarters, Of of, int length) {
+        Optional<long[]> known = together(quarters).or(() -> single(quarters));
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        long counted = known.get()[0];
+        long base = sum(known.get());
+        if (parts == Parts.RATE && of == Of.VALUE) {
+            return base == 0 ? Optional.empty() : Optional.of(ratio(counted, base));
+        }
+        long count = of == Of.BASE ? base : counted;
+        return Optional.of(ratio(count * length, quarters.size()));
+    }
+
+    /** The numbers of quarters that the pack tells together; empty where it does not. */
+    private Optional<long[]> together(List<Quarter> quarters) {
+        Set<Quarter> all = Set.copyOf(quarters);
+        return rows(quarters)
+                .filter(row -> row.isTogether() && !row.isRevised() && isUnmarked(row))
+                .filter(row -> Set.copyOf(GradedWindows.told(measure, row)).equals(all))
+                .findFirst()
+                .flatMap(parts::ofGraded);
+    }
+
+    private Optional<long[]> single(List<Quarter> quarters) {
         List<Row> rows = rows(quarters).toList();
         boolean plain = rows.size() == quarters.size()
                 && rows.stream().allMatch(row -> row.isShown() && !row.isRevised() && isUnmarked(row));
@@ -100,19 +145,11 @@ final class KnownBaselines {
         if (!plain || numbers.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        long counted = numbers.stream()
-                .flatMap(Optional::stream)
-                .mapToLong(one -> one[0])
-                .sum();
-        long base = numbers.stream()
-                .flatMap(Optional::stream)
-                .mapToLong(KnownBaselines::sum)
-                .sum();
-        if (parts == Parts.RATE && of == Of.VALUE) {
-            return base == 0 ? Optional.empty() : Optional.of(ratio(counted, base));
-        }
-        long count = of == Of.BASE ? base : counted;
-        return Optional.of(ratio(count * length, quarters.size()));
+        return numbers.stream().flatMap(Optional::stream).reduce(KnownBaselines::plus);
+    }
+
+    private static long[] plus(long[] one, long[] other) {
+        return IntStream.range(0, one.length).mapToLong(i -> one[i] + other[i]).toArray();
     }
 
     private static boolean isUnmarked(Row row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import victimspack.disclose.Thresholds;
 import victimspack.measure.DisclosureClass;
 import victimspack.measure.Kind;
@@ -31,6 +32,11 @@ final class MeasureKnowledge {
     private final Set<List<String>> hidden = new HashSet<>();
     private final Set<String> ownUnits = new HashSet<>();
 
+    /** The quarters to which some pack tells four together. */
+    private final Set<String> told = new HashSet<>();
+
+    private final Set<String> aimedTogether = new HashSet<>();
+
     MeasureKnowledge(Measure measure, Thresholds thresholds, Accepted rows, Knowledge knowledge) {
         this.measure = measure;
         this.knowledge = knowledge;
@@ -49,6 +55,9 @@ final class MeasureKnowledge {
             published.computeIfAbsent(row.slice(), key -> new LinkedHashSet<>()).add(row.period());
             if (row.slice().isEmpty()) {
                 ownUnits.addAll(periods.units(row.period()));
+                if (row.isTogether()) {
+                    told.add(row.period());
+                }
             }
         }
     }
@@ -119,6 +128,9 @@ final class MeasureKnowledge {
             knowledge.atLeast(sums.stream().flatMap(List::stream).toList(), 1);
             sums.forEach(sum -> knowledge.target(unknowns.single(sum), threshold(row.slice()), row));
         }
+        if (row.slice().isEmpty() && !row.isMonth() && GradedWindows.isToldTogether(measure)) {
+            together(row);
+        }
         if (parts.hasAsides(row.slice())) {
             aside(
                     row.pending(),
@@ -126,6 +138,28 @@ final class MeasureKnowledge {
                     measure.conditions().pending());
             aside(row.excluded(), sum(row, pack, parts.excluded()), Condition.ALL);
         }
+    }
+
+    /** Four quarters together: the numbers that are told, or what is hidden of them where no pack tells it. */
+    private void together(Row row) {
+        List<List<Integer>> sums = IntStream.range(0, parts.number())
+                .mapToObj(part -> unknowns.own(periods.units(GradedWindows.told(measure, row)), part))
+                .toList();
+        Optional<long[]> numbers = parts.ofGraded(row);
+        if (numbers.isPresent()) {
+            for (int part = 0; part < sums.size(); part++) {
+                knowledge.shown(sums.get(part), numbers.get()[part], row);
+            }
+        } else if (isSecret(row) && aimedTogether.add(row.period())) {
+            sums.forEach(sum -> knowledge.target(unknowns.single(sum), threshold(""), row));
+        }
+    }
+
+    /** Whether four quarters to a row's are held, and no pack tells them. */
+    private boolean isSecret(Row row) {
+        return row.isHidden()
+                && !told.contains(row.period())
+                && ownUnits.containsAll(periods.units(GradedWindows.told(measure, row)));
     }
 
     /** Rows outside the base: as many as are shown; none where there can be none. */

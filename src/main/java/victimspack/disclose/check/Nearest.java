@@ -72,6 +72,8 @@ final class Nearest {
     }
 
     private static long size(Row row) {
-        return Row.whole(row.denominator()).or(() -> Row.whole(row.numerator())).orElse(0L);
+        String base = row.isTogether() ? row.gradedDenominator() : row.denominator();
+        String counted = row.isTogether() ? row.gradedNumerator() : row.numerator();
+        return Row.whole(base).or(() -> Row.whole(counted)).orElse(0L);
     }
 }

@@ -55,8 +55,15 @@ enum Parts {
 
     /** The numbers of a row that shows them; nothing where it shows a figure that is no count. */
     Optional<long[]> of(Row row) {
-        Optional<Long> numerator = Row.whole(row.numerator());
-        Optional<Long> denominator = Row.whole(row.denominator());
+        return of(Row.whole(row.numerator()), Row.whole(row.denominator()));
+    }
+
+    /** The numbers of its graded value, likewise. */
+    Optional<long[]> ofGraded(Row row) {
+        return of(Row.whole(row.gradedNumerator()), Row.whole(row.gradedDenominator()));
+    }
+
+    private Optional<long[]> of(Optional<Long> numerator, Optional<Long> denominator) {
         return switch (this) {
             case COUNT, PROFILE -> numerator.map(count -> new long[] {count});
             case BASE -> denominator.map(base -> new long[] {base});

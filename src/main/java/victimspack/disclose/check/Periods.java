@@ -44,6 +44,13 @@ final class Periods {
         return known.computeIfAbsent(period, this::cut);
     }
 
+    /** The smallest periods of several quarters. */
+    List<String> units(List<Quarter> quarters) {
+        return quarters.stream()
+                .flatMap(quarter -> units(quarter.toString()).stream())
+                .toList();
+    }
+
     private List<String> cut(String period) {
         if (isMonth(period)) {
             return List.of(period);

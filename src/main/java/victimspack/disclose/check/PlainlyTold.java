@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
 
 /**
- * Rows that must not stand in a public pack whatever else is known: hidden rows that hold a number after all, sums of quarters of
- * which one is hidden, and what process control says of months that are not shown.
+ * Rows that must not stand in a public pack whatever else is known: hidden rows that hold a number after all, graded values that
+ * a hidden quarter goes into and whose counts are not told, and what process control says of months that are not shown.
  */
 final class PlainlyTold {
 
@@ -34,17 +33,18 @@ final class PlainlyTold {
     }
 
     private boolean addsUpHidden(Row row) {
-        Optional<GradeRule> rule = measures.stream()
-                .filter(measure -> measure.id().equals(row.measure()))
-                .findFirst()
-                .flatMap(Measure::rule);
-        if (rule.isEmpty() || !row.isGradedShown()) {
+        Optional<Measure> measure = measures.stream()
+                .filter(one -> one.id().equals(row.measure()) && row.slice().isEmpty() && !row.isMonth())
+                .findFirst();
+        if (measure.isEmpty() || !row.isGradedShown()) {
             return false;
         }
-        Set<String> quarters = GradedWindows.quarters(rule.get(), row).stream()
+        boolean weighed = GradedWindows.isToldTogether(measure.get())
+                && Parts.of(measure.get()).ofGraded(row).isPresent();
+        Set<String> quarters = GradedWindows.told(measure.get(), row).stream()
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        return own(row.measure()).anyMatch(other -> other.isHidden() && quarters.contains(other.period()));
+        return !weighed && own(row.measure()).anyMatch(other -> other.isHidden() && quarters.contains(other.period()));
     }
 
     private Stream<Row> own(String measure) {

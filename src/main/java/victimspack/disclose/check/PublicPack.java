@@ -68,6 +68,8 @@ public final class PublicPack {
                         line.get("change"),
                         together(line, INTERVAL),
                         optional(line, "graded_value"),
+                        optional(line, "graded_numerator"),
+                        optional(line, "graded_denominator"),
                         line.get("calculated_grade"),
                         line.get("status"),
                         optional(line, "revision"),

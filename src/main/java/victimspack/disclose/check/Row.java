@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param category empty in measures.csv
  * @param interval its ends put together; empty where it is not shown
  * @param graded   its graded value; empty where it is not shown, and in breakdowns.csv
+ * @param gradedNumerator as {@code graded}, of which it is made
+ * @param gradedDenominator as {@code gradedNumerator}
  * @param grade    the calculated grade; empty in breakdowns.csv and for months
  * @param revision its mark where it shows what an earlier pack published and the records now say something else
  * @param caution  its marks that say with what it cannot simply be compared
@@ -28,6 +30,8 @@ record Row(
         String change,
         String interval,
         String graded,
+        String gradedNumerator,
+        String gradedDenominator,
         String grade,
         String status,
         String revision,
@@ -40,12 +44,18 @@ record Row(
 
     /** Whether a hidden row holds a number after all. */
     boolean tells() {
-        String numbers = numerator + denominator + pending + excluded + value + interval + change + graded;
+        String numbers = numerator + denominator + pending + excluded + value + interval;
         return isHidden() && !numbers.isEmpty();
     }
 
+    /** Whether it shows a graded value, or what that can be made of. */
     boolean isGradedShown() {
-        return !graded.isEmpty();
+        return !graded.isEmpty() || !change.isEmpty();
+    }
+
+    /** Whether its own numbers are hidden while those of several quarters together are shown. */
+    boolean isTogether() {
+        return isHidden() && !gradedNumerator.isEmpty();
     }
 
     /** Whether it says something of the months of a measure; its own numbers may be a quarter's. */
@@ -57,7 +67,7 @@ record Row(
         return !revision.isEmpty();
     }
 
-    /** The same row without what its grade says. */
+    /** The same row without its grade and what that is about. */
     Row ungraded() {
         return new Row(
                 measure,
@@ -69,10 +79,12 @@ record Row(
                 pending,
                 excluded,
                 value,
-                baseline,
-                change,
+                "",
+                "",
                 interval,
-                graded,
+                "",
+                "",
+                "",
                 "",
                 status,
                 revision,
@@ -98,6 +110,13 @@ record Row(
         return !isShown()
                 || !other.isShown()
                 || numerator.equals(other.numerator) && denominator.equals(other.denominator);
+    }
+
+    /** Whether both rows show the same numbers of several quarters together, or one of them shows none. */
+    boolean agreesTogether(Row other) {
+        return !isTogether()
+                || !other.isTogether()
+                || gradedNumerator.equals(other.gradedNumerator) && gradedDenominator.equals(other.gradedDenominator);
     }
 
     static Optional<Long> whole(String number) {

@@ -3,6 +3,7 @@ package victimspack.disclose.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
 
 /**
@@ -29,10 +30,16 @@ final class UnweighedGrades {
         return own.stream()
                 .filter(row -> row.slice().isEmpty() && !row.isMonth() && !row.isRevised())
                 .filter(GradeRelations::isGraded)
-                .filter(row ->
-                        baselines.isHidden(GradedWindows.quarters(measure.rule().orElseThrow(), row)))
+                .filter(row -> isOfHidden(measure, baselines, row))
                 .filter(row -> !GradeRelations.saysAll(measure, baselines, row))
                 .filter(row -> !isOfRevised(measure, baselines, row));
+    }
+
+    /** Whether hidden quarters go into what is graded, or into what that is compared with. */
+    private static boolean isOfHidden(Measure measure, KnownBaselines baselines, Row row) {
+        GradeRule rule = measure.rule().orElseThrow();
+        return baselines.isHidden(GradedWindows.quarters(rule, row))
+                || rule.parts().stream().anyMatch(part -> baselines.isBaselineHidden(row, part));
     }
 
     /** What goes into it was weighed as the records have it, before earlier packs' figures were put in their place. */

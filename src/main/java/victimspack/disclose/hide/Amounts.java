@@ -50,6 +50,11 @@ record Amounts(long[] parts) {
         return number > 0 && number < threshold;
     }
 
+    /** One part; nobody where the tally tells nothing of people. */
+    long part(int number) {
+        return number < parts.length ? parts[number] : 0;
+    }
+
     /** All people the cell is about. */
     long size() {
         return Arrays.stream(parts).sum();

@@ -171,11 +171,24 @@ final class MeasureControl {
                         quarter.toString(),
                         reason.words(),
                         counted.series().quarter(quarter))));
+        fours(findings);
         ownToDecide(findings);
         leftOut.forEach((breakdown, reason) ->
                 findings.add(Finding.ofTable(Finding.Kind.LEFT_OUT, measure.id(), breakdown.name(), reason.words())));
         outcomes.values().forEach(outcome -> ofTable(outcome, findings));
         return findings;
+    }
+
+    private void fours(List<Finding> findings) {
+        Fours fours = own.fours();
+        if (fours != null) {
+            fours.hidden().forEach(told -> findings.add(four(Finding.Kind.HIDDEN, told)));
+            fours.toDecide().forEach(told -> findings.add(four(Finding.Kind.TO_DECIDE, told)));
+        }
+    }
+
+    private Finding four(Finding.Kind kind, Fours.Told told) {
+        return found(kind, "", "", told.span().code(), told.reason().words(), told.tally());
     }
 
     private void ownToDecide(List<Finding> findings) {

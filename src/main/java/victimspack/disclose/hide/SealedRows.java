@@ -33,7 +33,9 @@ public final class SealedRows {
                         sliced ? line.get("slice") : "",
                         sliced ? plain(line.get("category")) : "",
                         line.get("period"),
-                        line.get("status").equals("hidden")));
+                        line.get("status").equals("hidden"),
+                        line.isMapped("graded_numerator")
+                                && !line.get("graded_numerator").isEmpty()));
             }
             return rows;
         } catch (IOException e) {

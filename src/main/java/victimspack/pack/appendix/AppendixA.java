@@ -89,7 +89,7 @@ public final class AppendixA {
 
     private boolean hasMonths(Measure measure) {
         return switch (measure.kind()) {
-            case RATE, SNAPSHOT, COUNT -> true;
+            case RATE, SNAPSHOT, COUNT -> MonthTable.isTold(results, measure);
             case SUPPLIED -> MonthTable.isKnown(results, measure);
             case MEAN, PROFILE, TEXT -> false;
         };

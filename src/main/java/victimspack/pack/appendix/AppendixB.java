@@ -54,7 +54,7 @@ public final class AppendixB {
         }
         parts.add(Section.of("methods", "Methods", Methods.numbers(results)));
         if (!edition.isRestricted()) {
-            parts.add(Section.of("small-numbers", "Small numbers", Methods.smallNumbers()));
+            parts.add(Section.of("small-numbers", "Small numbers", Methods.smallNumbers(results)));
         }
         parts.add(Section.of("shorthand", "Shorthand", List.of(shorthand())));
         Glossary.of(Stream.concat(before.stream(), parts.stream()).toList()).ifPresent(parts::add);

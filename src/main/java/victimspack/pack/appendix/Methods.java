@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import victimspack.grade.Results;
 import victimspack.measure.Breakdown;
+import victimspack.measure.DisclosureClass;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.pack.document.Block;
@@ -27,6 +28,20 @@ final class Methods {
             "Assurance: a target beyond the process limits is consistently met or consistently missed; one between them"
                     + " is hit and miss.");
 
+    private static final List<String> SMALL_NUMBERS = List.of(
+            "Too small to be shown are numbers from 1 to 4 by unit, service or offence and of survey answers, and "
+                    + "from 1 to 9 by what a person is, such as age or sex. That holds for how many were counted "
+                    + "and for how many were not. Zero is shown.",
+            "Tables by what a person is show the last four quarters together. So does any other table of which "
+                    + "more than a tenth would be hidden; if that does not do, its small categories stand "
+                    + "together as Other categories. A table of which more than a fifth would still be hidden is "
+                    + "left out, and a sentence says so.",
+            "What is still too small is marked [c]. Further numbers are marked [c] where it could be worked out "
+                    + "from them: from totals, other tables, percentages, grades or earlier packs.",
+            "Before publication a check that knows the published files alone makes sure that each hidden number "
+                    + "could be any of a range as wide as that limit.",
+            "A number that a published pack has shown stays visible, and one that it has hidden stays hidden.");
+
     private Methods() {}
 
     static List<Block> grades(Results results) {
@@ -48,23 +63,16 @@ final class Methods {
                         + "data and Figures not published are not grades and count in no priority's grade."));
     }
 
-    static List<Block> smallNumbers() {
-        return List.of(
-                Text.body("Nobody can be recognised by the figures of this pack."),
-                Text.bullets(
-                        List.of(
-                                "Too small to be shown are numbers from 1 to 4 by unit, service or offence and of survey answers, and "
-                                        + "from 1 to 9 by what a person is, such as age or sex. That holds for how many were counted "
-                                        + "and for how many were not. Zero is shown.",
-                                "Tables by what a person is show the last four quarters together. So does any other table of which "
-                                        + "more than a tenth would be hidden; if that does not do, its small categories stand "
-                                        + "together as Other categories. A table of which more than a fifth would still be hidden is "
-                                        + "left out, and a sentence says so.",
-                                "What is still too small is marked [c]. Further numbers are marked [c] where it could be worked out "
-                                        + "from them: from totals, other tables, percentages, grades or earlier packs.",
-                                "Before publication a check that knows the published files alone makes sure that each hidden number "
-                                        + "could be any of a range as wide as that limit.",
-                                "A number that a published pack has shown stays visible, and one that it has hidden stays hidden.")));
+    static List<Block> smallNumbers(Results results) {
+        List<String> points = new ArrayList<>(SMALL_NUMBERS);
+        if (results.counts().framework().measures().stream()
+                .anyMatch(measure -> measure.disclosure() == DisclosureClass.PERSONAL)) {
+            points.add(
+                    "Measures about persons show four quarters together in the place of each quarter. Those that overlap tell by "
+                            + "how much a quarter differs from the one a year before, so that only as many are shown as leave "
+                            + "every single quarter unknown.");
+        }
+        return List.of(Text.body("Nobody can be recognised by the figures of this pack."), Text.bullets(points));
     }
 
     /** The methods that this pack makes use of. */

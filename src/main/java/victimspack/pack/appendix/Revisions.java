@@ -120,9 +120,9 @@ public final class Revisions {
         List<String> lines = new ArrayList<>();
         lines.add(with(
                 Shown.own(result), Shown.counts(result.measure(), result.value().tally(), result.status())));
-        if (Shown.windowWords(result.measure()) != null) {
+        if (Shown.windowWords(result.over()) != null) {
             String pooled = with(Shown.graded(result), Shown.gradedCounts(result));
-            lines.add(Words.capital(Shown.windowBriefly(result.measure())) + ": " + pooled);
+            lines.add(Words.capital(Shown.windowBriefly(result.over())) + ": " + pooled);
         }
         return lines;
     }

@@ -13,7 +13,6 @@ import victimspack.grade.Notation;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
-import victimspack.grade.Status;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.pack.document.Block;
@@ -95,7 +94,7 @@ public final class TrendChart {
 
     private static Chart.Point point(Quarter quarter, Result result) {
         BigFraction exact = result.graded().exact();
-        if (exact == null || result.status() == Status.HIDDEN) {
+        if (exact == null) {
             return new Chart.Point(quarter.inShort(), null, null);
         }
         boolean percentage = Shown.isPercentage(result);

@@ -6,7 +6,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.grade.Baseline;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
-import victimspack.grade.Status;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Words;
 
@@ -41,7 +40,7 @@ public final class TrendWords {
     }
 
     private static boolean hasPoint(Result result) {
-        return result.graded().exact() != null && result.status() != Status.HIDDEN;
+        return result.graded().exact() != null;
     }
 
     /** How the drawn quarters moved, from the first to the last. */

@@ -57,7 +57,7 @@ public final class InBrief {
     private static Table.Row row(Result result) {
         return Tables.row(
                 result.measure().title(),
-                Shown.own(result),
-                Shown.counts(result.measure(), result.value().tally(), result.status()));
+                Shown.told(result),
+                Shown.counts(result.measure(), result.told().tally(), result.status()));
     }
 }

@@ -110,7 +110,7 @@ public final class SummaryPage {
 
     private Table.Row row(Result result) {
         return new Table.Cells(List.of(
-                Table.Cell.of(result.measure().title() + Shown.window(result.measure())),
+                Table.Cell.of(result.measure().title() + Shown.window(result)),
                 Table.Cell.of(new Inline.Strong(Shown.graded(result))),
                 Table.Cell.of(Shown.gradedCounts(result)),
                 Table.Cell.of(Shown.baseline(result)),

@@ -124,7 +124,9 @@ public final class WhatChanged {
                 .filter(measure -> measure.kind() != Kind.TEXT)
                 .filter(measure ->
                         standing.before(measure).filter(this::hasValue).isPresent())
-                .filter(measure -> standing.now(measure).filter(this::hasValue).isEmpty())
+                .filter(measure -> standing.now(measure)
+                        .filter(now -> hasValue(now) || now.status() == Status.HIDDEN)
+                        .isEmpty())
                 .map(measure -> measure.title())
                 .toList();
         return gone.isEmpty()

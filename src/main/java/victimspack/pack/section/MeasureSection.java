@@ -32,6 +32,7 @@ import victimspack.pack.variation.VariationWords;
 import victimspack.pack.words.Comparison;
 import victimspack.pack.words.MeanTotal;
 import victimspack.pack.words.NotToldApart;
+import victimspack.pack.words.Period;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Standing;
 import victimspack.pack.words.Text;
@@ -136,7 +137,7 @@ final class MeasureSection {
         if (measure.kind() == Kind.PROFILE && result.status() == Status.NO_BASE) {
             return Text.body("%s: none.".formatted(result.quarter().inWords()));
         }
-        if (result.value().exact() == null || measure.kind() == Kind.TEXT) {
+        if (result.told().exact() == null || measure.kind() == Kind.TEXT) {
             return Text.body(reason);
         }
         return Text.body(isInGradedPriority() ? value() + " Not graded." : value());
@@ -144,18 +145,19 @@ final class MeasureSection {
 
     private String value() {
         boolean counted =
-                measure.unit() == Measure.Unit.COUNT || !result.value().tally().hasBase();
+                measure.unit() == Measure.Unit.COUNT || !result.told().tally().hasBase();
         String counts = counted ? nil() : " (%s)".formatted(base());
-        return "%s: %s%s.".formatted(result.quarter().inWords(), Shown.own(result), counts);
+        Period period = result.isTogether() ? Period.four(result.quarter()) : new Period(List.of(result.quarter()));
+        return "%s: %s%s.".formatted(Words.capital(period.named()), Shown.told(result), counts);
     }
 
     /** A nil return says so, as a bare 0 could be taken for a gap. */
     private String nil() {
-        return Shown.own(result).equals("0") ? " (none)" : "";
+        return Shown.told(result).equals("0") ? " (none)" : "";
     }
 
     private String base() {
-        String counts = Shown.counts(measure, result.value().tally(), result.status());
+        String counts = Shown.counts(measure, result.told().tally(), result.status());
         return measure.kind() == Kind.MEAN ? "mean of %s, total %s".formatted(counts, MeanTotal.of(result)) : counts;
     }
 

@@ -53,6 +53,14 @@ public final class MonthTable {
                 });
     }
 
+    /** Whether some month or quarter of it may be seen. */
+    public static boolean isTold(Results results, Measure measure) {
+        Series series = results.counts().measure(measure.id()).series();
+        return series.isMonthly()
+                || last(results).stream()
+                        .anyMatch(quarter -> !series.quarter(quarter).hidden());
+    }
+
     private static List<Quarter> last(Results results) {
         List<Quarter> held = results.counts().quarters();
         return held.subList(Math.max(0, held.size() - QUARTERS), held.size());

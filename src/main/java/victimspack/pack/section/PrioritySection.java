@@ -125,13 +125,12 @@ public final class PrioritySection {
 
     private Table.Row row(Measure measure, List<Quarter> shown) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.of(measure.title() + Shown.window(measure)));
+        Optional<Result> now = results.result(measure.id(), results.reported());
+        cells.add(Table.Cell.of(measure.title() + now.map(Shown::window).orElse(Shown.window(measure))));
         shown.forEach(quarter -> cells.add(results.result(measure.id(), quarter)
                 .map(PrioritySection::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
-        cells.add(Table.Cell.of(results.result(measure.id(), results.reported())
-                .map(result -> Shown.trend(result.trend()))
-                .orElse("")));
+        cells.add(Table.Cell.of(now.map(result -> Shown.trend(result.trend())).orElse("")));
         return new Table.Cells(cells);
     }
 

@@ -2,6 +2,7 @@ package victimspack.pack.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -11,6 +12,7 @@ import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
 import victimspack.grade.Value;
+import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Tally;
@@ -40,7 +42,7 @@ final class QuarterTable {
     /** The table; a sentence in its place where it would hold nothing but the sign of hidden numbers. */
     static Block of(Results results, Measure measure) {
         QuarterTable table = new QuarterTable(results, measure);
-        return table.anyShown(result -> !result.value().tally().hidden())
+        return table.anyShown(result -> !result.told().tally().hidden())
                 ? table.table()
                 : Text.note("The numbers of this measure are confidential %s in all quarters from %s."
                         .formatted(Shorthand.CONFIDENTIAL, Words.span(results.shown())));
@@ -48,6 +50,22 @@ final class QuarterTable {
 
     private Table table() {
         List<Quarter> shown = results.shown();
+        if (anyShown(result -> !result.value().tally().hidden())) {
+            own();
+        }
+        if (measure.rule().isPresent()) {
+            graded();
+        } else {
+            together();
+        }
+        List<Table.Head> heads = Heads.left("Figure", 20)
+                .andQuarters(shown, Table.Align.RIGHT, 16)
+                .fill();
+        String caption = "%s, %s".formatted(measure.title(), Words.span(shown));
+        return Tables.figures("table-" + measure.id(), caption, heads, rows, List.of());
+    }
+
+    private void own() {
         row("Quarter's value", Shown::own);
         if (hasCounts(Result::value)) {
             row(
@@ -67,29 +85,30 @@ final class QuarterTable {
         if (measure.excludedAre() != null && hasAsides) {
             row("Left out", result -> aside(result, Tally::excluded));
         }
-        if (measure.rule().isPresent()) {
-            graded();
+    }
+
+    /** What is of more than a quarter: what is graded, or four quarters that stand in the place of one. */
+    private void together() {
+        results.shown().stream()
+                .flatMap(quarter -> results.result(measure.id(), quarter).stream())
+                .map(Result::over)
+                .filter(over -> over != GradeRule.Over.QUARTER)
+                .findFirst()
+                .ifPresent(this::together);
+    }
+
+    private void together(GradeRule.Over over) {
+        row(Words.capital(Objects.requireNonNull(Shown.windowWords(over))), Shown::graded);
+        if (hasCounts(Result::graded)) {
+            row("Count, " + Shown.windowBriefly(over), result -> Shown.gradedCounts(result));
         }
-        List<Table.Head> heads = Heads.left("Figure", 20)
-                .andQuarters(shown, Table.Align.RIGHT, 16)
-                .fill();
-        String caption = "%s, %s".formatted(measure.title(), Words.span(shown));
-        return Tables.figures("table-" + measure.id(), caption, heads, rows, List.of());
+        if (hasIntervals(Result::graded)) {
+            row("95% interval, " + Shown.windowBriefly(over), result -> Shown.interval(measure, result.graded()));
+        }
     }
 
     private void graded() {
-        String window = Shown.windowWords(measure);
-        if (window != null) {
-            row(Words.capital(window), Shown::graded);
-            if (hasCounts(Result::graded)) {
-                row("Count, " + Shown.windowBriefly(measure), result -> Shown.gradedCounts(result));
-            }
-            if (hasIntervals(Result::graded)) {
-                row(
-                        "95% interval, " + Shown.windowBriefly(measure),
-                        result -> Shown.interval(measure, result.graded()));
-            }
-        }
+        together();
         row("Baseline", Shown::baseline);
         row("Change", Shown::change);
         cells("Grade", result -> Table.Cell.of(Marks.of(result)));

@@ -100,24 +100,24 @@ final class SupportingMeasures {
 
     private Table.Row row(Result result, List<Quarter> shown) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.of(result.measure().title()));
+        cells.add(Table.Cell.of(result.measure().title() + Shown.window(result)));
         shown.forEach(quarter -> cells.add(results.result(result.measure().id(), quarter)
                 .map(SupportingMeasures::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
-        cells.add(Table.Cell.of(Shown.interval(result.measure(), result.value())));
+        cells.add(Table.Cell.of(Shown.interval(result.measure(), result.told())));
         cells.add(Table.Cell.of(Shown.trend(result.trend())));
         return new Table.Cells(cells);
     }
 
     private static Table.Cell cell(Result result) {
-        String value = Shown.own(result);
+        String value = Shown.told(result);
         boolean alone = result.measure().kind() == Kind.COUNT || value.equals(Shorthand.of(result.status()));
         return Tables.lines(
                 alone
                         ? List.of(value)
                         : List.of(
                                 value,
-                                Shown.counts(result.measure(), result.value().tally(), result.status())));
+                                Shown.counts(result.measure(), result.told().tally(), result.status())));
     }
 
     private List<Block> breakdowns() {

@@ -83,7 +83,8 @@ public final class TidyRows {
     private TidyRow quarter(Counted counted, Result result) {
         boolean supplied = isSupplied(counted) || result.status() == Status.OK;
         TidyCounts counts = TidyCounts.of(result, result.value());
-        TidyCounts graded = supplied && counted.measure().rule().isPresent() && result.hasGradedPeriod()
+        boolean isGraded = counted.measure().rule().isPresent() || result.isTogether();
+        TidyCounts graded = supplied && isGraded && result.hasGradedPeriod()
                 ? TidyCounts.of(result, result.graded())
                 : TidyCounts.missing(result.status());
         boolean compared = result.baseline() != null && supplied;

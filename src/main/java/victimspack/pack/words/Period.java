@@ -33,6 +33,11 @@ public record Period(List<Quarter> quarters) {
         return new Period(quarters.isEmpty() ? List.of(last) : quarters);
     }
 
+    /** Four quarters, the last of them given. */
+    public static Period four(Quarter last) {
+        return new Period(IntStream.rangeClosed(-3, 0).mapToObj(last::plus).toList());
+    }
+
     /** The quarters over which a breakdown is shown: several together where nothing else of it is known. */
     public Period shown(Counted counted, Breakdown breakdown) {
         return counted.slices(breakdown).stream()

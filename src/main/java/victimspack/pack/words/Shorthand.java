@@ -82,8 +82,8 @@ public final class Shorthand {
                         "not significant: the change is within the margin of error"),
                 new Entry(
                         FOUR_QUARTERS,
-                        "graded on the last four quarters together (its trend compares single quarters)",
-                        "graded on the last four quarters together (its trend compares single quarters)"),
+                        "the last four quarters together (a trend compares single quarters)",
+                        "the last four quarters together (a trend compares single quarters)"),
                 new Entry(
                         YEAR_TO_DATE,
                         "graded on the financial year to date (its trend compares single quarters)",

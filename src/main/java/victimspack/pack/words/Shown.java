@@ -54,6 +54,11 @@ public final class Shown {
         return marked(result, value(result.measure(), result.value(), result.status()));
     }
 
+    /** The same, or four quarters together where they stand in the place of one. */
+    public static String told(Result result) {
+        return result.isTogether() ? graded(result) : own(result);
+    }
+
     private static String marked(Result result, String value) {
         String cautious = Stream.concat(Stream.of(value), value.startsWith("[") ? Stream.empty() : cautions(result))
                 .collect(Collectors.joining(" "));
@@ -78,9 +83,7 @@ public final class Shown {
         if (value.tally().hidden()) {
             return Shorthand.CONFIDENTIAL;
         }
-        return exact == null || result.status() == Status.HIDDEN
-                ? Shorthand.of(result.status())
-                : exact(result.measure(), value.tally(), exact);
+        return exact == null ? Shorthand.of(result.status()) : exact(result.measure(), value.tally(), exact);
     }
 
     /** A value of a period or a category; {@code status} says why where there is none. */
@@ -89,7 +92,7 @@ public final class Shown {
         if (value.tally().hidden()) {
             return Shorthand.CONFIDENTIAL;
         }
-        if (exact == null || status == Status.HIDDEN) {
+        if (exact == null) {
             return Shorthand.of(status == Status.OK ? Status.NO_BASE : status);
         }
         String shown = exact(measure, value.tally(), exact);
@@ -119,7 +122,7 @@ public final class Shown {
 
     /** The counts behind a value: {@code 1,252 of 1,399}, or the count alone where there is no base. */
     public static String counts(Measure measure, Tally tally, Status status) {
-        if (status == Status.HIDDEN || tally.hidden()) {
+        if (tally.hidden()) {
             return Shorthand.CONFIDENTIAL;
         }
         if (status != Status.OK && tally.equals(Tally.NONE)) {
@@ -253,25 +256,38 @@ public final class Shown {
 
     /** A mark for measures that are graded on more than their quarter; empty for the others. */
     public static String window(Measure measure) {
-        return measure.rule()
-                .map(rule -> rule.over() == GradeRule.Over.QUARTER ? "" : " " + windowMark(rule.over()))
-                .orElse("");
+        return window(over(measure));
     }
 
-    private static String windowMark(GradeRule.Over over) {
-        return over == GradeRule.Over.YEAR_TO_DATE ? Shorthand.YEAR_TO_DATE : Shorthand.FOUR_QUARTERS;
+    /** The mark of a result whose graded value is of more than its quarter; empty for the others. */
+    public static String window(Result result) {
+        return window(result.over());
+    }
+
+    private static String window(GradeRule.Over over) {
+        return switch (over) {
+            case QUARTER -> "";
+            case YEAR_TO_DATE -> " " + Shorthand.YEAR_TO_DATE;
+            case LAST_FOUR_QUARTERS -> " " + Shorthand.FOUR_QUARTERS;
+        };
+    }
+
+    private static GradeRule.Over over(Measure measure) {
+        return measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER);
     }
 
     /** The same in as few words as a row's head has room for. */
-    public static String windowBriefly(Measure measure) {
-        boolean yearToDate =
-                measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER) == GradeRule.Over.YEAR_TO_DATE;
-        return yearToDate ? "year to date" : "4 quarters";
+    public static String windowBriefly(GradeRule.Over over) {
+        return over == GradeRule.Over.YEAR_TO_DATE ? "year to date" : "4 quarters";
     }
 
     /** Over which period a measure is graded, in words; null where it is graded on its quarter or not at all. */
     public static @Nullable String windowWords(Measure measure) {
-        GradeRule.Over over = measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER);
+        return windowWords(over(measure));
+    }
+
+    /** A period in words; null for a quarter. */
+    public static @Nullable String windowWords(GradeRule.Over over) {
         return switch (over) {
             case QUARTER -> null;
             case YEAR_TO_DATE -> "financial year to date";

@@ -25,7 +25,7 @@ import victimspack.pack.words.Shown;
 /**
  * A row of a measures' sheet: one result.
  *
- * @param graded whether the value is the one that the grade is about instead of the quarter's own
+ * @param graded whether the value is the one that the grade is about instead of the quarter's own, or of what stands in its place
  */
 record SheetRow(Results results, Result result, boolean graded) {
 
@@ -34,7 +34,7 @@ record SheetRow(Results results, Result result, boolean graded) {
     }
 
     private Value value() {
-        return graded ? result.graded() : result.value();
+        return graded ? result.graded() : result.told();
     }
 
     String priority() {
@@ -82,7 +82,7 @@ record SheetRow(Results results, Result result, boolean graded) {
 
     private Sheet.Datum count(ToLongFunction<Tally> count) {
         Tally tally = value().tally();
-        boolean missing = result.status() == Status.NOT_SUPPLIED || result.status() == Status.HIDDEN || tally.hidden();
+        boolean missing = result.status() == Status.NOT_SUPPLIED || tally.hidden();
         return missing ? shorthand() : SheetCells.count(count.applyAsLong(tally));
     }
 
@@ -148,7 +148,7 @@ record SheetRow(Results results, Result result, boolean graded) {
     String marks() {
         Stream<String> others = Stream.of(
                 result.lowBase() ? Shorthand.LOW_RELIABILITY : "",
-                graded ? Shown.window(result.measure()).strip() : "",
+                graded || result.isTogether() ? Shown.window(result).strip() : "",
                 result.moderation() == null ? "" : "[moderated]",
                 result.revised() ? Shorthand.REVISED : "");
         return Stream.concat(Shown.cautions(result), others)
@@ -158,7 +158,7 @@ record SheetRow(Results results, Result result, boolean graded) {
     }
 
     private Sheet.Datum number(@Nullable BigFraction exact) {
-        if (exact == null || result.status() == Status.HIDDEN) {
+        if (exact == null) {
             return shorthand();
         }
         return isWholeCount(exact) ? new Sheet.Number(Numbers.rounded(exact, 0)) : SheetCells.exact(exact);

@@ -86,8 +86,8 @@ public enum TidyColumn {
             "Numerator of the graded value",
             Type.DECIMAL_OR_SHORTHAND,
             "As numerator, of the value that the grade is about: the quarter's own, or pooled over the year to date or the"
-                    + " last four quarters where the rule says so. Blank without a rule, and where the value is a mean of"
-                    + " quarters.",
+                    + " last four quarters where the rule says so. Of a measure about persons whose quarter is hidden, the last"
+                    + " four quarters in its place. Otherwise blank without a rule, and where the value is a mean of quarters.",
             TidyRow::gradedNumerator),
     GRADED_DENOMINATOR(
             "graded_denominator",

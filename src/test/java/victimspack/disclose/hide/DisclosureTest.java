@@ -217,9 +217,9 @@ class DisclosureTest {
     void whatWasShownStaysVisibleAndIsListedForAPerson() {
         String now = Made.REPORTED.toString();
         Published published = new Published(List.of(
-                new Published.Row("m", "unit", "East", now, false),
-                new Published.Row("m", "unit", "West", now, false),
-                new Published.Row("m", "unit", "North", now, false)));
+                new Published.Row("m", "unit", "East", now, false, false),
+                new Published.Row("m", "unit", "West", now, false, false),
+                new Published.Row("m", "unit", "North", now, false, false)));
         Disclosure.Controlled controlled = control(
                 units(DisclosureClass.GUARDED, new long[] {3}, new long[] {30}, new long[] {30}), USUAL, published);
 
@@ -232,9 +232,9 @@ class DisclosureTest {
     void whatWasHiddenStaysHidden() {
         String now = Made.REPORTED.toString();
         Published published = new Published(List.of(
-                new Published.Row("m", "unit", "East", now, true),
-                new Published.Row("m", "unit", "West", now, true),
-                new Published.Row("m", "unit", "North", now, false)));
+                new Published.Row("m", "unit", "East", now, true, false),
+                new Published.Row("m", "unit", "West", now, true, false),
+                new Published.Row("m", "unit", "North", now, false, false)));
         Counted shown = control(
                         units(DisclosureClass.GUARDED, new long[] {25}, new long[] {30}, new long[] {30}),
                         USUAL,
