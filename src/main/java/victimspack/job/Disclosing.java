@@ -1,7 +1,6 @@
 package victimspack.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import victimspack.disclose.Finding;
 import victimspack.disclose.Thresholds;
@@ -59,13 +58,13 @@ final class Disclosing {
     }
 
     /** Checks the files made, as a reader will find them. */
-    void check(Path stage) {
+    void check() {
         if (!isPublic()) {
             return;
         }
         try {
             PublicPacks sealed = PublicPacks.in(run.request.output(), run.places.sealed());
-            Verdict verdict = checker().check(PublicPacks.read(stage), sealed.read());
+            Verdict verdict = checker().check(PublicPacks.read(run.stage()), sealed.read());
             if (!verdict.isSafe()) {
                 throw new RunFailed(failing(verdict), null);
             }

@@ -43,9 +43,13 @@ public final class Checker {
         Set<Verdict.Place> telling = new LinkedHashSet<>();
         new PlainlyTold(current, measures).rows().forEach(row -> unproven.put(place(row), List.of()));
         new UnweighedGrades(current, measures).rows().map(Checker::place).forEach(telling::add);
-        for (List<Measure> group : groups()) {
-            check(group, current, earlier, unproven, telling);
-        }
+        groups().parallelStream()
+                .map(group -> check(group, current, earlier))
+                .toList()
+                .forEach(found -> {
+                    found.unproven().forEach((place, beside) -> unproven.merge(place, beside, Checker::both));
+                    telling.addAll(found.telling());
+                });
         List<Row> breakdowns =
                 current.rows().stream().filter(row -> !row.slice().isEmpty()).toList();
         int hidden = (int) breakdowns.stream().filter(Row::isHidden).count();
@@ -72,30 +76,28 @@ public final class Checker {
         return groups;
     }
 
-    private void check(
-            List<Measure> group,
-            PublicPack current,
-            List<PublicPack> earlier,
-            Map<Verdict.Place, List<Verdict.Place>> unproven,
-            Set<Verdict.Place> telling) {
+    /** What was found of a group: rows with those that tell of them, and grades that tell too much. */
+    private record Found(Map<Verdict.Place, List<Verdict.Place>> unproven, List<Verdict.Place> telling) {}
+
+    private Found check(List<Measure> group, PublicPack current, List<PublicPack> earlier) {
         List<PublicPack> all =
                 Stream.concat(Stream.of(current), earlier.stream()).toList();
         Set<Verdict.Place> failing =
                 new LinkedHashSet<>(failing(group, all, true).keySet());
         if (failing.isEmpty()) {
-            return;
+            return new Found(Map.of(), List.of());
         }
         Map<Verdict.Place, List<Verdict.Place>> without = failing(group, all, false);
         failing.removeAll(without.keySet());
         Set<String> told = failing.stream().map(Verdict.Place::measure).collect(Collectors.toSet());
-        current.of(told).stream()
+        List<Verdict.Place> telling = current.of(told).stream()
                 .filter(row -> !row.grade().isEmpty())
                 .map(Checker::place)
-                .forEach(telling::add);
+                .toList();
         if (!earlier.isEmpty() && !without.isEmpty()) {
             without.keySet().removeAll(failing(group, earlier, false).keySet());
         }
-        without.forEach((place, beside) -> unproven.merge(place, beside, Checker::both));
+        return new Found(without, telling);
     }
 
     private static List<Verdict.Place> both(List<Verdict.Place> one, List<Verdict.Place> other) {
