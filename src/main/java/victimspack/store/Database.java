@@ -25,7 +25,10 @@ public final class Database implements AutoCloseable {
     /** H2 would write what fails, values included, to a file that is not encrypted. */
     private static final String QUIET = ";TRACE_LEVEL_FILE=0";
 
-    /** A page is decrypted in blocks of 4 KiB: in small pages most of what is decrypted would belong to others. */
+    /**
+     * A page is decrypted in sectors of 4 KiB: in small pages most of what is decrypted would belong to others. To pack pages
+     * would cost more than to decrypt them as they are.
+     */
     private static final String PAGES = ";PAGE_SIZE=65536";
 
     /** H2 is not to write of its own accord, as it would in the midst of a transaction: {@link #keep} says when. */
@@ -36,9 +39,6 @@ public final class Database implements AutoCloseable {
      * written for nothing.
      */
     private static final String UNTIDIED = ";AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
-
-    /** Fewer bytes are decrypted, which costs more than to unpack them. */
-    private static final String PACKED = ";COMPRESS=TRUE";
 
     /** H2 would sort many rows in a temporary file, which is encrypted by nothing: no query gives more than memory holds. */
     private static final String IN_MEMORY = ";MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
@@ -60,8 +60,8 @@ public final class Database implements AutoCloseable {
         this.place = place;
         this.file = file;
         this.pool = JdbcConnectionPool.create(
-                url() + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + PAGES + WHEN_TOLD + UNTIDIED + PACKED
-                        + IN_MEMORY + QUIET,
+                url() + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KIB + PAGES + WHEN_TOLD + UNTIDIED + IN_MEMORY
+                        + QUIET,
                 OWNER,
                 OWNER);
         pool.setMaxConnections(CONNECTIONS);
