@@ -37,6 +37,9 @@ import victimspack.store.WritingTurns;
 /** What each step does, by calling the package whose work it is. */
 final class Steps {
 
+    /** How many case tables are read at once: enough for what one machine's processors can work out. */
+    private static final int READERS = 2;
+
     private final RunState run;
     private final Accounts accounts;
     private final Publishing publishing;
@@ -139,7 +142,8 @@ final class Steps {
         AcceptedRows rows = new AcceptedRows(run.database);
         Supply supply = rows.supply(run.inputs.supplied()).with(run.inputs.merged());
         List<Quarter> held = new HeldQuarters(run).all();
-        run.counts(run.database.reading(connection -> Counter.count(connection, run.framework, held, supply)));
+        run.counts(run.database.readingSideBySide(
+                READERS, connections -> Counter.count(connections, run.framework, held, supply)));
     }
 
     void grade() {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -109,15 +111,40 @@ public final class Database implements AutoCloseable {
         T read(Connection connection) throws SQLException;
     }
 
+    /** Work on several such connections. */
+    public interface ReadingSideBySide<T> {
+        T read(List<Connection> connections) throws SQLException;
+    }
+
     /** Does work as a user who has no right but to read: the second wall behind checked conditions. */
     public <T> T reading(Reading<T> work) {
+        return readingSideBySide(1, connections -> work.read(connections.get(0)));
+    }
+
+    /**
+     * The same with several connections, each for one thread.
+     *
+     * @param number how many, at least one
+     */
+    public <T> T readingSideBySide(int number, ReadingSideBySide<T> work) {
         JdbcTemplate jdbc = jdbc();
         jdbc.execute("CREATE USER IF NOT EXISTS %s PASSWORD '%s'".formatted(READER, READER));
         jdbc.execute("GRANT SELECT ON SCHEMA public TO " + READER);
-        try (Connection connection = DriverManager.getConnection(url(), READER, READER)) {
-            return work.read(connection);
+        try {
+            return readingSideBySide(number, List.of(), work);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("reading the store", null, e);
+        }
+    }
+
+    private <T> T readingSideBySide(int more, List<Connection> opened, ReadingSideBySide<T> work) throws SQLException {
+        if (more == 0) {
+            return work.read(opened);
+        }
+        try (Connection connection = DriverManager.getConnection(url(), READER, READER)) {
+            List<Connection> open =
+                    Stream.concat(opened.stream(), Stream.of(connection)).toList();
+            return readingSideBySide(more - 1, open, work);
         }
     }
 

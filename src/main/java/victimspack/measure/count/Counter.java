@@ -2,8 +2,8 @@ package victimspack.measure.count;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +26,12 @@ import victimspack.store.Supply;
 /** Counts all measures of a framework over the case tables of a store. */
 public final class Counter {
 
-    private final Connection connection;
     private final Months months;
     private final Availability availability;
     private final MergedCategories merged;
     private final Cautions cautions;
 
-    private Counter(Connection connection, List<Quarter> quarters, Supply supply) {
-        this.connection = connection;
+    private Counter(List<Quarter> quarters, Supply supply) {
         this.months = Months.of(quarters);
         this.availability = new Availability(supply);
         this.merged = new MergedCategories(supply.merged());
@@ -44,29 +42,28 @@ public final class Counter {
      * Counts month by month. Each case table is read once for its rows' months and, where a measure is a snapshot, once
      * for the ends of the months. Rows dated outside the quarters are left out.
      *
-     * @param connection to a store whose case tables are made; reading is all that is done with it
-     * @param quarters   every quarter held, oldest first, at least one
-     * @param supply     what the run was given
+     * @param connections to a store whose case tables are made, at least one; reading is all that is done with them, and as
+     *                    many tables are read side by side
+     * @param quarters    every quarter held, oldest first, at least one
+     * @param supply      what the run was given
      */
-    public static Counts count(Connection connection, Framework framework, List<Quarter> quarters, Supply supply)
+    public static Counts count(List<Connection> connections, Framework framework, List<Quarter> quarters, Supply supply)
             throws SQLException {
-        Counter counter = new Counter(connection, quarters, supply);
+        Counter counter = new Counter(quarters, supply);
+        List<Scan> scans = Arrays.stream(CaseTable.values())
+                .flatMap(table -> Stream.of(false, true).map(ends -> counter.scan(table, framework.measures(), ends)))
+                .filter(scan -> !scan.isEmpty())
+                .toList();
+        Readers.read(scans, connections);
         Map<String, Counted> counted = new HashMap<>();
-        counter.stream(true);
-        try {
-            for (CaseTable table : CaseTable.values()) {
-                counter.scan(table, framework.measures(), false)
-                        .forEach(one -> counted.put(one.measure().id(), one));
-                counter.scan(table, framework.measures(), true)
-                        .forEach(one -> counted.put(one.measure().id(), one));
-            }
-        } finally {
-            counter.stream(false);
+        for (Scan scan : scans) {
+            scan.counted().forEach(one -> counted.put(one.measure().id(), one));
+            counter.cautions.answered(scan.table(), scan.answers());
         }
         List<Counted> all = new ArrayList<>();
         for (Measure measure : framework.measures()) {
             Counted scanned = counted.get(measure.id());
-            all.add(counter.merged.without(scanned == null ? counter.unscanned(measure) : scanned));
+            all.add(counter.merged.without(scanned == null ? counter.unscanned(connections.get(0), measure) : scanned));
         }
         return new Counts(
                 framework,
@@ -88,7 +85,7 @@ public final class Counter {
         return scan.sql();
     }
 
-    private List<Counted> scan(CaseTable table, List<Measure> measures, boolean snapshots) throws SQLException {
+    private Scan scan(CaseTable table, List<Measure> measures, boolean snapshots) {
         Scan scan = new Scan(table, months, snapshots);
         for (Measure measure : measures) {
             Cases cases = measure.from();
@@ -100,9 +97,7 @@ public final class Counter {
                 cautions.questions(measure, cases).forEach(scan::ask);
             }
         }
-        List<Counted> counted = scan.run(connection);
-        cautions.answered(table, scan.answers());
-        return counted;
+        return scan;
     }
 
     private List<Breakdown> shown(Measure measure, Cases table) {
@@ -112,19 +107,12 @@ public final class Counter {
     }
 
     /** What is not counted from rows: supplied figures, text, and what was not supplied. */
-    private Counted unscanned(Measure measure) throws SQLException {
+    private Counted unscanned(Connection connection, Measure measure) throws SQLException {
         if (measure.kind() == Kind.SUPPLIED) {
             return SuppliedFigures.counted(connection, availability.supply(), measure);
         }
         Optional<String> missing =
                 Optional.ofNullable(measure.from()).flatMap(table -> availability.missing(measure, table));
         return new Counted(measure, missing, new Series(new TreeMap<>(), false), List.of());
-    }
-
-    /** H2 keeps a whole result before its first row is read, unless told to make rows as they are asked for. */
-    private void stream(boolean on) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET LAZY_QUERY_EXECUTION " + (on ? 1 : 0));
-        }
     }
 }

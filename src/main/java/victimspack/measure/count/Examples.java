@@ -108,7 +108,7 @@ public final class Examples {
                 framework.extras(),
                 List.of(measure),
                 framework.hash());
-        Counts counts = Counter.count(connection, alone, List.of(QUARTER), everything(table));
+        Counts counts = Counter.count(List.of(connection), alone, List.of(QUARTER), everything(table));
         return counts.measure(measure.id()).series().quarter(QUARTER);
     }
 

@@ -102,17 +102,27 @@ final class Scan {
                 added -> new SliceColumn(cases.column(added).orElseThrow(), select.column(Condition.quoted(added))));
     }
 
-    /** Reads the table and gives what the measures came to, in the order in which they were added. */
-    List<Counted> run(Connection connection) throws SQLException {
-        if (targets.isEmpty() && reaches.isEmpty()) {
-            return List.of();
-        }
+    /** Whether nothing is asked of the table. */
+    boolean isEmpty() {
+        return targets.isEmpty() && reaches.isEmpty();
+    }
+
+    /** Reads the table. */
+    void read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCH_SIZE);
             try (ResultSet rows = statement.executeQuery(sql())) {
                 read(rows);
             }
         }
+    }
+
+    CaseTable table() {
+        return table;
+    }
+
+    /** What the measures came to once the table is read, in the order in which they were added. */
+    List<Counted> counted() {
         return targets.stream().map(Target::counted).toList();
     }
 

@@ -54,7 +54,7 @@ final class CaseStore implements AutoCloseable {
     }
 
     Counts count(List<Quarter> quarters, Supply supply) throws SQLException {
-        return Counter.count(connection, FRAMEWORK, quarters, supply);
+        return Counter.count(List.of(connection), FRAMEWORK, quarters, supply);
     }
 
     /** Every file, and every column that a case table needs. */

@@ -275,7 +275,8 @@ class CounterTest {
             statement.execute("CREATE USER reader PASSWORD ''");
             statement.execute("GRANT SELECT ON SCHEMA public TO reader");
             try (Connection reader = DriverManager.getConnection("jdbc:h2:mem:readers", "reader", "")) {
-                Counts counts = Counter.count(reader, CaseStore.FRAMEWORK, List.of(FIRST), CaseStore.everything());
+                Counts counts =
+                        Counter.count(List.of(reader), CaseStore.FRAMEWORK, List.of(FIRST), CaseStore.everything());
                 assertThat(counts.measure("all-crime").series().quarter(FIRST)).isEqualTo(Tally.of(1, 1, 0, 0));
             }
         }

@@ -79,7 +79,7 @@ class SuppliedFiguresTest {
             for (String row : rows) {
                 statement.execute("INSERT INTO case_figures VALUES (" + row + ")");
             }
-            return Counter.count(connection, framework(), List.of(QUARTER), new Supply(supplied))
+            return Counter.count(List.of(connection), framework(), List.of(QUARTER), new Supply(supplied))
                     .measure(measure);
         }
     }
