@@ -20,9 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Database implements AutoCloseable {
 
-    /** Encrypted pages are dear to read twice: the cache is given room, but no more than an eighth of a small heap. */
+    /**
+     * Rows are read in their order, so that hardly a page is read twice soon: what is kept of them is moved about by each
+     * collection of garbage, and no more than an eighth of a small heap is given to it.
+     */
     private static final long CACHE_KIB =
-            Math.min(128 * 1024, Runtime.getRuntime().maxMemory() / 8 / 1024);
+            Math.min(16 * 1024, Runtime.getRuntime().maxMemory() / 8 / 1024);
 
     /** H2 would write what fails, values included, to a file that is not encrypted. */
     private static final String QUIET = ";TRACE_LEVEL_FILE=0";
