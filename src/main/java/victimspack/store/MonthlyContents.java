@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +19,7 @@ import victimspack.extract.schema.Column;
 import victimspack.extract.schema.ColumnType;
 import victimspack.extract.schema.Schema;
 
-/** Says what the accepted rows of an extract hold, month by month, in one scan. */
+/** Says what the accepted rows of an extract hold, month by month, each of them read once. */
 public final class MonthlyContents {
 
     private final JdbcTemplate jdbc;
@@ -33,7 +34,15 @@ public final class MonthlyContents {
      * @param newest  the latest of their {@link MonthColumn}; of a date, its first minute
      * @param columns what each column supplied holds, by its name
      */
-    public record Month(YearMonth month, long rows, LocalDateTime newest, Map<String, Cells> columns) {}
+    public record Month(YearMonth month, long rows, LocalDateTime newest, Map<String, Cells> columns) {
+
+        /** With other rows of the same month. */
+        private Month and(Month other) {
+            Map<String, Cells> all = new TreeMap<>(columns);
+            other.columns.forEach((name, cells) -> all.merge(name, cells, Cells::and));
+            return new Month(month, rows + other.rows, newest.isBefore(other.newest) ? other.newest : newest, all);
+        }
+    }
 
     /**
      * What one column holds in one month.
@@ -49,7 +58,21 @@ public final class MonthlyContents {
             long notKnown,
             @Nullable LocalDateTime earliest,
             @Nullable LocalDateTime latest,
-            SortedMap<String, Long> codes) {}
+            SortedMap<String, Long> codes) {
+
+        private Cells and(Cells other) {
+            SortedMap<String, Long> all = new TreeMap<>(codes);
+            other.codes.forEach((code, rows) -> all.merge(code, rows, Long::sum));
+            return new Cells(
+                    about + other.about,
+                    notKnown + other.notKnown,
+                    earliest == null || other.earliest != null && other.earliest.isBefore(earliest)
+                            ? other.earliest
+                            : earliest,
+                    latest == null || other.latest != null && other.latest.isAfter(latest) ? other.latest : latest,
+                    all);
+        }
+    }
 
     /**
      * Every month that has a row, oldest first.
@@ -65,12 +88,30 @@ public final class MonthlyContents {
                 .toList();
         String aggregates =
                 columns.stream().map(column -> aggregates(schema, column)).collect(Collectors.joining());
-        return jdbc.query(
-                """
+        String table = RowTables.tableOf(schema.extract());
+        String sql = """
                 SELECT EXTRACT(YEAR FROM %1$s) * 12 + EXTRACT(MONTH FROM %1$s) - 1 AS month_no, COUNT(*), MAX(%1$s)%2$s
-                FROM %3$s GROUP BY month_no ORDER BY month_no
-                """.formatted(RowTables.quoted(month), aggregates, RowTables.tableOf(schema.extract())),
-                (row, n) -> read(row, columns));
+                FROM %3$s WHERE position BETWEEN ? AND ? GROUP BY month_no
+                """.formatted(RowTables.quoted(month), aggregates, table);
+        return halves(table).parallelStream()
+                .flatMap(half -> jdbc.query(sql, (row, n) -> read(row, columns), half.first(), half.last()).stream())
+                .collect(Collectors.toMap(Month::month, Function.identity(), Month::and, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** Two parts of a table's rows, so that both processors have one; of a table without rows, none. */
+    private List<Portions.Portion> halves(String table) {
+        return jdbc.query("SELECT MIN(position), MAX(position) FROM " + table, (row, n) -> {
+                    long first = row.getLong(1);
+                    long last = row.getLong(2);
+                    long middle = first + (last - first) / 2;
+                    return row.wasNull()
+                            ? List.<Portions.Portion>of()
+                            : List.of(new Portions.Portion(first, middle), new Portions.Portion(middle + 1, last));
+                })
+                .get(0);
     }
 
     private static String aggregates(Schema schema, Column column) {
