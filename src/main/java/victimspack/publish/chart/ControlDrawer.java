@@ -6,18 +6,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.CategoryPlot;
 import victimspack.pack.document.Chart;
 
 /** A control chart with the latest limits, the mean and the target named to the right. */
 final class ControlDrawer implements ChartDrawer {
 
     private static final double HEIGHT = 118;
-    private static final double HEAD = 13;
-    private static final double SIDE_GAP = 6;
-    private static final double SIDE_LEAST = 66;
     private static final double SIDE_SHARE = 0.2;
 
     private final Chart.Control control;
@@ -44,28 +39,20 @@ final class ControlDrawer implements ChartDrawer {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        double side = Math.max(SIDE_LEAST, area.getWidth() * SIDE_SHARE);
+        TimesFrame frame = new TimesFrame(graphics, area, names);
+        double side = frame.side(SIDE_SHARE);
         double used = levels().stream()
                 .mapToDouble(level -> box(level, side).width())
                 .max()
                 .orElse(0);
-        double head = HEAD + names.height();
-        Rectangle2D inner = new Rectangle2D.Double(
-                area.getX(), area.getY() + head, area.getWidth() - used - SIDE_GAP, area.getHeight() - head);
-        ChartRenderingInfo info = new ChartRenderingInfo();
-        JFreeChart chart = chart();
-        chart.draw(graphics, inner, null, info);
-        TextBox.of(Figures.axis(control.unit(), scale), Looks.SMALL, Looks.SECONDARY, area.getWidth())
-                .drawTop(graphics, area.getX(), area.getY());
-        Rectangle2D plotted = info.getPlotInfo().getDataArea();
-        Canvas canvas = new Canvas(graphics, plotted, (CategoryPlot) chart.getPlot());
-        names.draw(canvas, area.getY() + HEAD);
+        Canvas canvas = frame.draw(chart(), Figures.axis(control.unit(), scale), used);
         latest(canvas);
-        List<SideLabels.Label> labels = levels().stream()
-                .map(level -> new SideLabels.Label(
-                        box(level, side), canvas.value(level.value().doubleValue())))
-                .toList();
-        SideLabels.draw(graphics, labels, plotted.getMaxX() + SIDE_GAP, plotted.getY() - HEAD / 2, area.getMaxY());
+        frame.beside(
+                canvas,
+                levels().stream()
+                        .map(level -> new SideLabels.Label(
+                                box(level, side), canvas.value(level.value().doubleValue())))
+                        .toList());
     }
 
     private TextBox box(Chart.Level level, double width) {
@@ -98,7 +85,7 @@ final class ControlDrawer implements ChartDrawer {
                     Looks.TEXT,
                     canvas.area().getWidth());
             double top = new FreePlace(canvas.value(value.doubleValue()), box.height(), lines(canvas))
-                    .top(canvas.area().getY() - HEAD / 2, canvas.area().getMaxY());
+                    .top(TimesFrame.top(canvas), canvas.area().getMaxY());
             double left = Math.min(
                     canvas.middle(last) - box.width() / 2, canvas.area().getMaxX() - box.width());
             box.drawTop(canvas.graphics(), left, top);

@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.CategoryPlot;
 import org.jspecify.annotations.Nullable;
 import victimspack.pack.document.Chart;
 
@@ -17,10 +15,7 @@ final class TrendDrawer implements ChartDrawer {
 
     private static final double LEAST_HEIGHT = 108;
     private static final double MOST_HEIGHT = 114;
-    private static final double HEAD = 13;
-    private static final double SIDE_GAP = 6;
     private static final double SIDE_SHARE = 0.24;
-    private static final double SIDE_LEAST = 66;
 
     private final Chart.Trend trend;
     private final UnaryOperator<String> shown;
@@ -46,26 +41,12 @@ final class TrendDrawer implements ChartDrawer {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        double side = Math.max(SIDE_LEAST, area.getWidth() * SIDE_SHARE);
+        TimesFrame frame = new TimesFrame(graphics, area, names);
+        double side = frame.side(SIDE_SHARE);
         double used = boxes(side).stream().mapToDouble(TextBox::width).max().orElse(0);
-        double head = HEAD + names.height();
-        Rectangle2D inner = new Rectangle2D.Double(
-                area.getX(), area.getY() + head, area.getWidth() - used - SIDE_GAP, area.getHeight() - head);
-        ChartRenderingInfo info = new ChartRenderingInfo();
-        JFreeChart chart = chart();
-        chart.draw(graphics, inner, null, info);
-        TextBox.of(axisWords(), Looks.SMALL, Looks.SECONDARY, area.getWidth())
-                .drawTop(graphics, area.getX(), area.getY());
-        Rectangle2D plotted = info.getPlotInfo().getDataArea();
-        Canvas canvas = new Canvas(graphics, plotted, (CategoryPlot) chart.getPlot());
-        names.draw(canvas, area.getY() + HEAD);
+        Canvas canvas = frame.draw(chart(), axisWords(), used);
         new PointValues(trend, canvas).draw();
-        SideLabels.draw(
-                graphics,
-                sideLabels(canvas, side),
-                plotted.getMaxX() + SIDE_GAP,
-                plotted.getY() - HEAD / 2,
-                area.getMaxY());
+        frame.beside(canvas, sideLabels(canvas, side));
     }
 
     /** The unit, and where the axis does not start at zero. */
