@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,12 @@ class ProvingTest {
                         .filter(result -> !result.measure().survey())
                         .filter(result -> result.told().tally().hidden()))
                 .hasSizeLessThanOrEqualTo((int) mostHidden);
+        Map<String, String> restricted = numbers(truth);
+        assertThat(numbers(shown))
+                .as("what the public pack shows and the restricted one shows otherwise")
+                .allSatisfy((place, number) -> assertThat(restricted.getOrDefault(place, number))
+                        .as(place)
+                        .isEqualTo(number));
         assertThat(proven.verdict().breakdowns() - proven.verdict().hidden()).isGreaterThanOrEqualTo(fewestShown);
         assertThat(proven.verdict().hidden() * 10)
                 .isLessThanOrEqualTo(proven.verdict().breakdowns());
@@ -88,6 +97,39 @@ class ProvingTest {
             rows.addAll(SealedRows.read(measures));
             rows.addAll(SealedRows.read(breakdowns));
         }
+    }
+
+    /** Every number of the tidy files, by where it stands; what is merged stands in public packs alone. */
+    private static Map<String, String> numbers(Results results) {
+        Map<String, String> numbers = new HashMap<>();
+        Stream.concat(TidyRows.measures(results).stream(), TidyRows.breakdowns(results).stream())
+                .forEach(row -> {
+                    String place = String.join(
+                            ", ",
+                            row.measure(),
+                            String.valueOf(row.slice()),
+                            String.valueOf(row.category()),
+                            row.period());
+                    List<String> cells = List.of(
+                            row.numerator(),
+                            row.denominator(),
+                            row.pending(),
+                            row.excluded(),
+                            row.value(),
+                            row.lower(),
+                            row.upper(),
+                            row.baseline(),
+                            row.change(),
+                            row.gradedNumerator(),
+                            row.gradedDenominator(),
+                            row.gradedValue());
+                    for (int cell = 0; cell < cells.size(); cell++) {
+                        if (!cells.get(cell).isEmpty()) {
+                            numbers.put(place + ", number " + cell, cells.get(cell));
+                        }
+                    }
+                });
+        return numbers;
     }
 
     private static String text(byte[] file) {

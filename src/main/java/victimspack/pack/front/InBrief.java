@@ -56,7 +56,7 @@ public final class InBrief {
 
     private static Table.Row row(Result result) {
         return Tables.row(
-                result.measure().title(),
+                result.measure().title() + Shown.window(result),
                 Shown.told(result),
                 Shown.counts(result.measure(), result.told().tally(), result.status()));
     }

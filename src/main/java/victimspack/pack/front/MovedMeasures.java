@@ -105,8 +105,8 @@ final class MovedMeasures {
         Optional<Result> before = standing.before(now.measure());
         return new Table.Cells(List.of(
                 Table.Cell.of(now.measure().title() + Shown.window(now)),
-                Table.Cell.of(before.map(Shown::told).orElse(Shorthand.NOT_APPLICABLE)),
-                Table.Cell.of(Shown.told(now)),
+                Table.Cell.of(before.map(Shown::own).orElse(Shorthand.NOT_APPLICABLE)),
+                Table.Cell.of(Shown.own(now)),
                 Table.Cell.of(isCompared(now) ? Shown.signed(now, now.sincePrevious()) : Shorthand.NOT_APPLICABLE),
                 Table.Cell.of(says(now)),
                 Table.Cell.of(Shown.change(now)),
@@ -121,11 +121,6 @@ final class MovedMeasures {
                         + "From baseline: how far what is graded lies from what it is compared with.");
         sentences.add(
                 "Beyond chance: more than chance alone would usually produce. Within margin: within the margin of error.");
-        if (moved.stream().anyMatch(Result::isTogether)) {
-            sentences.add(
-                    "Where single quarters are confidential, values are of four quarters together, which are not compared "
-                            + "as they overlap.");
-        }
         boolean moderated = moved.stream()
                 .flatMap(now -> Stream.concat(Stream.of(now), standing.before(now.measure()).stream()))
                 .anyMatch(result -> result.moderation() != null);

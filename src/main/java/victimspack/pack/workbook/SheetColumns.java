@@ -46,7 +46,7 @@ final class SheetColumns {
             words("Priority", 28, SheetRow::priority);
         }
         words("Measure", 40, row -> row.result().measure().title());
-        words("Quarter", 18, row -> row.result().quarter().inShort());
+        words("Quarter", 18, SheetRow::period);
         number("Number", Sheet.Format.COUNT, SheetRow::numerator);
         number("Of", Sheet.Format.COUNT, SheetRow::denominator);
         number("Pending", Sheet.Format.COUNT, SheetRow::pending);

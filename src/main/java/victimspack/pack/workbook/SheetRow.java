@@ -19,6 +19,7 @@ import victimspack.measure.Measure;
 import victimspack.measure.Tally;
 import victimspack.pack.document.Sheet;
 import victimspack.pack.variation.MonthsSay;
+import victimspack.pack.words.Period;
 import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Shown;
 
@@ -43,6 +44,14 @@ record SheetRow(Results results, Result result, boolean graded) {
                 .map(Framework.Priority::title)
                 .findFirst()
                 .orElse(result.measure().priority());
+    }
+
+    /** Its quarter, or the months of the four quarters that stand in its place. */
+    String period() {
+        boolean together = !graded && result.isTogether();
+        return together
+                ? Period.four(result.quarter()).inWords()
+                : result.quarter().inShort();
     }
 
     Sheet.Datum numerator() {

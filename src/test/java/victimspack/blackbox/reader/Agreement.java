@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,7 +14,10 @@ import org.jsoup.nodes.Element;
 /** The numbers of a pack's files by where they stand, to be held against those of another pack of the same records. */
 public final class Agreement {
 
-    private static final Set<String> NUMBERS = Set.of("numerator", "denominator", "value", "lower", "upper");
+    private static final List<String> NUMBERS = List.of("numerator", "denominator", "value", "lower", "upper");
+
+    private static final List<String> GRADED =
+            List.of("graded_numerator", "graded_denominator", "graded_value", "baseline", "change");
 
     private Agreement() {}
 
@@ -35,6 +37,9 @@ public final class Agreement {
         Map<String, String> numbers = new HashMap<>();
         for (CSVRecord row : TidyFiles.of(pack)) {
             for (String column : NUMBERS) {
+                put(numbers, TidyFiles.key(row) + ", " + column, row.get(column));
+            }
+            for (String column : row.isMapped(GRADED.get(0)) ? GRADED : List.<String>of()) {
                 put(numbers, TidyFiles.key(row) + ", " + column, row.get(column));
             }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,10 @@ import victimspack.store.CaseTable;
 class RelatedMeasuresPropertyTest {
 
     private static final int THRESHOLD = 5;
+
+    /** So many tables are drawn at most for one that is safe. */
+    private static final int DRAWS = 80;
+
     private static final List<String> QUARTERS = List.of("2026-27-Q1", "2026-27-Q2");
     private static final String BOTH = "2026-27-Q1/2026-27-Q2";
     private static final List<String> CODES = List.of("14", "16", "1");
@@ -75,21 +80,55 @@ class RelatedMeasuresPropertyTest {
     }
 
     @Tag("thorough")
-    @Property(tries = 2_000)
-    void ofARateWhoseCountIsPartOfAProfileByManySeeds(@ForAll long seed) {
-        ofARateWhoseCountIsPartOfAProfile(seed);
+    @Property(tries = 300)
+    void ofARateWhoseCountIsPartOfAProfileMostlySafe(@ForAll long seed) {
+        List<String> both = List.of("disengagement", "outcome-profile");
+        compare(drawn(seed, random -> outcomes(random, 1), both, 1), both, 1);
+        mostAreSafe();
     }
 
     @Tag("thorough")
-    @Property(tries = 500)
-    void overQuartersAndWithAnEarlierPackByManySeeds(@ForAll long seed) {
-        overQuartersAndWithAnEarlierPack(seed);
+    @Property(tries = 100)
+    void overQuartersAndWithAnEarlierPackMostlySafe(@ForAll long seed) {
+        List<String> both = List.of("disengagement", "outcome-profile");
+        compare(drawn(seed, random -> outcomes(random, 2), both, 2), both, 2);
+        mostAreSafe();
     }
 
     @Tag("thorough")
-    @Property(tries = 500)
-    void ofABaseThatIsAmongAnothersPopulationByManySeeds(@ForAll long seed) {
-        ofABaseThatIsAmongAnothersPopulation(seed);
+    @Property(tries = 100)
+    void ofABaseThatIsAmongAnothersPopulationMostlySafe(@ForAll long seed) {
+        List<String> both = List.of("vna-completion", "vps-offered");
+        compare(drawn(seed, RelatedMeasuresPropertyTest::assessments, both, 1), both, 1);
+        mostAreSafe();
+    }
+
+    /** Tables of which the check calls nothing safe compare nothing. */
+    private static void mostAreSafe() {
+        Statistics.label("verdict").coverage(cover -> cover.check("safe").percentage(many -> many > 50));
+    }
+
+    /** Of some tables drawn the first that hides something and that the check calls safe; where none is, the last. */
+    private static Puzzle drawn(long seed, Function<Random, Puzzle> make, List<String> names, int packs) {
+        Random random = new Random(seed);
+        Puzzle puzzle = make.apply(random);
+        for (int draw = 1; draw < DRAWS && !isSafe(puzzle, names, packs); draw++) {
+            puzzle = make.apply(random);
+        }
+        return puzzle;
+    }
+
+    private static boolean isSafe(Puzzle puzzle, List<String> names, int packs) {
+        List<PublicPack> all = IntStream.range(0, packs).mapToObj(puzzle::pack).toList();
+        Verdict verdict = checker(names).check(all.get(0), all.subList(1, packs));
+        return !puzzle.hidden().isEmpty() && verdict.unproven().isEmpty();
+    }
+
+    private static Checker checker(List<String> names) {
+        List<Measure> measures = MEASURES.stream()
+                .filter(measure -> names.contains(measure.id()))
+                .toList();
+        return new Checker(measures, new Thresholds(false));
     }
 
     /** Outcomes by domestic abuse and code: six cells a quarter, of which two codes are disengagement. */
@@ -252,10 +291,7 @@ class RelatedMeasuresPropertyTest {
     }
 
     private static void compare(Puzzle puzzle, List<String> names, int packs) {
-        List<Measure> measures = MEASURES.stream()
-                .filter(measure -> names.contains(measure.id()))
-                .toList();
-        Checker checker = new Checker(measures, new Thresholds(false));
+        Checker checker = checker(names);
         List<PublicPack> all = IntStream.range(0, packs).mapToObj(puzzle::pack).toList();
         List<PublicPack> earlier = all.subList(1, packs);
         List<String> unproven = words(checker.check(all.get(0), earlier));
