@@ -43,12 +43,13 @@ public final class PackBuilder {
     public static Pack build(Results results, Material supplied, Provenance provenance, Edition edition) {
         Material material = supplied.shownUnder(results.counts().framework().settings());
         Identity identity = IdentityWords.of(results, material.front(), provenance, edition);
-        List<Section> sections = Numbering.of(sections(results, material, provenance, edition));
+        WorkbookSheets workbook = WorkbookSheets.of(results, material, provenance, identity);
+        List<Section> sections = Numbering.of(sections(results, material, provenance, edition, workbook.words()));
         return new Pack(
                 identity,
                 CoverReport.of(results, material, identity, edition),
                 sections,
-                WorkbookSheets.of(results, material, provenance, identity, edition, sections),
+                workbook.sheets(edition, sections),
                 TidyRows.measures(results),
                 TidyRows.breakdowns(results),
                 grades(results),
@@ -69,7 +70,8 @@ public final class PackBuilder {
         return grades;
     }
 
-    private static List<Section> sections(Results results, Material material, Provenance provenance, Edition edition) {
+    private static List<Section> sections(
+            Results results, Material material, Provenance provenance, Edition edition, String workbook) {
         Framework framework = results.counts().framework();
         List<Section> sections = new ArrayList<>();
         boolean graded = framework.isGraded();
@@ -98,7 +100,7 @@ public final class PackBuilder {
         if (graded) {
             sections.add(AppendixA.of(results, material));
         }
-        sections.add(AppendixB.of(results, material, provenance, edition, sections));
+        sections.add(AppendixB.of(results, material, provenance, edition, sections, workbook));
         return List.copyOf(sections);
     }
 }

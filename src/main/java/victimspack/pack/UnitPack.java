@@ -50,12 +50,13 @@ public record UnitPack(Results force, Results unit, String name, String folder) 
         Material ownMaterial =
                 material.shownUnder(force.counts().framework().settings()).ofUnit(name);
         Identity identity = identity(material, own, edition);
-        List<Section> sections = Numbering.of(sections(ownMaterial, own, edition));
+        WorkbookSheets workbook = WorkbookSheets.of(unit, ownMaterial, own, identity);
+        List<Section> sections = Numbering.of(sections(ownMaterial, own, edition, workbook.words()));
         return new Pack(
                 identity,
                 UnitCover.of(unit, material.front(), identity, edition, name),
                 sections,
-                WorkbookSheets.of(unit, ownMaterial, own, identity, edition, sections),
+                workbook.sheets(edition, sections),
                 TidyRows.measures(unit),
                 TidyRows.breakdowns(unit),
                 PackBuilder.grades(unit),
@@ -84,7 +85,7 @@ public record UnitPack(Results force, Results unit, String name, String folder) 
                 usual.fileStem() + "-" + folder);
     }
 
-    private List<Section> sections(Material material, Provenance provenance, Edition edition) {
+    private List<Section> sections(Material material, Provenance provenance, Edition edition, String workbook) {
         Framework framework = unit.counts().framework();
         List<Section> sections = new ArrayList<>();
         boolean graded = framework.isGraded();
@@ -102,7 +103,7 @@ public record UnitPack(Results force, Results unit, String name, String folder) 
         if (graded) {
             sections.add(AppendixA.of(unit, material));
         }
-        sections.add(AppendixB.of(unit, material, provenance, edition, sections));
+        sections.add(AppendixB.of(unit, material, provenance, edition, sections, workbook));
         return List.copyOf(sections);
     }
 }

@@ -189,6 +189,24 @@ class InitTest {
     }
 
     @Test
+    void aSpreadsheetsNumbersOfDaysAreNamed() throws IOException {
+        write(
+                "referrals 2026.csv",
+                StandardCharsets.UTF_8,
+                "Referral No,Crime No,Referral date,Accepted",
+                "R1,C1,46204.4375,Yes",
+                "R2,C2,46205,No");
+        init();
+
+        assertThat(input.resolve("mapping.yaml"))
+                .content()
+                .contains(
+                        "    # A spreadsheet's numbers of days stand in referred_at: show them there as dates (dd/mm/yyyy"
+                                + " hh:mm) and save as CSV again")
+                .contains("      taken_up: \"Accepted\"");
+    }
+
+    @Test
     void onlyCodesThatResembleNoneOfOursAreLeftToSay() throws IOException {
         write(
                 "Crimes Export.csv",

@@ -62,9 +62,12 @@ class NationalPrioritiesTest {
     @Test
     void nilIsAFigureAndWhatIsNotPublishedSaysWhy() {
         assertThat(page)
-                .contains("Homicides January to March 2022: 0 (none).")
+                .contains(
+                        "Homicides Murders and other homicides recorded by the force. January to March 2022: 0 (none).")
                 .contains("surveys were on hold.")
-                .contains("Police referrals into drug treatment January to March 2022: 29.");
+                .contains(
+                        "Police referrals into drug treatment Referrals into drug treatment by the force. January to March "
+                                + "2022: 29.");
     }
 
     @Test

@@ -47,11 +47,10 @@ class OutOfTheOrdinaryTest {
 
     @Test
     void whatChangedAndTheCoverReportSayByHowMuch() {
-        String concern = "Victim Needs Assessments completed (40.0%, below the lower process limit, usual range ";
-        assertThat(text("what-changed"))
-                .contains("- Out of the ordinary in the months to September 2026, concern: " + concern);
-        assertThat(PlainText.of(pack.cover()))
-                .contains("Out of the ordinary in the months to September 2026: concern for " + concern);
+        String concern =
+                "Concern in the months to September 2026: Victim Needs Assessments completed (40.0%, below the usual range of ";
+        assertThat(text("what-changed")).contains("- " + concern);
+        assertThat(PlainText.of(pack.cover())).contains(concern);
         assertThat(text("variation")).contains("Months to September 2026: concern for one measure.");
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import victimspack.extract.cell.CellReader;
 import victimspack.extract.cell.CellReaders;
@@ -19,8 +20,12 @@ import victimspack.extract.schema.Schemas;
  * @param needed patterns under which every value seen is a date
  * @param others patterns of columns that are none of ours yet, which may be named in the mapping later
  * @param open   names of our columns that none of the usual patterns fits
+ * @param days   those of our columns that hold numbers of days, as spreadsheets keep dates
  */
-record DatePatterns(Set<String> needed, Set<String> others, Set<String> open) {
+record DatePatterns(Set<String> needed, Set<String> others, Set<String> open, Set<String> days) {
+
+    /** Days since 1900, from 1927 to 2173, with a part of a day or without. */
+    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{4}(\\.\\d+)?");
 
     private static final List<String> USUAL = List.of(
             "dd/MM/yyyy HH:mm",
@@ -49,14 +54,16 @@ record DatePatterns(Set<String> needed, Set<String> others, Set<String> open) {
     static DatePatterns of(FileGroup group) {
         Set<String> needed = new LinkedHashSet<>();
         Set<String> open = new LinkedHashSet<>();
+        Set<String> days = new LinkedHashSet<>();
         for (Column column : Schemas.of(group.match().extract()).columns()) {
             Integer cell = group.match().cells().get(column.name());
             boolean dated = column.type() == ColumnType.TIMESTAMP || column.type() == ColumnType.DATE;
             if (cell != null && dated && !fits(group, cell, CellReaders.of(column, List.of()))) {
-                usual(group, cell, column).ifPresentOrElse(needed::add, () -> open.add(column.name()));
+                Set<String> unknown = isInDays(group, cell) ? days : open;
+                usual(group, cell, column).ifPresentOrElse(needed::add, () -> unknown.add(column.name()));
             }
         }
-        return new DatePatterns(needed, ofOthers(group), open);
+        return new DatePatterns(needed, ofOthers(group), open, days);
     }
 
     private static Set<String> ofOthers(FileGroup group) {
@@ -73,6 +80,12 @@ record DatePatterns(Set<String> needed, Set<String> others, Set<String> open) {
             }
         }
         return patterns;
+    }
+
+    private static boolean isInDays(FileGroup group, int cell) {
+        return group.files().stream()
+                .flatMap(file -> file.values(cell))
+                .allMatch(value -> DAYS.matcher(value).matches());
     }
 
     private static boolean isDate(FileGroup group, int cell, String pattern) {

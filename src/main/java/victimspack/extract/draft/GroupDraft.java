@@ -57,6 +57,10 @@ final class GroupDraft {
             lines.add("    # No usual pattern fits " + String.join(", ", patterns.open())
                     + ": write the pattern after dates:, such as dd/MM/yyyy HH:mm");
         }
+        if (!patterns.days().isEmpty()) {
+            lines.add("    # A spreadsheet's numbers of days stand in " + String.join(", ", patterns.days())
+                    + ": show them there as dates (dd/mm/yyyy hh:mm) and save as CSV again");
+        }
     }
 
     private void columns() {

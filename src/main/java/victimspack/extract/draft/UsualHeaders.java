@@ -14,7 +14,7 @@ final class UsualHeaders {
                     "crime_ref",
                     List.of("crime id", "crime no", "crime number", "crime reference", "crn", "occurrence no", "urn")),
             entry("victim_ref", List.of("victim id", "victim urn", "nominal urn", "nominal id", "person urn")),
-            entry("victim_type", List.of("victim kind", "type of victim", "victim category")),
+            entry("victim_type", List.of("victim kind", "type of victim", "victim category", "person business")),
             entry(
                     "reported_at",
                     List.of(
@@ -31,6 +31,7 @@ final class UsualHeaders {
                             "recorded date",
                             "date recorded",
                             "created date",
+                            "date created",
                             "created on",
                             "month")),
             entry("offence_code", List.of("ho code", "home office code", "offence ho code", "ho offence code")),
@@ -56,7 +57,9 @@ final class UsualHeaders {
             entry(
                     "victim_ethnicity",
                     List.of("self defined ethnicity", "victim sde", "sde", "ethnicity", "16 1 code", "18 1 code")),
-            entry("crime_number_sent_at", List.of("acknowledgement sent", "acknowledged date", "crime number sent")),
+            entry(
+                    "crime_number_sent_at",
+                    List.of("acknowledgement sent", "acknowledged date", "crime number sent", "letter sent")),
             entry(
                     "vna_status",
                     List.of("vna", "victim needs assessment", "needs assessment status", "needs assessment")),
@@ -67,11 +70,15 @@ final class UsualHeaders {
             entry("referred_at", List.of("referral date time", "referral date", "date referred", "date of referral")),
             entry("service", List.of("referred to", "provider", "agency")),
             entry("ended_at", List.of("ended", "end date", "date ended", "closed date", "date closed")),
+            entry("taken_up", List.of("accepted", "engaged", "uptake")),
             entry("taken_up_at", List.of("take up date", "date taken up", "uptake date")),
             entry("invitation_ref", List.of("invitation id", "survey id", "response id")),
             entry("mode", List.of("survey mode", "channel", "survey channel", "method")),
-            entry("invited_at", List.of("invitation date", "date sent", "sent on")),
-            entry("responded_at", List.of("response date", "date of response", "completed date")),
+            entry("invited_at", List.of("invitation date", "date sent", "sent date", "sent on", "sent")),
+            entry(
+                    "responded_at",
+                    List.of("response date", "date of response", "replied", "responded", "completed date")),
+            entry("overall", List.of("overall satisfaction", "satisfaction overall")),
             entry("update_ref", List.of("update id", "event id")),
             entry("event", List.of("event type", "update type")),
             entry("event_at", List.of("event date time", "event date", "date of event")),

@@ -109,6 +109,13 @@ public final class AppendixA {
                 .ifPresent(rule -> rows.add(
                         new Table.Cells(List.of(Table.Cell.of("Reason for assessment"), criteria(result, rule)))));
         rows.add(new Table.Cells(List.of(Table.Cell.of("Current position"), Tables.lines(position(result)))));
+        if (result.moderation() != null) {
+            rows.add(Tables.row("Moderation", ModerationWords.of(result.calculated(), result.moderation())));
+        }
+        List<String> compared = Comparison.sentences(results, result);
+        if (!compared.isEmpty()) {
+            rows.add(Tables.row("Change over time", String.join(" ", compared)));
+        }
         return rows;
     }
 
@@ -135,7 +142,7 @@ public final class AppendixA {
         return new Table.Cell(List.copyOf(lines));
     }
 
-    private List<String> position(Result result) {
+    private static List<String> position(Result result) {
         List<String> lines = new ArrayList<>();
         Baseline baseline = result.baseline();
         if (baseline != null) {
@@ -145,13 +152,6 @@ public final class AppendixA {
             lines.add("Baseline: %s (%s%s).".formatted(Shown.baseline(result), baseline.words(), counts));
         }
         lines.add(Words.sentence(result.reason()));
-        if (result.moderation() != null) {
-            lines.add(ModerationWords.of(result.calculated(), result.moderation()));
-        }
-        List<String> compared = Comparison.sentences(results, result);
-        if (!compared.isEmpty()) {
-            lines.add(String.join(" ", compared));
-        }
         return lines;
     }
 }

@@ -2,6 +2,7 @@ package victimspack.pack.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import victimspack.pack.document.Table;
 import victimspack.pack.section.BaselineTables;
 import victimspack.pack.words.Heads;
 import victimspack.pack.words.NotToldApart;
+import victimspack.pack.words.SectionWords;
 import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Tables;
 import victimspack.pack.words.Text;
@@ -38,10 +40,16 @@ public final class AppendixB {
     /**
      * The appendix of a pack from such results, such material and such a run.
      *
-     * @param before all of the pack that stands before it, whose terms it explains
+     * @param before   all of the pack that stands before it, whose terms and marks it explains
+     * @param workbook what the workbook's tables hold, whose marks it explains too
      */
     public static Section of(
-            Results results, Material material, Provenance provenance, Edition edition, List<Section> before) {
+            Results results,
+            Material material,
+            Provenance provenance,
+            Edition edition,
+            List<Section> before,
+            String workbook) {
         AppendixB appendix = new AppendixB(results, provenance);
         List<Section> parts = new ArrayList<>();
         parts.add(Sources.section(results, provenance));
@@ -56,8 +64,9 @@ public final class AppendixB {
         if (!edition.isRestricted()) {
             parts.add(Section.of("small-numbers", "Small numbers", Methods.smallNumbers(results)));
         }
-        parts.add(Section.of("shorthand", "Shorthand", List.of(shorthand())));
-        Glossary.of(Stream.concat(before.stream(), parts.stream()).toList()).ifPresent(parts::add);
+        List<Section> explained = Stream.concat(before.stream(), parts.stream()).toList();
+        shorthand(SectionWords.of(explained) + workbook, edition.isRestricted()).ifPresent(parts::add);
+        Glossary.of(explained).ifPresent(parts::add);
         parts.add(Section.of("accessibility", "Accessibility statement", AccessibilityStatement.of(material.front())));
         return new Section(
                 "appendix-b",
@@ -99,12 +108,14 @@ public final class AppendixB {
                 .map(result -> "%s. %s".formatted(result.measure().title(), Words.sentence(result.reason())));
     }
 
-    private static Table shorthand() {
+    /** The marks that the pack uses, in any of its formats; empty where it uses none. */
+    private static Optional<Section> shorthand(String words, boolean restricted) {
         List<Table.Head> heads = Heads.left("Mark", 15).andLeft("Meaning", 85).fill();
-        List<Table.Row> rows = Shorthand.key().stream()
+        List<Table.Row> rows = Shorthand.used(words, restricted).stream()
                 .map(entry -> Tables.row(entry.symbol(), Words.capital(entry.meaning())))
                 .toList();
-        return new Table(
+        Table table = new Table(
                 "table-shorthand", Table.Form.FIGURES, "Marks that stand in or beside numbers", heads, rows, List.of());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of("shorthand", "Shorthand", List.of(table)));
     }
 }

@@ -26,8 +26,21 @@ final class Glossary {
     }
 
     private static final List<Term> TERMS = List.of(
+            new Term(
+                    "95% interval",
+                    "95% interval",
+                    "The range in which a value could well lie, given how many cases it rests on; such ranges hold the true"
+                            + " value about 95 times in 100."),
             new Term("Base", "base ", "The cases among which a measure counts; the N in n of N."),
             new Term("Baseline", "baseline", "The value with which a measure's value is compared for its grade."),
+            new Term(
+                    "Common cause",
+                    "common cause",
+                    "The usual coming and going of a measure's months, without a sign of change."),
+            new Term(
+                    "Control chart",
+                    "control chart",
+                    "A measure's months about their mean, with limits outside which a month is out of the ordinary."),
             new Term(
                     "Enhanced Rights",
                     "enhanced right",
@@ -39,6 +52,10 @@ final class Glossary {
                     "The range in which random variation alone could place a value."),
             new Term("Moderated", "moderated", "Graded by a person's judgement in place of the calculated grade."),
             new Term("Percentage point", "percentage point", "The unit of the difference of two percentages."),
+            new Term(
+                    "Process limits",
+                    "process limit",
+                    "The ends of the usual range, worked out from how much the months vary."),
             new Term(
                     "Usual range",
                     "usual range",

@@ -9,6 +9,7 @@ import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.pack.document.Block;
 import victimspack.pack.variation.VariationPage;
+import victimspack.pack.words.NoGrade;
 import victimspack.pack.words.Text;
 
 /** How grades are made and which statistics are used, in words. */
@@ -59,8 +60,10 @@ final class Methods {
                         "Close Monitoring: otherwise, " + lone + ".",
                         "Satisfactory: otherwise, all measures Satisfactory or only one at Close Monitoring.",
                         "Not graded: no measure has a grade.")),
-                Text.body("Not graded, New measure, Reported annually, Insufficient data, Not supplied, Awaiting "
-                        + "data and Figures not published are not grades and count in no priority's grade."));
+                Text.body("These words stand in a grade's place and count in no priority's grade:"),
+                Text.bullets(NoGrade.usedIn(results).stream()
+                        .map(grade -> NoGrade.entry(grade) + ".")
+                        .toList()));
     }
 
     static List<Block> smallNumbers(Results results) {

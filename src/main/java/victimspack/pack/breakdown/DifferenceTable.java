@@ -26,7 +26,8 @@ final class DifferenceTable {
     private static final String WITHIN = "within margin";
     private static final String KEY =
             "Beyond chance: more than chance alone would usually produce. Within margin: within the "
-                    + "margin of error.";
+                    + "margin of error. That is read from the interval of the gap; the interval of the ratio is made in another "
+                    + "way and can differ at its edge.";
 
     private DifferenceTable() {}
 

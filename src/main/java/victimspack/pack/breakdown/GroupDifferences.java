@@ -54,7 +54,7 @@ public final class GroupDifferences {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Text.body("Each group's rate stands beside that of a reference group: as a ratio, and as a gap in "
                 + "percentage points. Rates are among victims and never per resident. They are of the last four quarters "
-                + "together, as far as held. Of a group of fewer than %d nothing is shown."
+                + "together, as far as held. Groups of fewer than %d are not shown. What each group is compared with:"
                         .formatted(Disparity.FLOOR)));
         blocks.add(Text.bullets(references(all)));
         blocks.add(Text.body(many(all)));
@@ -74,8 +74,7 @@ public final class GroupDifferences {
         String group = reference.group().equals(ReferenceGroup.LARGEST)
                 ? "the largest group"
                 : Labels.one(groups.measure(), groups.breakdown().columns().get(0), reference.group());
-        return "%s, the reference is %s, because %s."
-                .formatted(groups.breakdown().title(), group, Words.phrase(reference.because()));
+        return "%s: %s, because %s.".formatted(groups.breakdown().title(), group, Words.phrase(reference.because()));
     }
 
     /** What so many comparisons make of a single one. */
@@ -85,11 +84,15 @@ public final class GroupDifferences {
                 .flatMap(groups -> groups.compared().stream())
                 .filter(GroupDifferences::isBeyond)
                 .count();
-        String expected = Numbers.decimal(BigFraction.of(compared, ONE_IN), 0);
-        return ("There are %d comparisons. If no group were served differently, about %s of them would still show a gap "
-                        + "that is more than chance alone would usually produce; %d %s so. A gap is a reason to look, and "
+        long expected = Numbers.rounded(BigFraction.of(compared, ONE_IN), 0).longValueExact();
+        return ("There are %s. If no group were served differently, about %s of them would still show a gap "
+                        + "that is more than chance alone would usually produce; %s %s so. A gap is a reason to look, and "
                         + "no proof of unequal treatment: groups differ in the crimes they suffer, too.")
-                .formatted(compared, expected, beyond, beyond == 1 ? "does" : "do");
+                .formatted(
+                        Words.many(compared, "comparison", "comparisons"),
+                        Words.number(expected),
+                        beyond == 0 ? "none" : Words.number(beyond),
+                        beyond < 2 ? "does" : "do");
     }
 
     private static boolean isBeyond(ComparedGroups.Group group) {

@@ -21,12 +21,16 @@ import victimspack.pack.words.Labels;
 import victimspack.pack.words.Period;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Tables;
+import victimspack.pack.words.Words;
 
 /** Several measures' breakdowns by the same few categories, in the reported quarter: measures down, categories across. */
 public final class JointBreakdown {
 
     /** More categories than these do not fit across a page. */
     private static final int MOST_CATEGORIES = 6;
+
+    /** The titles of more measures than these make no caption. */
+    private static final int MOST_NAMED = 3;
 
     private final Results results;
     private final Breakdown breakdown;
@@ -93,10 +97,19 @@ public final class JointBreakdown {
                         .formatted(
                                 priority,
                                 breakdown.name().replaceAll("[^a-z0-9]+", "-") + (number > 1 ? "-" + number : "")),
-                "Measures without a grade %s, %s".formatted(RankedBars.by(breakdown), period.named()),
+                caption(number),
                 heads.fill(),
                 measures.stream().map(this::row).toList(),
                 notes());
+    }
+
+    private String caption(int number) {
+        String which = measures.size() <= MOST_NAMED
+                ? Words.list(measures.stream()
+                        .map(result -> result.measure().title())
+                        .toList())
+                : "Measures without a grade" + (number > 1 ? ", table " + number : "");
+        return "%s, %s, %s".formatted(which, RankedBars.by(breakdown), period.named());
     }
 
     private List<String> notes() {

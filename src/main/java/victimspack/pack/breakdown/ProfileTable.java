@@ -190,11 +190,14 @@ public final class ProfileTable {
     }
 
     private Block.Figure bars(List<Slice> slices) {
-        List<Slice> ranked = slices.stream()
-                .filter(slice -> count(slice, now) > 0)
+        List<Slice> counted =
+                slices.stream().filter(slice -> count(slice, now) > 0).toList();
+        List<Slice> ranked = counted.stream()
                 .sorted(Comparator.comparing((Slice slice) -> count(slice, now)).reversed())
                 .toList();
-        List<Chart.Bar> bars = ranked.stream().limit(MOST_BARS).map(this::bar).toList();
+        boolean ordered = Labels.areOrdered(breakdown) && counted.size() <= MOST_BARS;
+        List<Chart.Bar> bars = (ordered ? counted : ranked)
+                .stream().limit(MOST_BARS).map(this::bar).toList();
         String cut = ranked.size() > MOST_BARS ? ", the %d largest of %d".formatted(MOST_BARS, ranked.size()) : "";
         return new Block.Figure(
                 id("figure"),
@@ -215,6 +218,6 @@ public final class ProfileTable {
                 .limit(3)
                 .map(slice -> label(slice) + " " + share(count(slice, now), total(now)))
                 .collect(java.util.stream.Collectors.joining("; "));
-        return "Bar chart of shares. Largest first: %s.".formatted(largest);
+        return "Bar chart of shares. The largest: %s.".formatted(largest);
     }
 }

@@ -13,9 +13,10 @@ import victimspack.measure.Measure;
 import victimspack.pack.chart.TrendChart;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Chart;
+import victimspack.pack.words.Labels;
 import victimspack.pack.words.Shown;
 
-/** Bars of a breakdown's categories, highest first. */
+/** Bars of a breakdown's categories, highest first or in the order that they have of themselves. */
 final class RankedBars {
 
     /** Two bars tell no more than the table. */
@@ -29,8 +30,9 @@ final class RankedBars {
     private RankedBars() {}
 
     static Optional<Block> of(Measure measure, Breakdown breakdown, String period, List<BreakdownTable.Line> lines) {
-        List<BreakdownTable.Line> ranked = lines.stream()
-                .filter(line -> line.value().exact() != null)
+        List<BreakdownTable.Line> known =
+                lines.stream().filter(line -> line.value().exact() != null).toList();
+        List<BreakdownTable.Line> ranked = known.stream()
                 .sorted(Comparator.comparing(RankedBars::exact).reversed())
                 .toList();
         boolean reliable = ranked.stream()
@@ -40,8 +42,9 @@ final class RankedBars {
         if (ranked.size() < FEWEST || !reliable) {
             return Optional.empty();
         }
-        List<Chart.Bar> bars =
-                ranked.stream().limit(MOST).map(line -> bar(measure, line)).toList();
+        boolean ordered = Labels.areOrdered(breakdown) && known.size() <= MOST;
+        List<Chart.Bar> bars = (ordered ? known : ranked)
+                .stream().limit(MOST).map(line -> bar(measure, line)).toList();
         String what = "%s, %s".formatted(measure.title(), by(breakdown));
         String cut = ranked.size() > MOST ? ", the %d highest of %d".formatted(MOST, ranked.size()) : "";
         return Optional.of(new Block.Figure(

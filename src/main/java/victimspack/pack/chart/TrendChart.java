@@ -63,9 +63,15 @@ public final class TrendChart {
         return "Source: " + from + "." + whiskers;
     }
 
-    /** Why there is no figure, in a sentence; empty where there is one, or where nobody would look for one in a first quarter. */
+    /**
+     * Why there is no figure, in a sentence; empty where there is one, where nobody would look for one in a first quarter, and
+     * where the numbers are confidential, which is said elsewhere.
+     */
     public static Optional<String> whyNone(Results results, Measure measure) {
-        if (results.shown().size() < FEWEST || reliable(results, measure) >= FEWEST) {
+        boolean hidden = results.shown().stream()
+                .flatMap(quarter -> results.result(measure.id(), quarter).stream())
+                .anyMatch(result -> result.graded().tally().hidden());
+        if (hidden || results.shown().size() < FEWEST || reliable(results, measure) >= FEWEST) {
             return Optional.empty();
         }
         String base = measure.isPercentage() ? " on a base of at least " + measure.minimumBase() : "";

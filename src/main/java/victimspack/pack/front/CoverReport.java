@@ -16,6 +16,7 @@ import victimspack.pack.document.Identity;
 import victimspack.pack.document.Section;
 import victimspack.pack.promise.Overdue;
 import victimspack.pack.variation.OutOfTheOrdinary;
+import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Standing;
 import victimspack.pack.words.Text;
 import victimspack.pack.words.Words;
@@ -143,10 +144,12 @@ public final class CoverReport {
             paragraphs.add("Of the %s of the delivery timeline, %s overdue on %s."
                     .formatted(
                             Words.many(material.milestones().size(), "milestone", "milestones"),
-                            Words.number(late) + (late == 1 ? " was" : " were"),
+                            late == 0 ? "none was" : Words.number(late) + (late == 1 ? " was" : " were"),
                             Words.day(identity.asOf())));
         }
-        return numbered(paragraphs);
+        List<Block> blocks = new ArrayList<>(numbered(paragraphs));
+        Shorthand.keyOf(String.join(" ", paragraphs)).stream().map(Text::note).forEach(blocks::add);
+        return List.copyOf(blocks);
     }
 
     private static String priority(PriorityResult result) {

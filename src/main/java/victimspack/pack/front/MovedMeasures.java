@@ -15,6 +15,7 @@ import victimspack.pack.document.Table;
 import victimspack.pack.words.Comparison;
 import victimspack.pack.words.Heads;
 import victimspack.pack.words.Marks;
+import victimspack.pack.words.NoGrade;
 import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Standing;
@@ -56,13 +57,15 @@ final class MovedMeasures {
                 .andLeft("Grade before", 14)
                 .andLeft("Grade now", 15)
                 .fill();
+        List<Table.Row> rows = moved.stream().map(this::row).toList();
         return Optional.of(Tables.figures(
                 "table-moved",
                 "Measures whose grade changed since %s, or whose value changed by more than chance alone would usually produce"
                         .formatted(results.reported().previous().inWords()),
                 heads,
-                moved.stream().map(this::row).toList(),
-                notes(moved)));
+                rows,
+                Stream.concat(NoGrade.keyOf(rows).stream(), notes(moved).stream())
+                        .toList()));
     }
 
     private List<Result> moved() {

@@ -2,6 +2,7 @@ package victimspack.pack.front;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import victimspack.extract.Quarter;
 import victimspack.grade.Change;
 import victimspack.grade.Result;
@@ -14,6 +15,7 @@ import victimspack.pack.document.Table;
 import victimspack.pack.variation.MonthsSay;
 import victimspack.pack.words.Heads;
 import victimspack.pack.words.Marks;
+import victimspack.pack.words.NoGrade;
 import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Standing;
@@ -67,8 +69,12 @@ public final class SummaryPage {
         List<Table.Row> rows = standing.gradedPriorities().stream()
                 .map(priority -> row(priority, shown))
                 .toList();
-        String caption = "Grade of each priority. Trend compares with the quarter before.";
+        String caption = "Grade of each priority. Trend compares with the quarter before." + ungraded(rows);
         return Tables.figures(id, caption, heads, rows, anyModerated(rows) ? List.of(MODERATED) : List.of());
+    }
+
+    private static String ungraded(List<Table.Row> rows) {
+        return NoGrade.keyOf(rows).isEmpty() ? "" : " Not graded: no measure of it has a grade.";
     }
 
     private Table.Row row(Framework.Priority priority, List<Quarter> shown) {
@@ -103,8 +109,9 @@ public final class SummaryPage {
                 rows.addAll(measures);
             }
         }
-        String caption = "Graded measures, %s. Change is in percentage points."
-                .formatted(results.reported().inWords());
+        boolean counts = standing.gradedMeasures().stream().anyMatch(result -> !Shown.isPercentage(result));
+        String caption = "Graded measures, %s. Change %sis in percentage points."
+                .formatted(results.reported().inWords(), counts ? "of percentages " : "");
         return Tables.figures("summary-measures", caption, heads, rows, notes(rows));
     }
 
@@ -133,7 +140,10 @@ public final class SummaryPage {
         String untested = rows.stream().anyMatch(SummaryPage::isNotTested)
                 ? "; Not tested: too few months, or a state that carries over"
                 : "";
-        return List.of("Signal: whether the latest month is out of the ordinary" + untested + "." + moderated);
+        String without = NoGrade.keyOf(rows).stream().map(key -> " " + key).collect(Collectors.joining());
+        return List.of(
+                "Signal of the latest month: Concern and Improvement are out of the ordinary, Common cause is not"
+                        + untested + "." + without + moderated);
     }
 
     private static boolean isNotTested(Table.Row row) {

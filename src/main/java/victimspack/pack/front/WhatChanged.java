@@ -75,7 +75,7 @@ public final class WhatChanged {
     private String priorities() {
         List<Standing.Move> moves = standing.priorityMoves();
         if (moves.isEmpty()) {
-            return "The grade of no priority changed.";
+            return "No priority's grade changed.";
         }
         return "%s of %s changed: %s."
                 .formatted(
@@ -93,7 +93,7 @@ public final class WhatChanged {
     private String measures() {
         List<Standing.Move> moves = standing.measureMoves();
         if (moves.isEmpty()) {
-            return "The grade of no measure changed.";
+            return "No measure's grade changed.";
         }
         long better = moves.stream().filter(Standing.Move::better).count();
         return "%s of %s changed: %s better and %s worse."

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Change;
+import victimspack.grade.Moderation;
 import victimspack.grade.Numbers;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
@@ -77,10 +78,8 @@ final class MeasureSection {
 
     private Section section() {
         List<Block> blocks = new ArrayList<>();
+        moderation().ifPresent(blocks::add);
         blocks.add(reason());
-        if (result.moderation() != null) {
-            blocks.add(Text.body(ModerationWords.of(result.calculated(), result.moderation())));
-        }
         findings().forEach(blocks::add);
         months().ifPresent(blocks::add);
         if (isCounted() && Standing.isGraded(result)) {
@@ -106,12 +105,15 @@ final class MeasureSection {
         }
         List<Inline> words = new ArrayList<>();
         words.add(new Inline.Strong(measure.title() + "."));
-        words.add(new Inline.Text(" " + String.join(" ", sentences)));
+        if (!sentences.isEmpty()) {
+            words.add(new Inline.Text(" " + String.join(" ", sentences)));
+        }
+        if (special) {
+            words.add(new Inline.Text(" "));
+            words.addAll(VariationWords.of(months));
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Block.Role.BODY, null, List.copyOf(words)));
-        if (special) {
-            VariationWords.paragraph(months).ifPresent(blocks::add);
-        }
         if (isConcernAlone(months)) {
             blocks.addAll(chart(months));
         }
@@ -128,11 +130,23 @@ final class MeasureSection {
                 && results.counts().measure(measure.id()).notSupplied().isEmpty();
     }
 
+    /** The grade that holds comes first where a person put it in the calculated one's place. */
+    private Optional<Block> moderation() {
+        Moderation moderation = result.moderation();
+        if (moderation == null) {
+            return Optional.empty();
+        }
+        String sentence = ModerationWords.after(result.grade(), result.calculated(), moderation);
+        return Optional.of(new Block.Paragraph(Block.Role.BODY, null, Text.marked(result.grade(), false, sentence)));
+    }
+
     /** The grade's sentence; where there is no rule, the value alone; for a measure without data, why it has none. */
     private Block reason() {
         String reason = Words.sentence(result.reason());
         if (Standing.isGraded(result)) {
-            return new Block.Paragraph(Block.Role.BODY, null, Text.marked(result.calculated(), false, reason));
+            return result.moderation() == null
+                    ? new Block.Paragraph(Block.Role.BODY, null, Text.marked(result.calculated(), false, reason))
+                    : Text.body(result.calculated().isGrade() ? "The calculated grade is " + reason : reason);
         }
         if (measure.kind() == Kind.PROFILE && result.status() == Status.NO_BASE) {
             return Text.body("%s: none.".formatted(result.quarter().inWords()));
@@ -140,7 +154,8 @@ final class MeasureSection {
         if (result.told().exact() == null || measure.kind() == Kind.TEXT) {
             return Text.body(reason);
         }
-        return Text.body(isInGradedPriority() ? value() + " Not graded." : value());
+        return Text.body("%s %s%s"
+                .formatted(Words.sentence(measure.definition()), value(), isInGradedPriority() ? " Not graded." : ""));
     }
 
     private String value() {

@@ -139,11 +139,11 @@ public final class MonthlyCounts {
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        String year = "%s in the 12 months to %s: %s"
+        String year = "%s in the 12 months to %s came to %s"
                 .formatted(measure.title(), Words.month(months.get(last())), Numbers.count(now.get()));
         return Optional.of(yearBefore()
                 .filter(earlier -> earlier > 0)
-                .map(earlier -> year + ", " + against(now.get(), earlier, "12 months before") + ".")
+                .map(earlier -> year + ": " + against(now.get(), earlier, "12 months before") + ".")
                 .orElse(year + "."));
     }
 
@@ -161,13 +161,13 @@ public final class MonthlyCounts {
     /** How a count compares with that of an earlier period, which is above zero. */
     static String against(long now, long before, String period) {
         if (now == before) {
-            return "the same as in the " + period;
+            return "as many as in the " + period;
         }
-        return "%s (%s) %s than the %s of the %s%s"
+        return "%s %s (%s) than the %s of the %s%s"
                 .formatted(
                         Numbers.count(Math.abs(now - before)),
-                        Numbers.percent(BigFraction.of(Math.abs(now - before), before)),
                         now > before ? "more" : "fewer",
+                        Numbers.percent(BigFraction.of(Math.abs(now - before), before)),
                         Numbers.count(before),
                         period,
                         Comparison.chance(Change.ofCounts(now, before)));
@@ -227,11 +227,15 @@ public final class MonthlyCounts {
 
     /** Months of the financial year down, years across. */
     private Table byYear() {
-        int share = 86 / (2 * years().size());
+        long summed = years().stream().filter(this::isSummed).count();
+        int share = 86 / (years().size() + (int) summed);
         Heads heads = Heads.left("Month", 14);
         for (int year : years()) {
             String name = "%d-%02d".formatted(year, (year + 1) % 100);
-            heads.andRight("Count, " + name, share).andRight("12 months to that month, " + name, share);
+            heads.andRight("Count, " + name, share);
+            if (isSummed(year)) {
+                heads.andRight("12 months to that month, " + name, share);
+            }
         }
         List<Table.Row> rows = new ArrayList<>();
         for (int month = 0; month < YEAR; month++) {
@@ -240,11 +244,20 @@ public final class MonthlyCounts {
             for (int year : years()) {
                 int index = months.indexOf(YearMonth.of(year, APRIL).plusMonths(month));
                 cells.add(index < 0 ? Table.Cell.of(Shorthand.NOT_AVAILABLE) : cell(index));
-                cells.add(Table.Cell.of(rolling(index).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE)));
+                if (isSummed(year)) {
+                    cells.add(Table.Cell.of(rolling(index).map(Numbers::count).orElse(Shorthand.NOT_AVAILABLE)));
+                }
             }
             rows.add(new Table.Cells(List.copyOf(cells)));
         }
         return monthly(heads.fill(), rows);
+    }
+
+    /** Whether 12 months held end in a month of the financial year. */
+    private boolean isSummed(int year) {
+        return months.stream()
+                .filter(month -> firstYear(month) == year)
+                .anyMatch(month -> rolling(months.indexOf(month)).isPresent());
     }
 
     private Table byMonth() {

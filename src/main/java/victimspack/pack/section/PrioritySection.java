@@ -17,6 +17,7 @@ import victimspack.pack.document.Section;
 import victimspack.pack.document.Table;
 import victimspack.pack.words.Heads;
 import victimspack.pack.words.Marks;
+import victimspack.pack.words.NoGrade;
 import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Standing;
@@ -93,12 +94,13 @@ public final class PrioritySection {
                 .filter(measure -> measure.kind() != Kind.TEXT)
                 .filter(measure -> !apart.contains(measure))
                 .forEach(measure -> rows.add(row(measure, shown)));
-        List<String> notes = apart.isEmpty()
-                ? List.of()
-                : List.of("%s without a grade %s in the last part of this section."
-                        .formatted(
-                                Words.capital(Words.many(apart.size(), "measure", "measures")),
-                                apart.size() == 1 ? "is" : "are"));
+        List<String> notes = new ArrayList<>(NoGrade.keyOf(rows));
+        if (!apart.isEmpty()) {
+            notes.add("%s without a grade %s in the last part of this section."
+                    .formatted(
+                            Words.capital(Words.many(apart.size(), "measure", "measures")),
+                            apart.size() == 1 ? "is" : "are"));
+        }
         String caption = "%s: value and grade of each measure, %s".formatted(priority.title(), Words.span(shown));
         return Tables.figures("priority-" + priority.id() + "-measures", caption, heads, rows, notes);
     }

@@ -53,10 +53,10 @@ final class YearToDate {
 
     private String words(String title) {
         long now = count(0).orElseThrow();
-        String sum = "%s in the financial year to date (%s to %s): %s"
+        String sum = "%s in the financial year to date (%s to %s) came to %s"
                 .formatted(title, first(), Words.month(last()), Numbers.count(now));
         Optional<String> before = count(1).filter(earlier -> earlier > 0)
-                .map(earlier -> ", " + MonthlyCounts.against(now, earlier, "same months last year"));
+                .map(earlier -> ": " + MonthlyCounts.against(now, earlier, "same months last year"));
         return sum + before.orElse("") + "." + earlier();
     }
 

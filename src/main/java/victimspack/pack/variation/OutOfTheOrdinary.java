@@ -45,8 +45,7 @@ public final class OutOfTheOrdinary {
     private List<String> all() {
         return SPECIAL.stream()
                 .filter(variation -> of(variation).findAny().isPresent())
-                .map(variation -> "Out of the ordinary in the months to %s, %s: %s."
-                        .formatted(until, word(variation), names(variation)))
+                .map(variation -> "%s: %s.".formatted(heading(variation), names(variation)))
                 .toList();
     }
 
@@ -55,12 +54,19 @@ public final class OutOfTheOrdinary {
         if (of(Variation.CONCERN).findAny().isEmpty()) {
             return others.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("Out of the ordinary in the months to %s: %s; concern for no measure."
+                    : Optional.of("Months to %s out of the ordinary: %s; concern for none."
                             .formatted(until, Words.list(others)));
         }
-        String besides = others.isEmpty() ? "" : " Besides, %s.".formatted(Words.list(others));
-        return Optional.of("Out of the ordinary in the months to %s: concern for %s.%s"
-                .formatted(until, names(Variation.CONCERN), besides));
+        String besides = others.isEmpty() ? "" : " There is also %s.".formatted(Words.list(others));
+        return Optional.of("%s: %s.%s".formatted(heading(Variation.CONCERN), names(Variation.CONCERN), besides));
+    }
+
+    private String heading(Variation variation) {
+        return switch (variation) {
+            case CONCERN -> "Concern in the months to " + until;
+            case IMPROVEMENT -> "Improvement in the months to " + until;
+            default -> "Out of the ordinary in the months to " + until + ", with neither direction better";
+        };
     }
 
     private List<String> counts(List<Variation> variations) {
@@ -72,7 +78,7 @@ public final class OutOfTheOrdinary {
     }
 
     private String names(Variation variation) {
-        return Words.list(of(variation).map(OutOfTheOrdinary::name).toList());
+        return Words.series(of(variation).map(OutOfTheOrdinary::name).toList());
     }
 
     private Stream<MonthsSay> of(Variation variation) {
@@ -80,7 +86,9 @@ public final class OutOfTheOrdinary {
     }
 
     private static String word(Variation variation) {
-        return variation.words().toLowerCase(Locale.ENGLISH);
+        return variation == Variation.NEUTRAL
+                ? "a neutral signal"
+                : variation.words().toLowerCase(Locale.ENGLISH);
     }
 
     private static String name(MonthsSay months) {
@@ -91,6 +99,14 @@ public final class OutOfTheOrdinary {
     private static String why(MonthsSay months, ControlPoint latest) {
         Limits limits = latest.limits();
         String words = VariationWords.why(months, latest);
-        return limits == null ? words : "%s, usual range %s".formatted(words, months.range(limits));
+        if (limits == null) {
+            return words;
+        }
+        String range = months.range(limits);
+        return switch (latest.signal()) {
+            case ABOVE_LIMIT, BELOW_LIMIT ->
+                words.replaceFirst("the (upper|lower) process limit", "the usual range of " + range);
+            default -> "%s, usual range %s".formatted(words, range);
+        };
     }
 }

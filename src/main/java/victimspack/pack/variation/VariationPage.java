@@ -17,6 +17,7 @@ import victimspack.pack.document.Section;
 import victimspack.pack.document.Table;
 import victimspack.pack.words.Heads;
 import victimspack.pack.words.Marks;
+import victimspack.pack.words.NoGrade;
 import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Shown;
 import victimspack.pack.words.Standing;
@@ -137,10 +138,13 @@ public final class VariationPage {
                         .formatted(Words.month(results.reported().lastMonth())),
                 heads.fill(),
                 rows,
-                List.of("Usual range: between the process limits of the latest month."
-                        + (targets
-                                ? " Assurance: whether a target would be met while the months come and go as they do."
-                                : " Assurance is not shown, as no measure here has a target.")));
+                Stream.concat(
+                                Stream.of("Usual range: between the process limits of the latest month."
+                                        + (targets
+                                                ? " Assurance: whether a target would be met while the months come and go as they do."
+                                                : " Assurance is not shown, as no measure here has a target.")),
+                                NoGrade.keyOf(rows).stream())
+                        .toList());
     }
 
     private static Table.Row row(MonthsSay months, boolean targets) {

@@ -26,13 +26,19 @@ public final class VariationWords {
 
     /** The paragraph of a measure; empty where it has no chart, or a single month to say anything of. */
     public static Optional<Block> paragraph(MonthsSay months) {
-        return months.latest().filter(latest -> months.points().size() > 1).map(latest -> {
-            List<Inline> content = new ArrayList<>();
-            content.add(new Inline.Text("Month by month: "));
-            content.add(months.mark());
-            content.add(new Inline.Text(": " + String.join(" ", new VariationWords(months).sentences(latest))));
-            return new Block.Paragraph(Block.Role.BODY, null, List.copyOf(content));
-        });
+        List<Inline> words = of(months);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(Block.Role.BODY, null, words));
+    }
+
+    /** What its paragraph says; empty where it has none. */
+    public static List<Inline> of(MonthsSay months) {
+        Optional<ControlPoint> latest =
+                months.latest().filter(point -> months.points().size() > 1);
+        return latest.map(point -> List.of(
+                        new Inline.Text("Month by month: "),
+                        months.mark(),
+                        new Inline.Text(": " + String.join(" ", new VariationWords(months).sentences(point)))))
+                .orElse(List.of());
     }
 
     private List<String> sentences(ControlPoint latest) {

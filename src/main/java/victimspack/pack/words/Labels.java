@@ -29,6 +29,8 @@ public final class Labels {
             "non-residential-burglary", "Non-residential burglary",
             "death-or-serious-injury-unlawful-driving", "Death or serious injury: unlawful driving");
 
+    private static final Set<String> ORDERED = Set.of("age_band", "vulnerability_severity");
+
     private static final Set<String> NOT_STATED = Set.of("Not stated", "Not known");
 
     private Labels() {}
@@ -58,6 +60,12 @@ public final class Labels {
             case "offence_subgroup" -> OFFENCE.getOrDefault(code, coded(code));
             default -> measure.isFreeText(column) && !CODED.matcher(code).matches() ? code : coded(code);
         };
+    }
+
+    /** Whether the categories have an order of their own, in which they are drawn whatever their sizes. */
+    public static boolean areOrdered(Breakdown breakdown) {
+        return breakdown.columns().size() == 1
+                && ORDERED.contains(breakdown.columns().get(0));
     }
 
     /** Whether a label says that the fact is missing. */

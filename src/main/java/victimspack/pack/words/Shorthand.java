@@ -78,7 +78,7 @@ public final class Shorthand {
                         "not applicable: no cases to measure, or nothing to compare with"),
                 new Entry(
                         WITHIN_MARGIN,
-                        "not significant: the change is within the margin of error",
+                        "not significant: within the margin of error",
                         "not significant: the change is within the margin of error"),
                 new Entry(
                         FOUR_QUARTERS,
@@ -117,10 +117,17 @@ public final class Shorthand {
                                 + " Revisions in Appendix B"));
     }
 
+    /** Those marks that a text uses, in the order of keys; of a public pack {@code [c]} too, which any next one may use. */
+    public static List<Entry> used(String text, boolean restricted) {
+        return key().stream()
+                .filter(entry -> text.contains(entry.symbol())
+                        || !restricted && entry.symbol().equals(CONFIDENTIAL))
+                .toList();
+    }
+
     /** The key of those marks that a text uses, in one line; empty where it uses none. */
     public static List<String> keyOf(String text) {
-        List<String> used = key().stream()
-                .filter(entry -> text.contains(entry.symbol()))
+        List<String> used = used(text, true).stream()
                 .map(entry -> entry.symbol() + " " + entry.brief())
                 .toList();
         return used.isEmpty() ? List.of() : List.of(String.join("; ", used) + ".");

@@ -8,6 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Baseline;
 import victimspack.grade.Change;
+import victimspack.grade.Grade;
 import victimspack.grade.Interval;
 import victimspack.grade.Notation;
 import victimspack.grade.Numbers;
@@ -15,6 +16,7 @@ import victimspack.grade.Result;
 import victimspack.grade.Status;
 import victimspack.grade.Trend;
 import victimspack.grade.Value;
+import victimspack.measure.Better;
 import victimspack.measure.Caution;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Kind;
@@ -151,7 +153,7 @@ public final class Shown {
     public static String baseline(Result result) {
         Baseline baseline = result.baseline();
         return baseline == null
-                ? nothing(result)
+                ? noBaseline(result)
                 : exact(result.measure(), result.graded().tally(), baseline.exact());
     }
 
@@ -168,7 +170,16 @@ public final class Shown {
 
     /** The difference from the baseline, signed: in percentage points for percentages. */
     public static String change(Result result) {
-        return signed(result, result.change());
+        return result.change() == null ? noBaseline(result) : signed(result, result.change());
+    }
+
+    /** A value by whose rule there would be a grade is not graded where what it is compared with is hidden. */
+    private static String noBaseline(Result result) {
+        boolean hidden = result.baseline() == null
+                && result.calculated() == Grade.NOT_GRADED
+                && result.measure().rule().isPresent()
+                && result.measure().better() != Better.NEITHER;
+        return hidden ? Shorthand.CONFIDENTIAL : nothing(result);
     }
 
     /** A change with its sign and unit, or the shorthand where there is none. */

@@ -64,16 +64,16 @@ final class BreakdownSheet {
     private static List<Sheet.Column> columns() {
         return List.of(
                 new Sheet.Column("Measure", Sheet.Format.TEXT, 40),
-                new Sheet.Column("Period", Sheet.Format.TEXT, 18),
-                new Sheet.Column("Breakdown", Sheet.Format.TEXT, 26),
-                new Sheet.Column("Category", Sheet.Format.TEXT, 30),
-                new Sheet.Column("Number", Sheet.Format.COUNT, 14),
-                new Sheet.Column("Of", Sheet.Format.COUNT, 14),
-                new Sheet.Column("Value", Sheet.Format.PER_CENT, 14),
-                new Sheet.Column("Lower 95% limit", Sheet.Format.PER_CENT, 14),
-                new Sheet.Column("Upper 95% limit", Sheet.Format.PER_CENT, 14),
-                new Sheet.Column("Lower 95% limit of count", Sheet.Format.DECIMAL, 14),
-                new Sheet.Column("Upper 95% limit of count", Sheet.Format.DECIMAL, 14),
+                new Sheet.Column("Period", Sheet.Format.TEXT, 32),
+                new Sheet.Column("Breakdown", Sheet.Format.TEXT, 22),
+                new Sheet.Column("Category", Sheet.Format.TEXT, 28),
+                new Sheet.Column("Number", Sheet.Format.COUNT, 11),
+                new Sheet.Column("Of", Sheet.Format.COUNT, 11),
+                new Sheet.Column("Value", Sheet.Format.PER_CENT, 11),
+                new Sheet.Column("Lower 95% limit", Sheet.Format.PER_CENT, 11),
+                new Sheet.Column("Upper 95% limit", Sheet.Format.PER_CENT, 11),
+                new Sheet.Column("Lower 95% limit of count", Sheet.Format.DECIMAL, 11),
+                new Sheet.Column("Upper 95% limit of count", Sheet.Format.DECIMAL, 11),
                 new Sheet.Column("Marks", Sheet.Format.TEXT, 12));
     }
 

@@ -52,16 +52,16 @@ final class SheetColumns {
         number("Pending", Sheet.Format.COUNT, SheetRow::pending);
         number("Excluded", Sheet.Format.COUNT, SheetRow::excluded);
         values(shares, figures);
-        words("Change against chance", 24, SheetRow::chance);
+        words("Change against chance", 22, SheetRow::chance);
         words("Trend", 10, row -> orNone(row.result().trend().words()));
         words("Grade", 18, row -> row.result().grade().words());
         words("Calculated grade", 18, row -> row.result().calculated().words());
         if (graded) {
             words("Signal", 16, SheetRow::signal);
-            words("Assurance", 20, SheetRow::assurance);
+            words("Assurance", 14, SheetRow::assurance);
         }
         words("Marks", 12, SheetRow::marks);
-        words("Reason", 60, row -> orNone(Words.sentence(row.result().reason())));
+        words("Reason", 100, row -> orNone(Words.sentence(row.result().reason())));
     }
 
     private void values(boolean shares, boolean figures) {
@@ -92,7 +92,7 @@ final class SheetColumns {
     }
 
     private void number(String head, Sheet.Format format, Function<SheetRow, Sheet.Datum> from) {
-        columns.add(new Filled(new Sheet.Column(head, format, 14), from));
+        columns.add(new Filled(new Sheet.Column(head, format, 12), from));
     }
 
     private static String orNone(String words) {

@@ -37,7 +37,8 @@ final class SheetLines {
         return List.copyOf(all);
     }
 
-    private static String marks(Sheet.Grid grid) {
+    /** All that a table says in words and shorthand. */
+    static String marks(Sheet.Grid grid) {
         return grid.rows().stream().flatMap(List::stream).map(SheetLines::plain).collect(Collectors.joining(" "));
     }
 

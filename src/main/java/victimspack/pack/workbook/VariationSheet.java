@@ -20,16 +20,16 @@ final class VariationSheet {
     private static final List<Sheet.Column> COLUMNS = List.of(
             new Sheet.Column("Measure", Sheet.Format.TEXT, 40),
             new Sheet.Column("Month", Sheet.Format.TEXT, 18),
-            new Sheet.Column("Value of percentages", Sheet.Format.PER_CENT, 14),
-            new Sheet.Column("Mean of percentages", Sheet.Format.PER_CENT, 14),
-            new Sheet.Column("Lower process limit of percentages", Sheet.Format.PER_CENT, 16),
-            new Sheet.Column("Upper process limit of percentages", Sheet.Format.PER_CENT, 16),
-            new Sheet.Column("Count or mean", Sheet.Format.DECIMAL, 14),
-            new Sheet.Column("Mean of counts or means", Sheet.Format.DECIMAL, 14),
-            new Sheet.Column("Lower process limit of counts or means", Sheet.Format.DECIMAL, 16),
-            new Sheet.Column("Upper process limit of counts or means", Sheet.Format.DECIMAL, 16),
+            new Sheet.Column("Value of percentages", Sheet.Format.PER_CENT, 12),
+            new Sheet.Column("Mean of percentages", Sheet.Format.PER_CENT, 12),
+            new Sheet.Column("Lower process limit of percentages", Sheet.Format.PER_CENT, 12),
+            new Sheet.Column("Upper process limit of percentages", Sheet.Format.PER_CENT, 12),
+            new Sheet.Column("Count or mean", Sheet.Format.DECIMAL, 12),
+            new Sheet.Column("Mean of counts or means", Sheet.Format.DECIMAL, 12),
+            new Sheet.Column("Lower process limit of counts or means", Sheet.Format.DECIMAL, 12),
+            new Sheet.Column("Upper process limit of counts or means", Sheet.Format.DECIMAL, 12),
             new Sheet.Column("Variation", Sheet.Format.TEXT, 16),
-            new Sheet.Column("The month is", Sheet.Format.TEXT, 44));
+            new Sheet.Column("The month is", Sheet.Format.TEXT, 28));
 
     private VariationSheet() {}
 

@@ -2,7 +2,9 @@ package victimspack.pack.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
@@ -16,6 +18,8 @@ import victimspack.pack.document.Identity;
 import victimspack.pack.document.Provenance;
 import victimspack.pack.document.Section;
 import victimspack.pack.document.Sheet;
+import victimspack.pack.words.SectionWords;
+import victimspack.pack.words.Shorthand;
 import victimspack.pack.words.Standing;
 import victimspack.pack.words.Words;
 import victimspack.pack.written.Material;
@@ -24,32 +28,51 @@ import victimspack.pack.written.Material;
 public final class WorkbookSheets {
 
     private final Results results;
+    private final Material material;
     private final Identity identity;
+    private final List<Sheet> figures;
 
-    private WorkbookSheets(Results results, Identity identity) {
+    private WorkbookSheets(Results results, Material material, Provenance provenance, Identity identity) {
         this.results = results;
+        this.material = material;
         this.identity = identity;
+        this.figures = figures(provenance);
     }
 
-    /** The sheets in their order; a sheet that would hold nothing is left out. */
-    public static List<Sheet> of(
-            Results results,
-            Material material,
-            Provenance provenance,
-            Identity identity,
-            Edition edition,
-            List<Section> sections) {
-        WorkbookSheets sheets = new WorkbookSheets(results, identity);
+    /** The workbook of a pack from such results, such material and such a run. */
+    public static WorkbookSheets of(Results results, Material material, Provenance provenance, Identity identity) {
+        return new WorkbookSheets(results, material, provenance, identity);
+    }
+
+    /** The sheets that hold figures; one that would hold none is left out. */
+    private List<Sheet> figures(Provenance provenance) {
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(summary());
+        results.counts().framework().priorities().stream().map(this::group).forEach(sheets::add);
+        VariationSheet.of(results, identity).ifPresent(sheets::add);
+        BreakdownSheet.of(results, identity).ifPresent(sheets::add);
+        DifferencesSheet.of(results, identity).ifPresent(sheets::add);
+        WeightedAuditsSheet.of(results, material.auditPopulation(), identity).ifPresent(sheets::add);
+        RevisionsSheet.of(results, identity).ifPresent(sheets::add);
+        sheets.add(DataQualitySheet.of(provenance, identity));
+        return List.copyOf(sheets);
+    }
+
+    /** The words and marks in the tables of figures, for the lists that explain marks. */
+    public String words() {
+        return figures.stream()
+                .map(Sheet::table)
+                .filter(Objects::nonNull)
+                .map(SheetLines::marks)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** All sheets in their order, beside such sections of the other formats. */
+    public List<Sheet> sheets(Edition edition, List<Section> sections) {
         List<Sheet> tables = new ArrayList<>();
-        tables.add(NotesSheet.of(results, identity));
-        tables.add(sheets.summary());
-        results.counts().framework().priorities().stream().map(sheets::group).forEach(tables::add);
-        VariationSheet.of(results, identity).ifPresent(tables::add);
-        BreakdownSheet.of(results, identity).ifPresent(tables::add);
-        DifferencesSheet.of(results, identity).ifPresent(tables::add);
-        WeightedAuditsSheet.of(results, material.auditPopulation(), identity).ifPresent(tables::add);
-        RevisionsSheet.of(results, identity).ifPresent(tables::add);
-        tables.add(DataQualitySheet.of(provenance, identity));
+        tables.add(NotesSheet.of(
+                results, identity, Shorthand.used(SectionWords.of(sections) + words(), edition.isRestricted())));
+        tables.addAll(figures);
         charts(sections, identity).ifPresent(tables::add);
         List<Sheet> all = new ArrayList<>();
         all.add(CoverSheet.of(results, material, identity, edition));

@@ -11,9 +11,18 @@ public final class ModerationWords {
 
     /** One sentence, as it stands beside a moderated grade. */
     public static String of(Grade calculated, Moderation moderation) {
+        return Words.capital(words(calculated, moderation));
+    }
+
+    /** The same after the grade that holds, with which it begins. */
+    public static String after(Grade grade, Grade calculated, Moderation moderation) {
+        return grade.words() + ": " + words(calculated, moderation);
+    }
+
+    private static String words(Grade calculated, Moderation moderation) {
         String comma = moderation.by().contains(",") ? ", on " : " on ";
         String when = moderation.on() == null ? "" : comma + Words.day(moderation.on());
-        return "Moderated (calculated: %s) by %s%s. Reason: %s"
+        return "moderated (calculated: %s) by %s%s. Reason: %s"
                 .formatted(calculated.words(), moderation.by(), when, Words.sentence(moderation.reason()));
     }
 }

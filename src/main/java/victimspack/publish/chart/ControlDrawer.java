@@ -9,11 +9,13 @@ import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
 import victimspack.pack.document.Chart;
 
-/** A control chart with the latest limits, the mean and the target named to the right. */
+/** A control chart with the latest month, its limits, the mean and the target named to the right. */
 final class ControlDrawer implements ChartDrawer {
 
     private static final double HEIGHT = 118;
     private static final double SIDE_SHARE = 0.2;
+
+    private record Named(TextBox box, double value) {}
 
     private final Chart.Control control;
     private final UnaryOperator<String> shown;
@@ -40,29 +42,40 @@ final class ControlDrawer implements ChartDrawer {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         TimesFrame frame = new TimesFrame(graphics, area, names);
-        double side = frame.side(SIDE_SHARE);
-        double used = levels().stream()
-                .mapToDouble(level -> box(level, side).width())
-                .max()
-                .orElse(0);
+        List<Named> named = named(frame.side(SIDE_SHARE));
+        double used =
+                named.stream().mapToDouble(name -> name.box().width()).max().orElse(0);
         Canvas canvas = frame.draw(chart(), Figures.axis(control.unit(), scale), used);
-        latest(canvas);
         frame.beside(
                 canvas,
-                levels().stream()
-                        .map(level -> new SideLabels.Label(
-                                box(level, side), canvas.value(level.value().doubleValue())))
+                named.stream()
+                        .map(name -> new SideLabels.Label(name.box(), canvas.value(name.value())))
                         .toList());
     }
 
-    private TextBox box(Chart.Level level, double width) {
-        return TextBox.of(shown.apply(level.words()), Looks.LABEL, Looks.TEXT, width);
+    private Chart.Month last() {
+        return control.months().get(control.months().size() - 1);
     }
 
-    /** What is named beside the chart: the levels of the latest month, and the target. */
+    /** What is named beside the chart, and the latest month in figures, which stands where its line ends. */
+    private List<Named> named(double width) {
+        List<Named> named = new ArrayList<>();
+        for (Chart.Level level : levels()) {
+            TextBox box = TextBox.of(shown.apply(level.words()), Looks.LABEL, Looks.TEXT, width);
+            named.add(new Named(box, level.value().doubleValue()));
+        }
+        BigDecimal value = last().value();
+        if (value != null) {
+            String words = shown.apply(last().label()) + " " + Figures.value(control.unit(), value);
+            named.add(new Named(TextBox.of(words, Looks.STRONG, Looks.TEXT, width), value.doubleValue()));
+        }
+        return named;
+    }
+
+    /** The levels of the latest month, and the target. */
     private List<Chart.Level> levels() {
         List<Chart.Level> levels = new ArrayList<>();
-        Chart.Limits limits = control.months().get(control.months().size() - 1).limits();
+        Chart.Limits limits = last().limits();
         if (limits != null) {
             levels.add(new Chart.Level(limits.upper(), "Upper limit " + Figures.upper(control.unit(), limits)));
             levels.add(new Chart.Level(limits.mean(), "Mean " + Figures.value(control.unit(), limits.mean())));
@@ -72,30 +85,5 @@ final class ControlDrawer implements ChartDrawer {
             levels.add(control.target());
         }
         return levels;
-    }
-
-    /** The latest month in figures at its mark. */
-    private void latest(Canvas canvas) {
-        int last = control.months().size() - 1;
-        BigDecimal value = control.months().get(last).value();
-        if (value != null) {
-            TextBox box = TextBox.of(
-                    Figures.value(control.unit(), value),
-                    Looks.STRONG,
-                    Looks.TEXT,
-                    canvas.area().getWidth());
-            double top = new FreePlace(canvas.value(value.doubleValue()), box.height(), lines(canvas))
-                    .top(TimesFrame.top(canvas), canvas.area().getMaxY());
-            double left = Math.min(
-                    canvas.middle(last) - box.width() / 2, canvas.area().getMaxX() - box.width());
-            box.drawTop(canvas.graphics(), left, top);
-        }
-    }
-
-    /** The heights of the lines at the latest month. */
-    private List<Double> lines(Canvas canvas) {
-        return levels().stream()
-                .map(level -> canvas.value(level.value().doubleValue()))
-                .toList();
     }
 }

@@ -102,7 +102,11 @@ final class FunnelDrawer implements ChartDrawer {
         Rectangle2D plotted = info.getPlotInfo().getDataArea();
         XYPlot plot = chart.getXYPlot();
         axisWords(graphics, area, plotted);
-        FunnelNames.draw(graphics, named(plot, plotted), plotted);
+        FunnelNames.draw(
+                graphics,
+                named(plot, plotted),
+                plotted,
+                y(plot, plotted, funnel.level().value().doubleValue()));
         SideLabels.draw(
                 graphics,
                 sideLabels(plot, plotted, side),

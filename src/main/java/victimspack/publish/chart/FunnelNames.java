@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Names of units beside their marks, on the side and at the height where they cover neither a mark nor another name. */
+/** Names of units beside their marks, on the side and at the height where they cover neither a mark nor another name nor, if it can be, the line of all together. */
 final class FunnelNames {
 
     private static final double FROM_MARK = 5;
     private static final double MARK = 3.2;
+    private static final double LINE = 1;
 
     /**
      * A mark and its name.
@@ -22,8 +23,10 @@ final class FunnelNames {
 
     private FunnelNames() {}
 
-    static void draw(Graphics2D graphics, List<Name> names, Rectangle2D plotted) {
+    /** @param line the height of the line of all together */
+    static void draw(Graphics2D graphics, List<Name> names, Rectangle2D plotted, double line) {
         List<Rectangle2D> taken = new ArrayList<>();
+        taken.add(new Rectangle2D.Double(plotted.getX(), line - LINE / 2, plotted.getWidth(), LINE));
         names.forEach(name -> taken.add(new Rectangle2D.Double(name.x() - MARK, name.y() - MARK, 2 * MARK, 2 * MARK)));
         names.stream()
                 .filter(name -> !name.words().isEmpty())

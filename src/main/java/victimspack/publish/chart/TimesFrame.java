@@ -48,7 +48,7 @@ record TimesFrame(Graphics2D graphics, Rectangle2D area, TimesNames names) {
     }
 
     /** How far up words at the plot may go. */
-    static double top(Canvas canvas) {
+    private static double top(Canvas canvas) {
         return canvas.area().getY() - HEAD / 2;
     }
 }

@@ -48,10 +48,12 @@ final class ChartsOnSheet {
         Sheet.Grid grid = new Sheet.Grid("Chart_data", COLUMNS, rows(charts));
         TableOnSheet.widths(text, grid, sheet.lines());
         text.opening(pack.identity(), sheet);
-        text.line("The table below the charts holds the numbers they are drawn from.", Look.TEXT);
+        text.line(
+                "The table below the charts holds the numbers they are drawn from. On paper, the charts are printed without it.",
+                Look.TEXT);
         text.line("Shorthand: [x] not available, shown as a gap in the chart; [z] not applicable.", Look.TEXT);
         List<XSSFClientAnchor> places = room(text, charts);
-        text.newPage();
+        PageSetUp.firstRows(text.paper(), text.nextRow(), COLUMNS.size());
         text.line("The numbers behind the charts", Look.SUBTITLE);
         int firstRow = text.nextRow() + 1;
         TableOnSheet.table(text, grid);

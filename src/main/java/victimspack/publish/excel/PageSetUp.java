@@ -1,9 +1,11 @@
 package victimspack.publish.excel;
 
+import java.util.stream.DoubleStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How a sheet prints: A4 landscape, as wide as the paper or as few papers as can be read, as many pages long as it takes. */
 final class PageSetUp {
@@ -15,19 +17,31 @@ final class PageSetUp {
     private static final double ENDS_IN_INCHES = 0.6;
 
     /** More characters than these across a page are too small to be read. */
-    private static final double CHARACTERS_ACROSS = 200;
+    private static final double CHARACTERS_ACROSS = 220;
 
-    private static final CellRangeAddress NAMES = CellRangeAddress.valueOf("A:B");
+    /** So many columns name a table's rows. */
+    private static final int NAMING = 2;
 
     private PageSetUp() {}
 
-    /** Prints a wide table on several pages side by side, each with the columns that name its rows. */
-    static void sideBySide(XSSFSheet paper, double characters) {
-        int pages = (int) Math.ceil(characters / CHARACTERS_ACROSS);
-        if (pages > 1) {
-            paper.getPrintSetup().setFitWidth((short) pages);
-            paper.setRepeatingColumns(NAMES);
+    /**
+     * Prints a wide table on several pages side by side, each with the columns that name its rows.
+     *
+     * @param widths of its columns, in characters
+     */
+    static void sideBySide(XSSFSheet paper, double[] widths) {
+        double all = DoubleStream.of(widths).sum();
+        double names = DoubleStream.of(widths).limit(NAMING).sum();
+        if (all > CHARACTERS_ACROSS) {
+            paper.getPrintSetup().setFitWidth((short) Math.ceil((all - names) / (CHARACTERS_ACROSS - names)));
+            paper.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, NAMING - 1));
         }
+    }
+
+    /** Prints the first rows of a sheet alone, as the rest is there to be calculated with. */
+    static void firstRows(XSSFSheet paper, int rows, int columns) {
+        XSSFWorkbook workbook = paper.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(paper), 0, columns - 1, 0, rows - 1);
     }
 
     static void landscapeA4(XSSFSheet paper) {

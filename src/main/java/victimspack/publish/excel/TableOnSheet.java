@@ -22,7 +22,7 @@ final class TableOnSheet {
 
     private static final double TEXT_ONLY_WIDTH = 100;
     private static final double NARROWEST_TEXT = 44;
-    private static final double WIDEST_TEXT = 70;
+    private static final double WIDEST_TEXT = 56;
     private static final double LINES_BEFORE_WIDENING = 3;
     private static final String LINKED_SHEET = "Contents";
     /** No cell of a table is left empty. */
@@ -48,7 +48,7 @@ final class TableOnSheet {
                 text.paper(),
                 IntStream.range(0, grid.columns().size())
                         .mapToDouble(text::columnWidth)
-                        .sum());
+                        .toArray());
         if (sheet.name().equals(LINKED_SHEET)) {
             link(text, pack.sheets(), head + 1);
         }

@@ -15,15 +15,15 @@ import victimspack.publish.office.OfficeProperties;
 
 /**
  * Writes the committee's cover report for the secretariat to edit in Word: the cover section and, unless it
- * holds a table of figures already, the grid of the priorities' grades after it, which is the first table of the section {@value #SUMMARY}. Headings, lists, captions and
+ * holds a table of figures already, the quarter in brief after it, which is the first table of the section {@value #SUMMARY}. Headings, lists, captions and
  * grades are styles, numbers of paragraphs are Word's own, so that both go on working while somebody edits.
  */
 public final class WordWriter {
 
-    /** The section of the pack that opens with the grid of priorities. */
+    /** The section of the pack that opens with the quarter in brief. */
     static final String SUMMARY = "summary";
 
-    private static final String GRID_HEADING = "Grades of the priorities";
+    private static final String GRID_HEADING = "The quarter in brief";
 
     private WordWriter() {}
 

@@ -73,8 +73,8 @@ class UnlikeTimesTest {
                 .contains(
                         "It is not compared with July to September 2025 (break in series in January 2026: counted by the new"
                                 + " rules).")
-                .contains("All crime in the financial year to date (April to September 2026): 600.")
-                .contains("All crime in the 12 months to September 2026: 1,200.")
+                .contains("All crime in the financial year to date (April to September 2026) came to 600.")
+                .contains("All crime in the 12 months to September 2026 came to 1,200.")
                 .contains("Among these months are exceptional ones: May to June 2026 (System down).")
                 .contains("300 [b]")
                 .contains("300 [exc]");

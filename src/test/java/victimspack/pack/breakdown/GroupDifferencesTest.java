@@ -87,7 +87,7 @@ class GroupDifferencesTest {
         with("victim_sex", "F", 400, 500).with("victim_sex", "M", 468, 520).with("victim_sex", "U", 30, 45);
 
         assertThat(text())
-                .contains("By sex, the reference is the largest group, because its rate is the most certain")
+                .contains("By sex: the largest group, because its rate is the most certain")
                 .contains("More than chance alone would usually produce: by sex, Female, 10.0 percentage points below "
                         + "Male.")
                 .contains("By sex, compared with: Male")

@@ -45,7 +45,7 @@ class MovedMeasuresTest {
     @Test
     void nothingMoved() {
         assertThat(section(new GivenPack().results()))
-                .contains("The grade of no measure changed.")
+                .contains("No measure's grade changed.")
                 .contains("No change since April to June 2026 is more than chance alone would usually produce.")
                 .doesNotContain("Grade before");
     }

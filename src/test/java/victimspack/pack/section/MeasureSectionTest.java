@@ -72,9 +72,11 @@ class MeasureSectionTest {
                                 LocalDate.of(2026, 10, 20)),
                 "vna-completion");
         assertThat(text)
-                .contains("# Victim Needs Assessments completed\nRequires Action: 60.0%")
-                .contains("Moderated (calculated: Requires Action) by A. Example on 20 October 2026. "
-                        + "Reason: One fault, put right.")
+                .contains("\nThe calculated grade is Requires Action: 60.0%")
+                .contains(
+                        "# Victim Needs Assessments completed\nClose Monitoring: moderated (calculated: Requires Action) by A. "
+                                + "Example on 20 October 2026. "
+                                + "Reason: One fault, put right.")
                 .contains(
                         "Grade | Satisfactory | Satisfactory | Satisfactory | Satisfactory | Close Monitoring [moderated]");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import victimspack.measure.Tally;
 import victimspack.pack.GivenPack;
+import victimspack.pack.PlainText;
 import victimspack.pack.document.Pack;
 import victimspack.pack.document.Sheet;
 
@@ -44,6 +45,32 @@ class WorkbookSheetsTest {
         Sheet.Grid contents = sheet(pack, "Contents").table();
         assertThat(contents).isNotNull();
         assertThat(contents.rows()).hasSize(14);
+    }
+
+    @Test
+    void notesAndAppendixBExplainTheSameMarksAndOnlyThoseUsed() {
+        Pack pack = new GivenPack().with("vps-offered", 7, 8).pack();
+        String appendix = PlainText.of(pack.sections().get(pack.sections().size() - 1));
+        Sheet.Grid notes = sheet(pack, "Notes").table();
+        assertThat(notes).isNotNull();
+
+        List<String> explained = notes.rows().stream()
+                .map(row -> ((Sheet.Words) row.get(0)).text())
+                .filter(mark -> mark.startsWith("["))
+                .toList();
+        assertThat(explained).contains("[c]", "[u]", "[z]").doesNotContain("[exc]", "[ytd]", "[r]");
+        assertThat(explained).allSatisfy(mark -> assertThat(appendix).contains("\n" + mark + " | "));
+        assertThat(appendix).doesNotContain("[exc] |", "[ytd] |", "[r] |");
+    }
+
+    @Test
+    void notesSayWhatStandsInAGradesPlace() {
+        Sheet.Grid notes =
+                sheet(new GivenPack().with("vps-offered", 7, 8).pack(), "Notes").table();
+        assertThat(notes).isNotNull();
+        assertThat(notes.rows())
+                .contains(List.of(
+                        new Sheet.Words("Insufficient data"), new Sheet.Words("Fewer cases than a grade needs")));
     }
 
     @Test

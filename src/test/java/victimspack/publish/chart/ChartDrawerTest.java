@@ -118,14 +118,6 @@ class ChartDrawerTest {
     }
 
     @Test
-    void aLabelLiesAboveItsMarkBelowItOrPastALine() {
-        assertThat(new FreePlace(50, 10, List.of()).top(0, 100)).isEqualTo(36);
-        assertThat(new FreePlace(50, 10, List.of(40.0)).top(0, 100)).isEqualTo(54);
-        assertThat(new FreePlace(50, 10, List.of(40.0, 60.0)).top(0, 100)).isEqualTo(29);
-        assertThat(new FreePlace(8, 10, List.of()).top(0, 100)).isEqualTo(12);
-    }
-
-    @Test
     void aTextThatTheFontLacksIsShownAsGiven() {
         ChartDrawer drawer = ChartDrawer.of(FixtureCharts.bars(), text -> "x");
         assertThat(drawer.height(500))

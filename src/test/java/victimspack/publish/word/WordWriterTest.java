@@ -30,12 +30,7 @@ class WordWriterTest {
                 .containsExactly("Victim services performance: Quarter 2 2026-27, July to September 2026");
         assertThat(styled("Heading2"))
                 .containsExactly(
-                        "Summary",
-                        "Recommendation",
-                        "Main report",
-                        "Conclusion",
-                        "Contact",
-                        "Grades of the priorities");
+                        "Summary", "Recommendation", "Main report", "Conclusion", "Contact", "The quarter in brief");
         assertThat(styled("Heading3")).containsExactly("Background", "Current position");
     }
 
