@@ -9,6 +9,6 @@ final class Home {
 
     /** The launcher's folder, or the current one where the jar was started by hand. */
     static Path folder() {
-        return Path.of(System.getProperty("victims-pack.home", ""));
+        return Path.of(System.getProperty("victims-pack.home", "")).normalize();
     }
 }
