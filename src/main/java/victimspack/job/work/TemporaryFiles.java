@@ -17,7 +17,7 @@ public final class TemporaryFiles {
 
     private TemporaryFiles() {}
 
-    /** From now on they lie in the work folder. Java looks once where they are to lie, so nothing may have made any before. */
+    /** From now on they lie in the work folder, for whatever asks for the folder of temporary files each time. */
     public static void ofThisProcess() {
         ofThisProcess = true;
     }

@@ -2,8 +2,10 @@ package victimspack.publish.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import victimspack.publish.resource.Resource;
 
 /** The embedded family, Source Sans 3, as every text of the pack is set in it. */
@@ -19,11 +21,17 @@ public enum ChartFont {
         this.font = load(file);
     }
 
+    /** From a file in the folder that the program has set for what it needs for a moment; Java's own copy of a stream would not lie there. */
     private static Font load(String file) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Resource.bytes(file)));
-        } catch (FontFormatException | IOException failure) {
+            Path copy = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "font", ".ttf");
+            copy.toFile().deleteOnExit();
+            Files.write(copy, Resource.bytes(file));
+            return Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
+        } catch (FontFormatException failure) {
             throw new IllegalStateException("the program's font " + file + " is damaged", failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the program's font " + file + " cannot be laid out", failure);
         }
     }
 
