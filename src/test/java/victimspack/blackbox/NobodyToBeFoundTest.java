@@ -83,19 +83,16 @@ class NobodyToBeFoundTest {
     @ParameterizedTest
     @CsvSource({"unit-performance, 5000, 2500, 500", "domestic-abuse-audit, 100, 40, 50"})
     void thePublicAndTheRestrictedPackAgree(String framework, int tidy, int workbook, int page) throws IOException {
-        for (String audience : List.of("public", "restricted")) {
-            CommandLineRun.of(
-                            "run",
-                            "--input",
-                            Path.of("samples", framework),
-                            "--audience",
-                            audience,
-                            "--output",
-                            folder.resolve("reports"),
-                            "--work",
-                            folder.resolve("work"))
-                    .endsWith(0);
+        Path input = Files.createDirectory(folder.resolve("input"));
+        try (Stream<Path> files = Files.list(Path.of("samples", framework))) {
+            // The samples' settings ask for restricted packs.
+            for (Path file :
+                    files.filter(one -> !one.endsWith("victims-pack.yaml")).toList()) {
+                Files.copy(file, input.resolve(file.getFileName()));
+            }
         }
+        run("--framework", framework);
+        run("--framework", framework, "--audience", "restricted");
         Path open = folder.resolve("reports/" + QUARTER + "-draft");
         Path restricted = folder.resolve("reports/" + QUARTER + "-restricted-draft");
         theSameNumbersWhereBothShowThem(open, restricted, tidy, workbook, page);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import victimspack.measure.Better;
 import victimspack.measure.GradeRule;
+import victimspack.measure.GradeRule.AtThreshold;
 import victimspack.measure.GradeRule.Compare;
 import victimspack.measure.GradeRule.Of;
 import victimspack.measure.Kind;
@@ -116,8 +117,8 @@ final class GradeRelations {
         int places = measure.isPercentage() && part.of() == Of.VALUE ? 2 : 0;
         BigDecimal value = new BigDecimal(row.baseline()).add(new BigDecimal(row.change()).movePointLeft(places));
         BigDecimal margin = new BigDecimal("0.0000011");
-        limited(row, part, value.subtract(margin), RoundingMode.FLOOR, true);
-        limited(row, part, value.add(margin), RoundingMode.CEILING, false);
+        side(row, part, value.subtract(margin), true, false);
+        side(row, part, value.add(margin), false, false);
     }
 
     private void sides(Row row, GradeRule.Part part, BigDecimal baseline) {
@@ -127,13 +128,14 @@ final class GradeRelations {
         BigDecimal tolerated = limit(part, baseline, part.tolerance());
         BigDecimal monitored = limit(part, baseline, part.threshold());
         boolean higher = measure.better() == Better.HIGHER;
+        boolean worseAt = part.atThreshold() == AtThreshold.WORSE;
         switch (row.grade()) {
-            case "Satisfactory" -> side(row, part, tolerated, higher);
+            case "Satisfactory" -> side(row, part, tolerated, higher, false);
             case "Close Monitoring" -> {
-                side(row, part, tolerated, !higher);
-                side(row, part, monitored, higher);
+                side(row, part, tolerated, !higher, true);
+                side(row, part, monitored, higher, worseAt);
             }
-            case "Requires Action" -> side(row, part, monitored, !higher);
+            case "Requires Action" -> side(row, part, monitored, !higher, !worseAt);
             default -> {
                 // What is no grade says nothing of the value.
             }
@@ -149,20 +151,28 @@ final class GradeRelations {
         return measure.better() == Better.HIGHER ? baseline.subtract(distance) : baseline.add(distance);
     }
 
-    /** The value lies at or above the limit, or at or below it; baselines are known to their printed decimals. */
-    private void side(Row row, GradeRule.Part part, BigDecimal limit, boolean above) {
-        limited(row, part, limit, above ? RoundingMode.FLOOR : RoundingMode.CEILING, above);
+    /**
+     * The value lies above the limit, or below it. Baselines are known to their printed decimals: a value that may be at the limit
+     * may be that much beyond it, and one that may not be there is taken to lie beyond the limit as printed, which leaves no more
+     * room than a reader has.
+     */
+    private void side(Row row, GradeRule.Part part, BigDecimal limit, boolean above, boolean beyond) {
+        long scaled = limit.movePointRight(6)
+                .setScale(0, above ? RoundingMode.FLOOR : RoundingMode.CEILING)
+                .longValueExact();
+        long margin = above ? -1 : 1;
+        limited(row, part, beyond ? scaled : scaled + margin, above, beyond);
     }
 
-    private void limited(Row row, GradeRule.Part part, BigDecimal limit, RoundingMode towards, boolean above) {
-        long scaled = limit.movePointRight(6).setScale(0, towards).longValueExact() + (above ? -1 : 1);
+    private void limited(Row row, GradeRule.Part part, long scaled, boolean above, boolean beyond) {
+        long apart = beyond ? 1 : 0;
         if (parts == Parts.RATE && part.of() == Of.VALUE) {
             Map<Integer, Long> terms = new TreeMap<>();
             windows.of(row, 0).forEach(unknown -> terms.merge(unknown, SCALE - scaled, Long::sum));
             windows.of(row, 1).forEach(unknown -> terms.merge(unknown, -scaled, Long::sum));
-            knowledge.relate(terms, above ? 0 : -NO_LIMIT, above ? NO_LIMIT : 0);
+            knowledge.relate(terms, above ? apart : -NO_LIMIT, above ? NO_LIMIT : -apart);
         } else {
-            whole(row, part.of(), scaled, above);
+            whole(row, part.of(), above ? scaled + apart : scaled - apart, above);
         }
     }
 
