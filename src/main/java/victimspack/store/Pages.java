@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -34,21 +33,22 @@ final class Pages {
                 .formatted(columns, table, joined);
         Iterator<Portions.Portion> portions =
                 Portions.of(jdbc, table, "position").iterator();
-        CompletableFuture<List<T>> next = ahead(page, row, portions);
+        // The first has nothing to be worked on meanwhile.
+        CompletableFuture<List<T>> next =
+                portions.hasNext() ? CompletableFuture.completedFuture(page(page, row, portions.next())) : null;
         while (next != null) {
             List<T> rows = rows(next);
-            next = ahead(page, row, portions);
+            next = portions.hasNext() ? ahead(page, row, portions.next()) : null;
             rows.forEach(reader);
         }
     }
 
-    private <T> @Nullable CompletableFuture<List<T>> ahead(
-            String page, RowMapper<T> row, Iterator<Portions.Portion> portions) {
-        if (!portions.hasNext()) {
-            return null;
-        }
-        Portions.Portion portion = portions.next();
-        return CompletableFuture.supplyAsync(() -> jdbc.query(page, row, portion.first(), portion.last()));
+    private <T> CompletableFuture<List<T>> ahead(String page, RowMapper<T> row, Portions.Portion portion) {
+        return CompletableFuture.supplyAsync(() -> page(page, row, portion));
+    }
+
+    private <T> List<T> page(String page, RowMapper<T> row, Portions.Portion portion) {
+        return jdbc.query(page, row, portion.first(), portion.last());
     }
 
     private static <T> List<T> rows(CompletableFuture<List<T>> read) {

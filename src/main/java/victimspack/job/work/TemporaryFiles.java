@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import victimspack.store.OwnerOnly;
 
 /**
- * Where Java and the libraries put what they need for a moment, such as large sorts of the store and copies of fonts: in the work
- * folder, which is closed to others and on the disk that was chosen for the run. A process that is killed leaves it behind, and
- * the next run removes it.
+ * Where Java and the libraries put what they need for a moment, such as copies of fonts: in the work folder, which is closed to
+ * others and on the disk that was chosen for the run. A process that is killed leaves it behind, and the next run removes it.
  */
 public final class TemporaryFiles {
 

@@ -16,7 +16,7 @@ import victimspack.store.OwnerOnly;
  */
 public final class WorkFolder implements AutoCloseable {
 
-    /** The folder for what is needed for a moment, such as large sorts; see {@link TemporaryFiles}. */
+    /** The folder for what is needed for a moment, such as copies of fonts; see {@link TemporaryFiles}. */
     public static final String TEMPORARY = "temporary";
 
     private static final String DONE = ".done";
