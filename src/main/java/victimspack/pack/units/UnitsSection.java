@@ -80,7 +80,7 @@ public final class UnitsSection {
                 .fill();
         List<Table.Row> rows = rankings.stream()
                 .map(ranking -> Tables.row(
-                        ranking.measure().title() + Shown.window(ranking.measure()),
+                        ranking.measure().title() + Shown.window(ranking.measure(), ranking.period()),
                         Shown.value(ranking.measure(), ranking.all(), Status.OK),
                         at(ranking, 0),
                         at(ranking, ranking.ranked() - 1),

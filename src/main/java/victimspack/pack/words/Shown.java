@@ -28,6 +28,9 @@ public final class Shown {
 
     private static final int MOST_PLACES = 6;
 
+    /** The quarters of a year. */
+    private static final int YEAR = 4;
+
     /** From so many on a decimal of a count's limits says nothing. */
     private static final int MANY = 100;
 
@@ -273,6 +276,13 @@ public final class Shown {
     /** The mark of a result whose graded value is of more than its quarter; empty for the others. */
     public static String window(Result result) {
         return window(result.over());
+    }
+
+    /** The mark of a measure that is shown over a period, which is four quarters where its own would tell too much. */
+    public static String window(Measure measure, Period period) {
+        boolean year =
+                over(measure) == GradeRule.Over.YEAR_TO_DATE && period.last().number() == YEAR;
+        return period.quarters().size() == YEAR && !year ? window(GradeRule.Over.LAST_FOUR_QUARTERS) : window(measure);
     }
 
     private static String window(GradeRule.Over over) {
