@@ -80,7 +80,7 @@ class RelatedMeasuresPropertyTest {
     }
 
     @Tag("thorough")
-    @Property(tries = 300)
+    @Property(tries = 60)
     void ofARateWhoseCountIsPartOfAProfileMostlySafe(@ForAll long seed) {
         List<String> both = List.of("disengagement", "outcome-profile");
         compare(drawn(seed, random -> outcomes(random, 1), both, 1), both, 1);
@@ -88,7 +88,7 @@ class RelatedMeasuresPropertyTest {
     }
 
     @Tag("thorough")
-    @Property(tries = 100)
+    @Property(tries = 40)
     void overQuartersAndWithAnEarlierPackMostlySafe(@ForAll long seed) {
         List<String> both = List.of("disengagement", "outcome-profile");
         compare(drawn(seed, random -> outcomes(random, 2), both, 2), both, 2);
@@ -96,7 +96,7 @@ class RelatedMeasuresPropertyTest {
     }
 
     @Tag("thorough")
-    @Property(tries = 100)
+    @Property(tries = 40)
     void ofABaseThatIsAmongAnothersPopulationMostlySafe(@ForAll long seed) {
         List<String> both = List.of("vna-completion", "vps-offered");
         compare(drawn(seed, RelatedMeasuresPropertyTest::assessments, both, 1), both, 1);
