@@ -81,31 +81,31 @@ class RelatedMeasuresPropertyTest {
 
     @Tag("thorough")
     @Property(tries = 60)
-    void ofARateWhoseCountIsPartOfAProfileMostlySafe(@ForAll long seed) {
+    void ofARateWhoseCountIsPartOfAProfileOftenSafe(@ForAll long seed) {
         List<String> both = List.of("disengagement", "outcome-profile");
         compare(drawn(seed, random -> outcomes(random, 1), both, 1), both, 1);
-        mostAreSafe();
+        manyAreSafe();
     }
 
     @Tag("thorough")
     @Property(tries = 40)
-    void overQuartersAndWithAnEarlierPackMostlySafe(@ForAll long seed) {
+    void overQuartersAndWithAnEarlierPackOftenSafe(@ForAll long seed) {
         List<String> both = List.of("disengagement", "outcome-profile");
         compare(drawn(seed, random -> outcomes(random, 2), both, 2), both, 2);
-        mostAreSafe();
+        manyAreSafe();
     }
 
     @Tag("thorough")
     @Property(tries = 40)
-    void ofABaseThatIsAmongAnothersPopulationMostlySafe(@ForAll long seed) {
+    void ofABaseThatIsAmongAnothersPopulationOftenSafe(@ForAll long seed) {
         List<String> both = List.of("vna-completion", "vps-offered");
         compare(drawn(seed, RelatedMeasuresPropertyTest::assessments, both, 1), both, 1);
-        mostAreSafe();
+        manyAreSafe();
     }
 
     /** Tables of which the check calls nothing safe compare nothing. */
-    private static void mostAreSafe() {
-        Statistics.label("verdict").coverage(cover -> cover.check("safe").percentage(many -> many > 50));
+    private static void manyAreSafe() {
+        Statistics.label("verdict").coverage(cover -> cover.check("safe").percentage(many -> many > 20));
     }
 
     /** Of some tables drawn the first that hides something and that the check calls safe; where none is, the last. */
