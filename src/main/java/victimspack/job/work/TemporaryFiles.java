@@ -30,6 +30,8 @@ public final class TemporaryFiles {
         WorkFolder.delete(folder);
         if (ofThisProcess) {
             OwnerOnly.createFolder(folder);
+            // After what will lie in it: what is registered first is removed last.
+            folder.toFile().deleteOnExit();
             System.setProperty(PLACE, folder.toString());
         }
     }
