@@ -61,7 +61,7 @@ public record Result(
 
     /** Whether the quarter's own value is kept back, and four quarters together stand in its place. */
     public boolean isTogether() {
-        return value.tally().hidden() && !graded.tally().hidden();
+        return value.tally().hidden() && hasGradedPeriod() && !graded.tally().hidden();
     }
 
     /** The value to show where one is shown: the quarter's own, or four quarters together in its place. */

@@ -123,7 +123,7 @@ class HostileConfigurationTest {
                 file(
                         "pack.yaml",
                         "\"fo\\u202erce\": a\n",
-                        "pack.yaml, line 1: \"fo[character U+202E]rce\" is no key of pack.yaml; the nearest is \"force\""),
+                        "pack.yaml, line 1: \"fo[character U+202E]rce\" is no key of pack.yaml; the nearest is \"force\" (character 3 of what was written is U+202E, RIGHT-TO-LEFT OVERRIDE)"),
                 file(
                         "pack.yaml",
                         "secret ".repeat(200) + "\n",

@@ -138,7 +138,7 @@ class NothingPersonalLeftTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signals")
     void whenItIsKilledOrTheVirtualMachineCrashes() throws Exception {
         List<String> launchers = Pattern.compile("'(-XX:[^']+)'|(-XX:\\S+)")
-                .matcher(Files.readString(Path.of("victims-pack")).split("exec java")[1])
+                .matcher(Files.readString(Path.of("victims-pack")).split("\nexec ")[1])
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .toList();
