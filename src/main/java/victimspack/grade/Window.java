@@ -1,9 +1,9 @@
 package victimspack.grade;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import victimspack.extract.Quarter;
 import victimspack.measure.GradeRule;
+import victimspack.measure.Span;
 
 /**
  * Quarters that are taken together.
@@ -23,9 +23,7 @@ record Window(List<Quarter> quarters) {
 
     /** So many quarters, the last of them given. */
     static Window of(Quarter last, int length) {
-        return new Window(IntStream.range(0, length)
-                .mapToObj(i -> last.plus(i + 1 - length))
-                .toList());
+        return new Window(Span.to(last, length).quarters());
     }
 
     Quarter first() {

@@ -1,6 +1,7 @@
 package victimspack.measure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import victimspack.extract.Quarter;
 
 /**
@@ -12,6 +13,12 @@ public record Span(List<Quarter> quarters) {
 
     public static Span of(Quarter quarter) {
         return new Span(List.of(quarter));
+    }
+
+    /** So many quarters, the last of them given. */
+    public static Span to(Quarter last, int length) {
+        return new Span(
+                IntStream.rangeClosed(1 - length, 0).mapToObj(last::plus).toList());
     }
 
     /** As it stands in files: {@code 2026-27-Q2}, or {@code 2025-26-Q3/2026-27-Q2} for several quarters. */

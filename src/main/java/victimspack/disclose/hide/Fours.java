@@ -152,9 +152,7 @@ final class Fours {
     }
 
     private static Span span(Quarter last) {
-        return new Span(IntStream.range(0, LENGTH)
-                .mapToObj(i -> last.plus(i + 1 - LENGTH))
-                .toList());
+        return Span.to(last, LENGTH);
     }
 
     /** What the public may see, by the last quarter. */

@@ -3,7 +3,6 @@ package victimspack.pack.breakdown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.Quarter;
 import victimspack.grade.Disparity;
@@ -13,6 +12,7 @@ import victimspack.measure.Counted;
 import victimspack.measure.Measure;
 import victimspack.measure.ReferenceGroup;
 import victimspack.measure.Slice;
+import victimspack.measure.Span;
 import victimspack.measure.Tally;
 import victimspack.pack.words.Labels;
 import victimspack.pack.words.Period;
@@ -63,8 +63,7 @@ public record ComparedGroups(
 
     private static Period lastYear(Results results) {
         List<Quarter> held = results.counts().quarters();
-        return new Period(IntStream.rangeClosed(1 - QUARTERS, 0)
-                .mapToObj(results.reported()::plus)
+        return new Period(Span.to(results.reported(), QUARTERS).quarters().stream()
                 .filter(held::contains)
                 .toList());
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.extract.Quarter;
@@ -15,6 +14,7 @@ import victimspack.measure.Framework;
 import victimspack.measure.Kind;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
+import victimspack.measure.Span;
 import victimspack.measure.Tally;
 import victimspack.pack.document.Block;
 import victimspack.pack.document.Table;
@@ -156,9 +156,7 @@ public final class BaselineTables {
 
     /** The four quarters to the reported one. */
     private List<Quarter> lastYear() {
-        return IntStream.rangeClosed(1 - YEAR, 0)
-                .mapToObj(results.reported()::plus)
-                .toList();
+        return Span.to(results.reported(), YEAR).quarters();
     }
 
     /** Which of the months compared are no guide to what is usual. */

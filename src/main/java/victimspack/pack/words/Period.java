@@ -2,13 +2,13 @@ package victimspack.pack.words;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import victimspack.extract.Quarter;
 import victimspack.measure.Breakdown;
 import victimspack.measure.Counted;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
 import victimspack.measure.Series;
+import victimspack.measure.Span;
 import victimspack.measure.Tally;
 
 /**
@@ -18,24 +18,24 @@ import victimspack.measure.Tally;
  */
 public record Period(List<Quarter> quarters) {
 
+    private static final int YEAR = 4;
+
     /** The quarters that a measure is graded on, as far as they are held; one quarter for a snapshot. */
     public static Period graded(Measure measure, Quarter last, List<Quarter> held) {
         GradeRule.Over over = measure.rule().map(GradeRule::over).orElse(GradeRule.Over.QUARTER);
         int length = switch (over) {
             case QUARTER -> 1;
             case YEAR_TO_DATE -> last.number();
-            case LAST_FOUR_QUARTERS -> 4;
+            case LAST_FOUR_QUARTERS -> YEAR;
         };
-        List<Quarter> quarters = IntStream.rangeClosed(1 - length, 0)
-                .mapToObj(last::plus)
-                .filter(held::contains)
-                .toList();
+        List<Quarter> quarters =
+                Span.to(last, length).quarters().stream().filter(held::contains).toList();
         return new Period(quarters.isEmpty() ? List.of(last) : quarters);
     }
 
     /** Four quarters, the last of them given. */
     public static Period four(Quarter last) {
-        return new Period(IntStream.rangeClosed(-3, 0).mapToObj(last::plus).toList());
+        return new Period(Span.to(last, YEAR).quarters());
     }
 
     /** The quarters over which a breakdown is shown: several together where nothing else of it is known. */
