@@ -81,9 +81,10 @@ final class Steps {
     ItemWriter<Placement> writer(Extract extract) {
         RowWriter writer = new RowWriter(run.database, run.inputs.schema(extract));
         return chunk -> {
-            turns.await();
             try {
-                writer.write(chunk.getItems());
+                RowWriter.Laid laid = writer.lay(chunk.getItems());
+                turns.await();
+                laid.write();
             } catch (RuntimeException e) {
                 throw WithoutValues.of(e);
             }

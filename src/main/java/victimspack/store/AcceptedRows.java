@@ -38,8 +38,8 @@ public final class AcceptedRows {
     /** All accepted rows of one extract in file order, in memory: for files that the analyst writes, which are small. */
     public List<AcceptedRow> of(Schema schema) {
         return jdbc.query(
-                "SELECT r.*, k.line FROM %s r JOIN %s k ON k.position = r.position ORDER BY r.position"
-                        .formatted(RowTables.tableOf(schema.extract()), RowTables.keysOf(schema.extract())),
+                "SELECT *, %s AS _line FROM %s ORDER BY position"
+                        .formatted(RowWriter.LINE_OF_POSITION, RowTables.tableOf(schema.extract())),
                 (row, n) -> {
                     Map<String, Object> values = new TreeMap<>();
                     for (var column : schema.all()) {
@@ -54,15 +54,15 @@ public final class AcceptedRows {
                             values.put(column.name(), value);
                         }
                     }
-                    return new AcceptedRow(row.getLong("LINE"), values);
+                    return new AcceptedRow(row.getLong("_LINE"), values);
                 });
     }
 
     /** The first month in which an extract exported from a records system has a row; empty where it has none. */
     public Optional<YearMonth> firstMonth(Extract extract) {
         MonthColumn.of(extract).orElseThrow(() -> new IllegalArgumentException(extract + " is not dated by its rows"));
-        return Optional.ofNullable(
-                        jdbc.queryForObject("SELECT MIN(month_no) FROM " + RowTables.keysOf(extract), Integer.class))
+        return Optional.ofNullable(jdbc.queryForObject(
+                        "SELECT MIN(%s) FROM %s".formatted(RowTables.MONTH, RowTables.tableOf(extract)), Integer.class))
                 .map(MonthColumn::month);
     }
 

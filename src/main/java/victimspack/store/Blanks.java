@@ -16,6 +16,9 @@ public final class Blanks {
     private static final Map<String, String> FILLED_IN =
             Map.of("crimes.vna_status", "not-completed", "crimes.victim_contract", "not-offered");
 
+    /** The condition that no row fulfils. */
+    static final String NEVER = "FALSE";
+
     private Blanks() {}
 
     /** The value that a blank is counted as; empty where it is counted as not known. */
@@ -29,7 +32,7 @@ public final class Blanks {
     static String notKnown(Extract extract, Column column) {
         String name = RowTables.quoted(column.name());
         if (meaning(extract, column).isPresent()) {
-            return "FALSE";
+            return NEVER;
         }
         if (column.blankMeans() != null) {
             return "%s = '%s'".formatted(name, column.blankMeans());

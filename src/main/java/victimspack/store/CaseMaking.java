@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import victimspack.store.block.CellType;
 
 /** Makes the case tables from the rows that stand. */
 public final class CaseMaking {
@@ -64,10 +65,11 @@ public final class CaseMaking {
         columns.put("position", "BIGINT");
         columns.put("first_row", "BIGINT");
         RowBuffer shared = new RowBuffer(jdbc, "shared_row", columns);
-        new EqualKeys(jdbc, "key_crimes", each)
+        new EqualKeys(jdbc, "row_crimes", each)
                 .each(
-                        "crime_ref",
-                        "0",
+                        Map.of("crime_ref", CellType.TEXT),
+                        (block, row) -> block.bytes(0, row),
+                        (block, row) -> 0,
                         rows -> rows.forEach(row -> shared.add(
                                 Arrays.asList(row.position(), rows.get(0).position()))));
         shared.flush();
@@ -89,6 +91,8 @@ public final class CaseMaking {
             w.weight AS severity_weight, m.victims""";
 
     private static final String OF_CRIME = """
-            r.crime_ref, r.victim_ref, l.orphan, l.unit, l.offence_subgroup, l.offence_group, l.domestic_abuse,
-            l.hate_crime, l.enhanced, l.repeat_victim, l.victim_sex, l.age_band, l.ethnic_group""";
+            crime_ref, victim_ref, _orphan AS orphan, _unit AS unit, _offence_subgroup AS offence_subgroup,
+            _offence_group AS offence_group, _domestic_abuse AS domestic_abuse, _hate_crime AS hate_crime,
+            _enhanced AS enhanced, _repeat_victim AS repeat_victim, _victim_sex AS victim_sex, _age_band AS age_band,
+            _ethnic_group AS ethnic_group""";
 }

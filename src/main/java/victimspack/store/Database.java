@@ -20,6 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Database implements AutoCloseable {
 
+    static {
+        // H2 would look each value up among those it made before, which costs more than to make it: a block has each
+        // text once.
+        System.setProperty("h2.objectCache", "false");
+    }
+
     /**
      * Rows are read in their order, so that hardly a page is read twice soon: what is kept of them is moved about by each
      * collection of garbage, and no more than an eighth of a small heap is given to it.

@@ -1,12 +1,15 @@
 package victimspack.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import victimspack.store.block.BlockReader;
+import victimspack.store.block.CellType;
+import victimspack.store.block.LoadedBlock;
 
 /** Brings together the rows of a table that have an equal key, in memory and a {@link Part} at a time. */
 final class EqualKeys {
@@ -16,7 +19,7 @@ final class EqualKeys {
     private final int each;
 
     /**
-     * @param table an extract's {@link RowTables#keysOf}
+     * @param table an extract's {@link RowTables#tableOf}
      * @param each  how many rows to hold in memory at once
      */
     EqualKeys(JdbcTemplate jdbc, String table, int each) {
@@ -32,79 +35,126 @@ final class EqualKeys {
      */
     record Row(long position, long number) {}
 
+    /** What rows are brought together by. */
+    interface Key {
+
+        /** Null of a row that takes no part. */
+        byte @Nullable [] of(LoadedBlock block, int row);
+    }
+
+    /** A whole number to hand out with each row. */
+    interface Number {
+        long of(LoadedBlock block, int row);
+    }
+
     /**
-     * Hands out the rows of every key that several have, in the order of their positions. Rows without a key, or without
-     * the number, take no part.
+     * Hands out the rows of every key that several have, in the order of their positions.
      *
-     * @param key    the column of keys
-     * @param number a whole number to hand out with each row, in SQL
+     * @param columns what the key and the number are made of
      */
-    void each(String key, String number, Consumer<List<Row>> several) {
+    void each(Map<String, CellType> columns, Key key, Number number, Consumer<List<Row>> several) {
+        BlockReader blocks = new BlockReader(jdbc, table, columns);
         for (Part part : Part.of(jdbc, table, each)) {
             Met met = new Met();
-            new Pages(jdbc).read(key + ", " + number, table, "", (row, n) -> keyed(part, row), row -> {
-                if (row.key() != null) {
-                    met.add(row.key(), row.position(), row.number());
+            blocks.read(block -> {
+                for (int row = 0; row < block.rows(); row++) {
+                    byte[] bytes = block.stands(row) ? key.of(block, row) : null;
+                    if (bytes != null && part.holds(bytes)) {
+                        met.add(bytes, block.position(row), number.of(block, row));
+                    }
                 }
             });
             met.several(several);
         }
     }
 
-    /** @param key null of a row that takes no part */
-    private record Keyed(byte @Nullable [] key, long position, long number) {}
-
-    private static Keyed keyed(Part part, ResultSet row) throws SQLException {
-        byte[] key = row.getBytes(2);
-        long number = row.getLong(3);
-        boolean takesPart = key != null && !row.wasNull() && part.holds(key);
-        return new Keyed(takesPart ? key : null, row.getLong(1), number);
-    }
-
-    /** The rows of a part as they were met. */
+    /** The rows of a part as they were met: what is sorted is a hash of each key, and behind it the row's number. */
     private static final class Met {
 
-        private final KeyNumbers keys = new KeyNumbers();
-        private final Ints key = new Ints();
+        private static final int NUMBER_BITS = 28;
+        private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+
+        private final Longs hashes = new Longs();
+        private final Longs ends = new Longs();
         private final Longs position = new Longs();
         private final Longs number = new Longs();
+        private byte[] bytes = new byte[1 << 16];
+        private int end;
 
-        void add(byte[] bytes, long at, long value) {
-            key.add(keys.number(bytes));
+        void add(byte[] key, long at, long value) {
+            if (end + key.length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + key.length);
+            }
+            System.arraycopy(key, 0, bytes, end, key.length);
+            end += key.length;
+            hashes.add(hash(key) << NUMBER_BITS | position.size());
+            ends.add(end);
             position.add(at);
             number.add(value);
         }
 
+        /** Bits that depend on every byte; the upper ones are lost. */
+        private static long hash(byte[] key) {
+            long hash = key.length;
+            for (byte one : key) {
+                hash = (hash ^ one) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
+            }
+            return hash;
+        }
+
+        /** In the order of the first row of each key. */
         void several(Consumer<List<Row>> several) {
-            int[] ends = new int[keys.size()];
-            int[] byKey = byKey(ends);
-            int start = 0;
-            for (int end : ends) {
-                if (end - start > 1) {
-                    List<Row> rows = new ArrayList<>(end - start);
-                    for (int i = start; i < end; i++) {
-                        rows.add(new Row(position.get(byKey[i]), number.get(byKey[i])));
-                    }
-                    several.accept(rows);
+            long[] sorted = hashes.sorted();
+            Longs starts = new Longs();
+            for (int start = 0, end = 0; start < sorted.length; start = end) {
+                while (end < sorted.length && sorted[end] >>> NUMBER_BITS == sorted[start] >>> NUMBER_BITS) {
+                    end++;
                 }
-                start = end;
+                if (end - start > 1) {
+                    starts.add((sorted[start] & NUMBER) << Integer.SIZE | start);
+                }
+            }
+            for (long start : starts.sorted()) {
+                int from = (int) start;
+                int to = from;
+                while (to < sorted.length && sorted[to] >>> NUMBER_BITS == sorted[from] >>> NUMBER_BITS) {
+                    to++;
+                }
+                equal(
+                        Arrays.stream(sorted, from, to)
+                                .mapToInt(row -> (int) (row & NUMBER))
+                                .toArray(),
+                        several);
             }
         }
 
-        /** The rows in the order of their keys' numbers, and as they were met within a key; and where each key ends. */
-        private int[] byKey(int[] ends) {
-            for (int row = 0; row < key.size(); row++) {
-                ends[key.get(row)]++;
+        /** Of rows of one hash, which are hardly ever of several keys. */
+        private void equal(int[] rows, Consumer<List<Row>> several) {
+            List<Row> equal = new ArrayList<>(rows.length);
+            int[] others = new int[rows.length];
+            int other = 0;
+            for (int row : rows) {
+                if (equals(rows[0], row)) {
+                    equal.add(new Row(position.get(row), number.get(row)));
+                } else {
+                    others[other++] = row;
+                }
             }
-            for (int number = 1; number < ends.length; number++) {
-                ends[number] += ends[number - 1];
+            if (equal.size() > 1) {
+                several.accept(equal);
             }
-            int[] byKey = new int[key.size()];
-            int[] next = ends.clone();
-            for (int row = byKey.length - 1; row >= 0; row--) {
-                byKey[--next[key.get(row)]] = row;
+            if (other > 1) {
+                equal(Arrays.copyOf(others, other), several);
             }
-            return byKey;
+        }
+
+        private boolean equals(int row, int other) {
+            return Arrays.equals(bytes, start(row), (int) ends.get(row), bytes, start(other), (int) ends.get(other));
+        }
+
+        private int start(int row) {
+            return row == 0 ? 0 : (int) ends.get(row - 1);
         }
     }
 }

@@ -77,9 +77,9 @@ public final class Fingerprints {
     }
 
     private void write(Schema schema, Path folder, Map<String, DataOutputStream> files) throws IOException {
-        String select =
-                "SELECT position, row_key, content, month_no FROM %s WHERE position > ? ORDER BY position LIMIT %d"
-                        .formatted(RowTables.keysOf(schema.extract()), PAGE);
+        String select = "SELECT position, %s, %s, %s FROM %s WHERE position > ? ORDER BY position LIMIT %d"
+                .formatted(
+                        RowTables.KEY, RowTables.CONTENT, RowTables.MONTH, RowTables.tableOf(schema.extract()), PAGE);
         long last = -1;
         for (long before = -2; before != last; ) {
             before = last;

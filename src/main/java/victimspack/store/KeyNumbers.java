@@ -14,8 +14,9 @@ final class KeyNumbers {
     private static final int FIRST_SLOTS = 1 << 10;
     private static final int USUAL_LENGTH = 12;
 
-    private int[] slots = new int[FIRST_SLOTS];
-    private int[] hashes = new int[FIRST_SLOTS / 2];
+    /** Each a hash and, behind it, the number and one; to compare keys themselves takes longer. */
+    private long[] slots = new long[FIRST_SLOTS];
+
     private int[] ends = new int[FIRST_SLOTS / 2];
     private byte[] bytes = new byte[FIRST_SLOTS / 2 * USUAL_LENGTH];
     private int size;
@@ -29,19 +30,19 @@ final class KeyNumbers {
         int hash = hash(key);
         int slot = slot(key, hash);
         if (slots[slot] == 0) {
-            keep(key, hash);
-            slots[slot] = size;
+            keep(key);
+            slots[slot] = (long) hash << Integer.SIZE | size;
             if (2 * size == slots.length) {
                 grow();
             }
             return size - 1;
         }
-        return slots[slot] - 1;
+        return (int) slots[slot] - 1;
     }
 
     /** The number of a key, {@link #NONE} where it was not met. */
     int find(byte[] key) {
-        return slots[slot(key, hash(key))] - 1;
+        return (int) slots[slot(key, hash(key))] - 1;
     }
 
     /** Bits that depend on every byte: the last ones tell slots apart, the first ones parts. */
@@ -51,44 +52,46 @@ final class KeyNumbers {
         return hash ^ hash >>> 13;
     }
 
-    /** Where a key stands, or is to stand; a slot holds its number and one. */
+    /** Where a key stands, or is to stand. */
     private int slot(byte[] key, int hash) {
         int slot = hash & slots.length - 1;
-        while (slots[slot] != 0 && !is(slots[slot] - 1, key, hash)) {
+        while (slots[slot] != 0 && !is(slots[slot], key, hash)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    private boolean is(int number, byte[] key, int hash) {
-        return hashes[number] == hash && Arrays.equals(bytes, start(number), ends[number], key, 0, key.length);
+    private boolean is(long held, byte[] key, int hash) {
+        int number = (int) held - 1;
+        return held >> Integer.SIZE == hash && Arrays.equals(bytes, start(number), ends[number], key, 0, key.length);
     }
 
     private int start(int number) {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private void keep(byte[] key, int hash) {
+    private void keep(byte[] key) {
         int start = start(size);
         while (start + key.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + key.length);
         }
         System.arraycopy(key, 0, bytes, start, key.length);
-        hashes[size] = hash;
         ends[size] = start + key.length;
         size++;
     }
 
     private void grow() {
-        slots = new int[2 * slots.length];
-        hashes = Arrays.copyOf(hashes, slots.length / 2);
+        long[] held = slots;
+        slots = new long[2 * held.length];
         ends = Arrays.copyOf(ends, slots.length / 2);
-        for (int number = 0; number < size; number++) {
-            int slot = hashes[number] & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        for (long one : held) {
+            if (one != 0) {
+                int slot = (int) (one >> Integer.SIZE) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = one;
             }
-            slots[slot] = number + 1;
         }
     }
 }

@@ -112,12 +112,15 @@ final class KnownCrimes {
         return KeyNumbers.NONE;
     }
 
-    /** Hears of a referral of a crime; what does not stand hears nothing. */
-    void referred(int number, LocalDateTime at) {
+    /**
+     * Hears of a referral of a crime; what does not stand hears nothing.
+     *
+     * @param second of its time, from 1970
+     */
+    void referred(int number, long second) {
         if (number == KeyNumbers.NONE) {
             return;
         }
-        long second = at.toEpochSecond(ZoneOffset.UTC);
         firstReferralOfCrime.set(number, Math.min(second, firstReferralOfCrime.get(number)));
     }
 
@@ -134,9 +137,13 @@ final class KnownCrimes {
         return position.size();
     }
 
+    /** The position of one of the rows added, from 0 in their order. */
+    long position(int row) {
+        return position.get(row);
+    }
+
     /**
-     * What only all rows together say of one of the rows added, from 0 in their order: its position, whether its crime has
-     * no other row, whether its victim is a repeat victim, its crime's first referral, and the worst of its crime's updates;
+     * What only all rows together say of one of the rows added, from 0 in their order: whether its crime has no other row, whether its victim is a repeat victim, its crime's first referral, and the worst of its crime's updates;
      * null for what is not known.
      */
     List<@Nullable Object> told(int row) {
@@ -144,7 +151,6 @@ final class KnownCrimes {
         long referred = firstReferralOfCrime.get(number);
         int updates = updatesOfCrime.get(number);
         return Arrays.asList(
-                position.get(row),
                 rowsOfCrime.get(number) == 1,
                 victimFacts.get(factsOfVictim.get(row)).get(0),
                 referred == NEVER ? null : LocalDateTime.ofEpochSecond(referred, 0, ZoneOffset.UTC),

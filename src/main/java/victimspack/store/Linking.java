@@ -3,17 +3,20 @@ package victimspack.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.extract.schema.Extract;
+import victimspack.store.block.BlockReader;
+import victimspack.store.block.CellType;
+import victimspack.store.block.LoadedBlock;
+import victimspack.store.block.Told;
 
 /**
  * Tells the rows of other extracts what they have of their crime and victim, and crimes what those rows say of them: in
@@ -21,187 +24,216 @@ import victimspack.extract.schema.Extract;
  */
 final class Linking {
 
+    private static final String CRIMES = RowTables.tableOf(Extract.CRIMES);
+
+    private static final String REPEAT_VICTIM = "repeat_victim";
+    private static final int SECONDS_A_DAY = 24 * 60 * 60;
+
     private static final List<Extract> LINKED =
             List.of(Extract.REFERRALS, Extract.SURVEYS, Extract.UPDATES, Extract.VRR);
 
-    private static final Map<String, String> OF_CRIME = new LinkedHashMap<>();
-    private static final Map<String, String> OF_VICTIM = new LinkedHashMap<>();
+    private static final Map<String, CellType> OF_CRIME = new LinkedHashMap<>();
+    private static final Map<String, CellType> OF_VICTIM = new LinkedHashMap<>();
 
     static {
-        List.of("unit", "offence_subgroup", "offence_group").forEach(name -> OF_CRIME.put(name, "VARCHAR"));
-        List.of("domestic_abuse", "hate_crime", "enhanced").forEach(name -> OF_CRIME.put(name, "BOOLEAN"));
-        OF_VICTIM.put("repeat_victim", "BOOLEAN");
-        List.of("victim_sex", "age_band", "ethnic_group").forEach(name -> OF_VICTIM.put(name, "VARCHAR"));
+        List.of("unit", "offence_subgroup", "offence_group").forEach(name -> OF_CRIME.put(name, CellType.TEXT));
+        List.of("domestic_abuse", "hate_crime", "enhanced").forEach(name -> OF_CRIME.put(name, CellType.YES_NO));
+        OF_VICTIM.put(REPEAT_VICTIM, CellType.YES_NO);
+        List.of("victim_sex", "age_band", "ethnic_group").forEach(name -> OF_VICTIM.put(name, CellType.TEXT));
     }
 
     /** What only all rows together say of a row of crimes. */
-    private static final Map<String, String> TOLD = new LinkedHashMap<>();
+    private static final Map<String, CellType> OF_CASE = new LinkedHashMap<>();
 
     static {
-        TOLD.put("position", "BIGINT");
-        TOLD.put("alone", "BOOLEAN");
-        TOLD.put("repeat_victim", "BOOLEAN");
-        TOLD.put("first_referred_at", "TIMESTAMP(0)");
-        TOLD.put("updated_in_time", "VARCHAR");
+        OF_CASE.put("alone", CellType.YES_NO);
+        OF_CASE.put("repeat_victim", CellType.YES_NO);
+        OF_CASE.put("first_referred_at", CellType.TIMESTAMP);
+        OF_CASE.put("updated_in_time", CellType.TEXT);
     }
 
-    /** What is read of rows that say something of their crime. */
-    private static final Map<Extract, String> TELLING = Map.of(
-            Extract.REFERRALS,
-            ", r.referred_at",
-            Extract.UPDATES,
-            ", r.informed_at, r.inform_by, r.inform_by_enhanced");
+    /** By what rows are linked, and what they say of their crime. */
+    private static Map<String, CellType> read(Extract extract) {
+        Map<String, CellType> columns = new LinkedHashMap<>();
+        columns.put("crime_ref", CellType.TEXT);
+        columns.put("victim_ref", CellType.TEXT);
+        if (extract == Extract.REFERRALS) {
+            columns.put("referred_at", CellType.TIMESTAMP);
+        } else if (extract == Extract.UPDATES) {
+            columns.put("informed_at", CellType.TIMESTAMP);
+            columns.put("inform_by", CellType.DATE);
+            columns.put("inform_by_enhanced", CellType.DATE);
+        } else if (extract == Extract.CRIMES) {
+            columns.put("is_victim", CellType.YES_NO);
+            columns.put("is_person", CellType.YES_NO);
+            columns.put("reported_at", CellType.TIMESTAMP);
+            columns.putAll(OF_CRIME);
+            OF_VICTIM.forEach((name, type) -> {
+                if (!name.equals(REPEAT_VICTIM)) {
+                    columns.put(name, type);
+                }
+            });
+        }
+        return columns;
+    }
 
-    private static final String REPEAT_VICTIM =
-            "CASE WHEN r.is_person AND r.victim_ref IS NOT NULL AND r.reported_at IS NOT NULL THEN p.position IS NOT NULL END";
+    /** Places among the columns read. */
+    private static final int CRIME = 0;
+
+    private static final int VICTIM = 1;
+    private static final int AT = 2;
+    private static final int BY = 3;
+    private static final int BY_WHERE_ENHANCED = 4;
+    private static final int IS_VICTIM = 2;
+    private static final int IS_PERSON = 3;
+    private static final int REPORTED_AT = 4;
+    private static final int TOLD_OF_CRIME = 5;
+    private static final int TOLD_OF_VICTIM = TOLD_OF_CRIME + OF_CRIME.size();
 
     private static final int ENHANCED = List.copyOf(OF_CRIME.keySet()).indexOf("enhanced");
 
     private final JdbcTemplate jdbc;
-    private final Pages pages;
     private final int each;
     private final LocalDate asOf;
 
     /** @param each how many rows of crimes to hold in memory at once */
     Linking(JdbcTemplate jdbc, int each) {
         this.jdbc = jdbc;
-        this.pages = new Pages(jdbc);
         this.each = each;
         this.asOf = Objects.requireNonNull(jdbc.queryForObject("SELECT judged_on FROM as_of", LocalDate.class));
     }
 
-    /** Makes {@code told_crime} and a table of links for each extract, with a row for each row that stands. */
+    /** Tells every row that stands. */
     void link() {
-        Map<Extract, RowBuffer> links = new EnumMap<>(Extract.class);
-        LINKED.forEach(
-                extract -> links.put(extract, new RowBuffer(jdbc, "link_" + extract.tableName(), columns(extract))));
-        RowBuffer told = new RowBuffer(jdbc, "told_crime", TOLD);
-        for (Part part : Part.of(jdbc, "row_crimes", each)) {
+        for (Part part : Part.of(jdbc, CRIMES, each)) {
             KnownCrimes crimes = crimes(part);
             // Each extract tells crimes something of its own, so that they can be linked side by side.
-            links.entrySet().parallelStream().forEach(to -> link(part, crimes, to.getKey(), to.getValue()));
+            LINKED.parallelStream().forEach(extract -> link(part, crimes, extract));
+            Told told = to(Extract.CRIMES);
             for (int row = 0; row < crimes.rows(); row++) {
-                told.add(crimes.told(row));
+                told.tell(crimes.position(row), crimes.told(row));
             }
             told.flush();
         }
     }
 
-    private static Map<String, String> columns(Extract extract) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("position", "BIGINT");
-        columns.put("orphan", "BOOLEAN");
-        columns.putAll(OF_CRIME);
-        columns.putAll(OF_VICTIM);
-        if (extract == Extract.UPDATES) {
-            columns.put("on_time", "VARCHAR");
+    private Told to(Extract extract) {
+        return new Told(jdbc, RowTables.tableOf(extract), told(extract));
+    }
+
+    /** What rows of an extract are told: the columns of {@link RowTables#tableOf} that are blank until then. */
+    static Map<String, CellType> told(Extract extract) {
+        Map<String, CellType> columns = new LinkedHashMap<>();
+        if (extract == Extract.CRIMES) {
+            OF_CASE.forEach((name, type) -> columns.put("_" + name, type));
+        } else if (LINKED.contains(extract)) {
+            columns.put("_orphan", CellType.YES_NO);
+            OF_CRIME.forEach((name, type) -> columns.put("_" + name, type));
+            OF_VICTIM.forEach((name, type) -> columns.put("_" + name, type));
+            if (extract == Extract.UPDATES) {
+                columns.put("_on_time", CellType.TEXT);
+            }
         }
         return columns;
     }
 
     private KnownCrimes crimes(Part part) {
         KnownCrimes crimes = new KnownCrimes(OF_CRIME.size(), OF_VICTIM.size());
-        pages.read(
-                "r.crime_ref, r.victim_ref, r.is_victim, %s, %s"
-                        .formatted(names(OF_CRIME), names(OF_VICTIM))
-                        .replace("r.repeat_victim", REPEAT_VICTIM),
-                "row_crimes",
-                "LEFT JOIN repeat_report p ON p.position = r.position",
-                (row, n) -> new KnownCrimes.Row(
-                        row.getLong(1),
-                        row.getBytes(2),
-                        row.getBytes(3),
-                        row.getBoolean(4),
-                        values(row, 5, OF_CRIME.size()),
-                        values(row, 5 + OF_CRIME.size(), OF_VICTIM.size())),
-                row -> {
-                    if (part.holds(row.crimeRef())) {
-                        crimes.add(row);
-                    }
-                });
+        new BlockReader(jdbc, CRIMES, read(Extract.CRIMES)).read(block -> {
+            Set<Long> repeats = repeats(block);
+            for (int row = 0; row < block.rows(); row++) {
+                byte[] crimeRef = block.stands(row) ? block.bytes(CRIME, row) : null;
+                if (crimeRef != null && part.holds(crimeRef)) {
+                    crimes.add(crime(block, row, crimeRef, repeats));
+                }
+            }
+        });
         tellMerged(part, crimes);
         return crimes;
     }
 
+    private Set<Long> repeats(LoadedBlock block) {
+        return Set.copyOf(jdbc.queryForList(
+                "SELECT position FROM repeat_report WHERE position BETWEEN ? AND ?",
+                Long.class,
+                block.position(0),
+                block.position(block.rows() - 1)));
+    }
+
+    private static KnownCrimes.Row crime(LoadedBlock block, int row, byte[] crimeRef, Set<Long> repeats) {
+        byte[] victimRef = block.bytes(VICTIM, row);
+        boolean mayRepeat = victimRef != null && block.says(IS_PERSON, row) && block.has(REPORTED_AT, row);
+        List<@Nullable Object> ofVictim = new ArrayList<>(OF_VICTIM.size());
+        ofVictim.add(mayRepeat ? repeats.contains(block.position(row)) : null);
+        for (int column = 1; column < OF_VICTIM.size(); column++) {
+            ofVictim.add(block.object(TOLD_OF_VICTIM + column - 1, row));
+        }
+        List<@Nullable Object> ofCrime = new ArrayList<>(OF_CRIME.size());
+        for (int column = 0; column < OF_CRIME.size(); column++) {
+            ofCrime.add(block.object(TOLD_OF_CRIME + column, row));
+        }
+        return new KnownCrimes.Row(
+                block.position(row), crimeRef, victimRef, block.says(IS_VICTIM, row), ofCrime, ofVictim);
+    }
+
     private void tellMerged(Part part, KnownCrimes crimes) {
-        pages.read(
-                "r.crime_ref, " + names(OF_CRIME),
-                "merged_crime",
-                "",
-                (row, n) -> new MergedRow(row.getBytes(2), values(row, 3, OF_CRIME.size())),
-                row -> {
-                    if (part.holds(row.crimeRef())) {
-                        crimes.tell(crimes.find(row.crimeRef()), row.ofCrime());
-                    }
-                });
+        String merged =
+                "SELECT r.crime_ref, %s FROM merged_crime r WHERE r.position BETWEEN ? AND ? ORDER BY r.position"
+                        .formatted(names(OF_CRIME));
+        for (Portions.Portion portion : Portions.of(jdbc, "merged_crime", "position")) {
+            jdbc.query(
+                    merged,
+                    row -> {
+                        byte[] crimeRef = row.getBytes(1);
+                        if (part.holds(crimeRef)) {
+                            crimes.tell(crimes.find(crimeRef), values(row, 2, OF_CRIME.size()));
+                        }
+                    },
+                    portion.first(),
+                    portion.last());
+        }
     }
 
-    private record MergedRow(byte[] crimeRef, List<@Nullable Object> ofCrime) {}
-
-    /**
-     * A row that tells of a crime.
-     *
-     * @param at              of a referral when it was made, of an update when the victim was told
-     * @param by              the last day in time for an update
-     * @param byWhereEnhanced the same where the victim has enhanced rights
-     */
-    private record TellingRow(
-            long position,
-            byte @Nullable [] crimeRef,
-            byte @Nullable [] victimRef,
-            @Nullable LocalDateTime at,
-            @Nullable LocalDate by,
-            @Nullable LocalDate byWhereEnhanced) {}
-
-    private static TellingRow telling(Extract extract, ResultSet row) throws SQLException {
-        boolean tells = TELLING.containsKey(extract);
-        boolean update = extract == Extract.UPDATES;
-        return new TellingRow(
-                row.getLong(1),
-                row.getBytes(2),
-                row.getBytes(3),
-                tells ? row.getObject(4, LocalDateTime.class) : null,
-                update ? row.getObject(5, LocalDate.class) : null,
-                update ? row.getObject(6, LocalDate.class) : null);
-    }
-
-    private void link(Part part, KnownCrimes crimes, Extract extract, RowBuffer to) {
-        pages.read(
-                "r.crime_ref, r.victim_ref" + TELLING.getOrDefault(extract, ""),
-                RowTables.tableOf(extract),
-                "",
-                (row, n) -> telling(extract, row),
-                row -> {
-                    byte[] crimeRef = row.crimeRef();
-                    if (crimeRef == null ? part.number() == 0 : part.holds(crimeRef)) {
-                        to.add(link(crimes, extract, row));
-                    }
-                });
-        to.flush();
+    private void link(Part part, KnownCrimes crimes, Extract extract) {
+        Told told = to(extract);
+        new BlockReader(jdbc, RowTables.tableOf(extract), read(extract)).read(block -> {
+            for (int row = 0; row < block.rows(); row++) {
+                byte[] crimeRef = block.bytes(CRIME, row);
+                if (block.stands(row) && (crimeRef == null ? part.number() == 0 : part.holds(crimeRef))) {
+                    told.tell(block.position(row), link(crimes, extract, block, row, crimeRef));
+                }
+            }
+        });
+        told.flush();
     }
 
     /** A row's link; the crime hears what the row tells of it. */
-    private List<@Nullable Object> link(KnownCrimes crimes, Extract extract, TellingRow row) {
-        byte[] crimeRef = row.crimeRef();
+    private List<@Nullable Object> link(
+            KnownCrimes crimes, Extract extract, LoadedBlock block, int row, byte @Nullable [] crimeRef) {
         int crime = crimeRef == null ? KeyNumbers.NONE : crimes.find(crimeRef);
         List<@Nullable Object> ofCrime = crimes.ofCrime(crime);
         List<@Nullable Object> link = new ArrayList<>();
-        link.add(row.position());
         link.add(crimeRef != null && crime == KeyNumbers.NONE);
         link.addAll(ofCrime);
-        link.addAll(crimes.ofVictim(crime, row.victimRef()));
+        link.addAll(crimes.ofVictim(crime, block.bytes(VICTIM, row)));
         if (extract == Extract.REFERRALS) {
-            crimes.referred(crime, Objects.requireNonNull(row.at()));
+            crimes.referred(crime, block.number(AT, row));
         } else if (extract == Extract.UPDATES) {
             boolean enhanced = Boolean.TRUE.equals(ofCrime.get(ENHANCED));
-            OnTime onTime = OnTime.of(row.at(), enhanced ? row.byWhereEnhanced() : row.by(), asOf);
+            OnTime onTime = OnTime.of(
+                    day(block, AT, row, SECONDS_A_DAY), day(block, enhanced ? BY_WHERE_ENHANCED : BY, row, 1), asOf);
             crimes.updated(crime, onTime);
             link.add(onTime.code());
         }
         return link;
     }
 
-    private static String names(Map<String, String> columns) {
+    /** The day of a cell; null where it has none. */
+    private static @Nullable LocalDate day(LoadedBlock block, int column, int row, int each) {
+        return block.has(column, row) ? LocalDate.ofEpochDay(Math.floorDiv(block.number(column, row), each)) : null;
+    }
+
+    private static String names(Map<String, CellType> columns) {
         return columns.keySet().stream().map("r."::concat).collect(Collectors.joining(", "));
     }
 

@@ -26,4 +26,11 @@ final class Longs {
     int size() {
         return size;
     }
+
+    /** All of them in their order, in an array of its own. */
+    long[] sorted() {
+        long[] all = Arrays.copyOf(values, size);
+        Arrays.sort(all);
+        return all;
+    }
 }

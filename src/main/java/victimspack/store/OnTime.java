@@ -1,7 +1,6 @@
 package victimspack.store;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the victim was told of an event in time, from best to worst. */
@@ -21,14 +20,14 @@ enum OnTime {
     }
 
     /**
-     * @param informed when the victim was told; null where that is open
+     * @param informed the day on which the victim was told; null where that is open
      * @param by       the last day in time; null where the calendar does not reach so far
      * @param asOf     the day as of which open matters are judged
      */
-    static OnTime of(@Nullable LocalDateTime informed, @Nullable LocalDate by, LocalDate asOf) {
+    static OnTime of(@Nullable LocalDate informed, @Nullable LocalDate by, LocalDate asOf) {
         if (informed == null) {
             return by != null && by.isBefore(asOf) ? FAILED : PENDING;
         }
-        return by != null && !informed.toLocalDate().isAfter(by) ? PASSED : FAILED;
+        return by != null && !informed.isAfter(by) ? PASSED : FAILED;
     }
 }

@@ -2,17 +2,28 @@ package victimspack.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import victimspack.store.block.CellType;
 
 /** Finds the persons who reported another crime in the 365 days before, to the second. */
 final class RepeatVictims {
 
     private static final long SECONDS = 365L * 24 * 60 * 60;
 
-    /** As a number that the store works out without decimals. */
-    private static final String SECOND = "DATEDIFF(SECOND, TIMESTAMP '1970-01-01 00:00:00', reported_at)";
+    private static final Map<String, CellType> COLUMNS = new LinkedHashMap<>();
+
+    static {
+        COLUMNS.put("is_person", CellType.YES_NO);
+        COLUMNS.put("victim_ref", CellType.TEXT);
+        COLUMNS.put("reported_at", CellType.TIMESTAMP);
+    }
+
+    private static final int PERSON = 0;
+    private static final int VICTIM = 1;
+    private static final int REPORTED = 2;
 
     private final JdbcTemplate jdbc;
     private final int each;
@@ -26,7 +37,13 @@ final class RepeatVictims {
     /** Makes {@code repeat_report}, with the rows of crimes of which it is so. */
     void find() {
         RowBuffer found = new RowBuffer(jdbc, "repeat_report", Map.of("position", "BIGINT"));
-        new EqualKeys(jdbc, "key_crimes", each).each("person_ref", SECOND, reports -> repeats(reports, found));
+        new EqualKeys(jdbc, "row_crimes", each)
+                .each(
+                        COLUMNS,
+                        (block, row) ->
+                                block.says(PERSON, row) && block.has(REPORTED, row) ? block.bytes(VICTIM, row) : null,
+                        (block, row) -> block.number(REPORTED, row),
+                        reports -> repeats(reports, found));
         found.flush();
     }
 

@@ -3,6 +3,7 @@ package victimspack.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,7 +15,9 @@ final class RowBuffer {
 
     /** @param columns SQL types by name; the position, which they have, is the key */
     RowBuffer(JdbcTemplate jdbc, String table, Map<String, String> columns) {
-        RowTables.create(jdbc, table, columns);
+        jdbc.execute(columns.entrySet().stream()
+                .map(column -> column.getKey() + " " + column.getValue())
+                .collect(Collectors.joining(", ", "CREATE TABLE %s (".formatted(table), ", PRIMARY KEY (position))")));
         this.insert = new ChunkInsert(jdbc, table, columns);
     }
 

@@ -1,67 +1,72 @@
 package victimspack.store;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import victimspack.extract.row.Placement;
-import victimspack.extract.schema.Extract;
 import victimspack.extract.schema.Schema;
 
 /**
- * By what one extract's rows are found and told apart: a hash of the columns that are its key, one of all its cells, its
- * month, and of crimes what links them.
+ * By what one extract's rows are found and told apart: their month, a hash of the columns that are their key, and one of all
+ * their cells. For one thread.
  */
 final class RowKeys {
 
+    private static final long VERSION_BITS = 0xF000L;
+    private static final long NAMED_BY_MD5 = 0x3000L;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+    private static final long STANDARD_VARIANT = 0x8000_0000_0000_0000L;
+
+    private final MessageDigest digest = md5();
     private final int[] key;
-    private final int supplied;
+    private final int[] supplied;
     private final int dated;
-    private final boolean crimes;
-    private final int[] links;
 
     RowKeys(Schema schema) {
         this.key = schema.key().stream().mapToInt(schema::indexOf).toArray();
-        this.supplied = schema.columns().size();
+        this.supplied = IntStream.range(0, schema.columns().size()).toArray();
         this.dated =
                 MonthColumn.orPeriodOf(schema.extract()).map(schema::indexOf).orElse(-1);
-        this.crimes = schema.extract() == Extract.CRIMES;
-        this.links = crimes
-                ? List.of("crime_ref", "victim_ref", "reported_at", "is_person").stream()
-                        .mapToInt(schema::indexOf)
-                        .toArray()
-                : new int[0];
     }
 
-    /** The values of {@link RowTables#keyColumns}. */
-    List<@Nullable Object> of(Placement.Accepted row) {
-        List<@Nullable Object> cells = row.values();
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has MD5", e);
+        }
+    }
+
+    /**
+     * The values of {@link RowTables#MONTH}, {@link RowTables#KEY} and {@link RowTables#CONTENT}.
+     *
+     * @param cells of an accepted row
+     */
+    List<@Nullable Object> of(List<? extends @Nullable Object> cells) {
         YearMonth month = dated < 0 ? null : MonthColumn.monthOf(cells.get(dated));
-        List<@Nullable Object> all = new ArrayList<>();
-        all.add(RowWriter.position(row.row().file(), row.row().line()));
-        all.add(row.row().file());
-        all.add(row.row().line());
-        all.add(month == null ? null : MonthColumn.number(month));
-        all.add(hash(Arrays.stream(key).mapToObj(cells::get).toList()));
-        all.add(hash(cells.subList(0, supplied)));
-        if (crimes) {
-            all.add(cells.get(links[0]));
-            all.add(Boolean.TRUE.equals(cells.get(links[3])) ? cells.get(links[1]) : null);
-            all.add(cells.get(links[2]));
-        }
-        return all;
+        return Arrays.asList(month == null ? null : MonthColumn.number(month), hash(cells, key), hash(cells, supplied));
     }
 
-    private static UUID hash(List<? extends @Nullable Object> values) {
+    /** Of some of the cells, as {@link UUID#nameUUIDFromBytes}, which looks for the algorithm each time. */
+    private UUID hash(List<? extends @Nullable Object> cells, int[] places) {
         StringBuilder joined = new StringBuilder();
-        String between = "";
-        for (Object value : values) {
-            joined.append(between).append(value == null ? "" : value);
-            between = "\u001f";
+        for (int i = 0; i < places.length; i++) {
+            if (i > 0) {
+                joined.append('\u001f');
+            }
+            Object cell = cells.get(places[i]);
+            if (cell != null) {
+                joined.append(cell);
+            }
         }
-        return UUID.nameUUIDFromBytes(joined.toString().getBytes(StandardCharsets.UTF_8));
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest(joined.toString().getBytes(StandardCharsets.UTF_8)));
+        return new UUID(
+                hash.getLong() & ~VERSION_BITS | NAMED_BY_MD5, hash.getLong() & ~VARIANT_BITS | STANDARD_VARIANT);
     }
 }

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  */
 public record RowScope(String words, String condition) {
 
-    private static final RowScope ALL = new RowScope("all rows", "TRUE");
+    /** The condition that every row fulfils. */
+    static final String EVERY = "TRUE";
+
+    private static final RowScope ALL = new RowScope("all rows", EVERY);
     private static final RowScope VICTIMS = new RowScope("victims", "is_victim");
     private static final RowScope PERSONS = new RowScope("persons", "is_person");
     private static final RowScope RESPONSES = new RowScope("responses", "responded_at IS NOT NULL");

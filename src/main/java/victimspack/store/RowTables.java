@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import victimspack.extract.schema.Column;
 import victimspack.extract.schema.ColumnType;
 import victimspack.extract.schema.Extract;
 import victimspack.extract.schema.Schema;
+import victimspack.store.block.Blocks;
+import victimspack.store.block.CellType;
 
 /** Makes the tables that take the extracts' rows, from the extracts' own schemas. */
 public final class RowTables {
@@ -35,53 +35,40 @@ public final class RowTables {
     }
 
     private void create(Schema schema) {
-        create(jdbc, tableOf(schema.extract()), columns(schema));
-        create(jdbc, keysOf(schema.extract()), keyColumns(schema.extract()));
+        blocks(jdbc, schema).create();
     }
 
-    static void create(JdbcTemplate jdbc, String table, Map<String, String> columns) {
-        jdbc.execute(columns.entrySet().stream()
-                .map(column -> column.getKey() + " " + column.getValue())
-                .collect(Collectors.joining(
-                        ", ", "CREATE TABLE IF NOT EXISTS " + table + " (", ", PRIMARY KEY (position))")));
+    /** The rows of an extract: after settling, those that stand. */
+    static Blocks blocks(JdbcTemplate jdbc, Schema schema) {
+        return new Blocks(jdbc, tableOf(schema.extract()), columns(schema), Linking.told(schema.extract()));
     }
 
-    /** The columns of an extract's {@link #tableOf}, with their types. */
-    static Map<String, String> columns(Schema schema) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("position", "BIGINT");
+    /** What rows are loaded with: beside the schema's columns those of the store, whose names begin with an underscore. */
+    private static Map<String, CellType> columns(Schema schema) {
+        Map<String, CellType> columns = new LinkedHashMap<>();
+        columns.put("position", CellType.BIGINT);
+        columns.put(MONTH, CellType.INTEGER);
+        columns.put(KEY, CellType.HASH);
+        columns.put(CONTENT, CellType.HASH);
         if (schema.extract() == Extract.CRIMES) {
-            columns.put("recorded_second", "BIGINT");
+            columns.put("recorded_second", CellType.BIGINT);
         }
-        schema.all().forEach(column -> columns.put(quoted(column.name()), sqlType(column)));
+        schema.all().forEach(column -> columns.put(quoted(column.name()), cellType(column.type())));
         return columns;
     }
 
-    /** The columns of an extract's {@link #keysOf}, with their types. */
-    static Map<String, String> keyColumns(Extract extract) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("position", "BIGINT");
-        columns.put("file_no", "INTEGER");
-        columns.put("line", "BIGINT");
-        columns.put("month_no", "INTEGER");
-        columns.put("row_key", "UUID");
-        columns.put("content", "UUID");
-        if (extract == Extract.CRIMES) {
-            columns.put("crime_ref", "VARCHAR");
-            columns.put("person_ref", "VARCHAR");
-            columns.put("reported_at", "TIMESTAMP(0)");
-        }
-        return columns;
-    }
+    /** The number of the month that a row falls in. */
+    static final String MONTH = "_month";
 
-    /** The rows themselves: wide, and so read as seldom as can be. After settling, those that stand. */
+    /** A hash of what rows are told apart by. */
+    static final String KEY = "_key";
+
+    /** A hash of all cells. */
+    static final String CONTENT = "_content";
+
+    /** The table of an extract's rows. */
     static String tableOf(Extract extract) {
         return "row_" + extract.tableName();
-    }
-
-    /** By what the same rows are found and told apart: narrow. */
-    static String keysOf(Extract extract) {
-        return "key_" + extract.tableName();
     }
 
     /** Column names are upper-cased as H2 does with plain names, and quoted since some are words of SQL. */
@@ -89,19 +76,15 @@ public final class RowTables {
         return '"' + column.toUpperCase(Locale.ROOT) + '"';
     }
 
-    static String sqlType(Column column) {
-        return sqlType(column.type());
-    }
-
-    static String sqlType(ColumnType type) {
+    private static CellType cellType(ColumnType type) {
         return switch (type) {
-            case TEXT, CODE -> "VARCHAR";
-            case TIMESTAMP -> "TIMESTAMP(0)";
-            case DATE -> "DATE";
-            case YES_NO -> "BOOLEAN";
-            case WHOLE_NUMBER -> "INTEGER";
-            case LONG_NUMBER -> "BIGINT";
-            case DECIMAL -> "DECIMAL(38, 6)";
+            case TEXT, CODE -> CellType.TEXT;
+            case TIMESTAMP -> CellType.TIMESTAMP;
+            case DATE -> CellType.DATE;
+            case YES_NO -> CellType.YES_NO;
+            case WHOLE_NUMBER -> CellType.INTEGER;
+            case LONG_NUMBER -> CellType.BIGINT;
+            case DECIMAL -> CellType.DECIMAL;
         };
     }
 }

@@ -15,6 +15,7 @@ import victimspack.extract.row.Placement;
 import victimspack.extract.row.RawRow;
 import victimspack.extract.schema.Extract;
 import victimspack.extract.schema.Schema;
+import victimspack.store.block.Blocks;
 
 /**
  * Puts one extract's classified rows into the store, each in exactly one place. Takes part in the caller's transaction,
@@ -27,8 +28,7 @@ public final class RowWriter {
     private final JdbcTemplate jdbc;
     private final Extract extract;
     private final RowKeys keys;
-    private final ChunkInsert rows;
-    private final ChunkInsert rowKeys;
+    private final Blocks rows;
     private final ChunkInsert quarantined;
     private final ChunkInsert omitted;
     private final ChunkInsert problems;
@@ -39,8 +39,7 @@ public final class RowWriter {
         this.extract = schema.extract();
         this.keys = new RowKeys(schema);
         this.recordedAt = extract == Extract.CRIMES ? schema.indexOf("recorded_at") : -1;
-        this.rows = new ChunkInsert(jdbc, RowTables.tableOf(extract), RowTables.columns(schema));
-        this.rowKeys = new ChunkInsert(jdbc, RowTables.keysOf(extract), RowTables.keyColumns(extract));
+        this.rows = RowTables.blocks(jdbc, schema);
         this.quarantined = insert("quarantined_row", "cells", "VARCHAR ARRAY");
         this.omitted = insert("omitted_row");
         this.problems = insert(
@@ -70,10 +69,16 @@ public final class RowWriter {
         return new ChunkInsert(jdbc, table, columns);
     }
 
-    /** Writes a chunk and counts its rows as read. */
-    public void write(List<? extends Placement> chunk) {
+    /** A chunk's rows as they go into the store. */
+    public interface Laid {
+
+        /** Writes them and counts them as read. */
+        void write();
+    }
+
+    /** Lays a chunk's rows out, which needs no turn of the store. */
+    public Laid lay(List<? extends Placement> chunk) {
         List<List<@Nullable Object>> good = new ArrayList<>();
-        List<List<@Nullable Object>> goodKeys = new ArrayList<>();
         List<List<@Nullable Object>> bad = new ArrayList<>();
         List<List<@Nullable Object>> left = new ArrayList<>();
         List<List<@Nullable Object>> broken = new ArrayList<>();
@@ -83,7 +88,6 @@ public final class RowWriter {
             read.merge(row.file(), 1L, Long::sum);
             if (placement instanceof Placement.Accepted accepted) {
                 good.add(values(accepted));
-                goodKeys.add(keys.of(accepted));
                 accepted.warnings().forEach(warning -> broken.add(values(row, warning, false)));
             } else if (placement instanceof Placement.Quarantined kept) {
                 bad.add(where(row, (Object) row.cells().toArray(String[]::new)));
@@ -92,16 +96,18 @@ public final class RowWriter {
                 left.add(where(row));
             }
         }
-        rows.write(good);
-        rowKeys.write(goodKeys);
-        quarantined.write(bad);
-        omitted.write(left);
-        problems.write(broken);
-        read.forEach((file, number) -> jdbc.update(
-                "UPDATE source_file SET rows_read = rows_read + ? WHERE extract = ? AND file_no = ?",
-                number,
-                extract.tableName(),
-                file));
+        Blocks.Laid blocks = rows.lay(good);
+        return () -> {
+            rows.write(blocks);
+            quarantined.write(bad);
+            omitted.write(left);
+            problems.write(broken);
+            read.forEach((file, number) -> jdbc.update(
+                    "UPDATE source_file SET rows_read = rows_read + ? WHERE extract = ? AND file_no = ?",
+                    number,
+                    extract.tableName(),
+                    file));
+        };
     }
 
     private List<@Nullable Object> where(RawRow row, @Nullable Object... more) {
@@ -113,8 +119,9 @@ public final class RowWriter {
 
     private List<@Nullable Object> values(Placement.Accepted row) {
         List<@Nullable Object> cells = row.values();
-        List<@Nullable Object> all = new ArrayList<>(cells.size() + 2);
+        List<@Nullable Object> all = new ArrayList<>(cells.size() + 5);
         all.add(position(row.row()));
+        all.addAll(keys.of(cells));
         if (recordedAt >= 0) {
             all.add(second((LocalDateTime) cells.get(recordedAt)));
         }

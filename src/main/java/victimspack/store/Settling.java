@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.extract.schema.Extract;
+import victimspack.store.block.Blocks;
+import victimspack.store.block.CellType;
 
 /**
  * Tells duplicate and superseded rows from those that stand, which only all rows of an extract together can. Works through
@@ -32,15 +34,20 @@ public final class Settling {
     public void settle(Extract extract) {
         List<List<EqualKeys.Row>> held = new ArrayList<>();
         int[] rows = {0};
-        new EqualKeys(jdbc, RowTables.keysOf(extract), each).each("row_key", "0", equal -> {
-            held.add(equal);
-            rows[0] += equal.size();
-            if (rows[0] >= Portions.ROWS) {
-                settle(extract, held);
-                held.clear();
-                rows[0] = 0;
-            }
-        });
+        new EqualKeys(jdbc, RowTables.tableOf(extract), each)
+                .each(
+                        Map.of(RowTables.KEY, CellType.HASH),
+                        (block, row) -> block.bytes(0, row),
+                        (block, row) -> 0,
+                        equal -> {
+                            held.add(equal);
+                            rows[0] += equal.size();
+                            if (rows[0] >= Portions.ROWS) {
+                                settle(extract, held);
+                                held.clear();
+                                rows[0] = 0;
+                            }
+                        });
         settle(extract, held);
     }
 
@@ -63,8 +70,8 @@ public final class Settling {
         Object[] positions =
                 keys.stream().flatMap(List::stream).map(EqualKeys.Row::position).toArray();
         jdbc.query(
-                "SELECT position, content FROM %s WHERE position = ANY(CAST(? AS BIGINT ARRAY))"
-                        .formatted(RowTables.keysOf(extract)),
+                "SELECT position, %s FROM %s WHERE position = ANY(CAST(? AS BIGINT ARRAY))"
+                        .formatted(RowTables.CONTENT, RowTables.tableOf(extract)),
                 row -> {
                     contents.put(row.getLong(1), row.getObject(2, UUID.class));
                 },
@@ -72,7 +79,7 @@ public final class Settling {
         return contents;
     }
 
-    /** Its key goes last: as long as a row has one, settling again finds it and does the same. */
+    /** Rows go last: as long as one is there, settling again finds it and does the same. */
     private void setAside(Extract extract, List<KeyHistory.Fallen> fallen) {
         jdbc.batchUpdate(
                 "MERGE INTO fallen_row (extract, position, placement) VALUES (?, ?, ?)",
@@ -83,12 +90,9 @@ public final class Settling {
                     merge.setLong(2, row.position());
                     merge.setString(3, row.placement());
                 });
-        for (String table : List.of(RowTables.tableOf(extract), RowTables.keysOf(extract))) {
-            jdbc.batchUpdate(
-                    "DELETE FROM %s WHERE position = ?".formatted(table),
-                    fallen,
-                    Portions.ROWS,
-                    (delete, row) -> delete.setLong(1, row.position()));
-        }
+        Blocks.remove(
+                jdbc,
+                RowTables.tableOf(extract),
+                fallen.stream().map(KeyHistory.Fallen::position).toList());
     }
 }

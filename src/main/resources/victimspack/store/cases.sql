@@ -8,15 +8,14 @@ SELECT NOT EXISTS (SELECT 1 FROM row_crimes WHERE victim_type <> 'not-known') AS
 CREATE VIEW case_crimes AS
 SELECT ${case_of_crime}
 FROM (SELECT c.*, c.is_victim AS any_victim, c.is_person AS any_person,
-             CAST(CASE WHEN c.is_victim THEN 1 ELSE 0 END AS BIGINT) AS victims, t.first_referred_at
+             CAST(CASE WHEN c.is_victim THEN 1 ELSE 0 END AS BIGINT) AS victims, c._first_referred_at AS first_referred_at
       FROM row_crimes c
-      JOIN told_crime t ON t.position = c.position
-      WHERE t.alone) m
+      WHERE c._alone) m
 LEFT JOIN known_weight w ON w.offence_code = m.offence_code
 CROSS JOIN victims_known v
 UNION ALL
 SELECT ${case_of_crime}
-FROM (SELECT c.*, t.first_referred_at FROM merged_crime c JOIN told_crime t ON t.position = c.position) m
+FROM (SELECT c.*, r._first_referred_at AS first_referred_at FROM merged_crime c JOIN row_crimes r ON r.position = c.position) m
 LEFT JOIN known_weight w ON w.offence_code = m.weighed_code
 CROSS JOIN victims_known v;
 
@@ -39,38 +38,37 @@ SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, repor
            ELSE 'not-applicable'
        END AS code_compliance,
        severity_weight${extras}
-FROM (SELECT c.*, w.weight AS severity_weight, t.repeat_victim, t.first_referred_at IS NOT NULL AS has_referral,
-             t.first_referred_at,
+FROM (SELECT c.*, w.weight AS severity_weight, c._repeat_victim AS repeat_victim,
+             c._first_referred_at IS NOT NULL AS has_referral, c._first_referred_at AS first_referred_at,
              CASE
-                 WHEN NOT c.is_victim OR t.first_referred_at IS NULL OR c.refer_by IS NULL THEN 'not-applicable'
-                 WHEN CAST(t.first_referred_at AS DATE) <= c.refer_by THEN 'passed'
+                 WHEN NOT c.is_victim OR c._first_referred_at IS NULL OR c.refer_by IS NULL THEN 'not-applicable'
+                 WHEN CAST(c._first_referred_at AS DATE) <= c.refer_by THEN 'passed'
                  ELSE 'failed'
              END AS referred_in_time,
-             CASE WHEN c.is_victim THEN COALESCE(t.updated_in_time, 'not-applicable') ELSE 'not-applicable' END
+             CASE WHEN c.is_victim THEN COALESCE(c._updated_in_time, 'not-applicable') ELSE 'not-applicable' END
                  AS updated_in_time
       FROM row_crimes c
-      JOIN told_crime t ON t.position = c.position
       LEFT JOIN known_weight w ON w.offence_code = c.offence_code);
 
 CREATE VIEW case_referrals AS
 SELECT r.position, r.referral_ref, r.referred_at, r.service, r.priority, r.taken_up, r.taken_up_at, r.ended_at,
        r.end_reason, ${of_crime}
-FROM row_referrals r JOIN link_referrals l ON l.position = r.position;
+FROM row_referrals r;
 
 CREATE VIEW case_responses AS
 SELECT r.position, r.invitation_ref, r.survey, r.mode, r.invited_at, r.delivered, r.responded_at, r.communication,
        r.case_handling, r.case_outcome, r.treatment, r.follow_up, r.justice_process, r.vva_service, r.overall,
        r.would_recommend, r.wanted_support, r.withdrawal_reason, ${of_crime}
-FROM row_surveys r JOIN link_surveys l ON l.position = r.position;
+FROM row_surveys r;
 
 CREATE VIEW case_updates AS
-SELECT r.position, r.update_ref, r.event, r.event_at, r.informed_at, l.on_time, ${of_crime}
-FROM row_updates r JOIN link_updates l ON l.position = r.position;
+SELECT r.position, r.update_ref, r.event, r.event_at, r.informed_at, r._on_time AS on_time, ${of_crime}
+FROM row_updates r;
 
 CREATE VIEW case_reviews AS
 SELECT r.position, r.request_ref, r.requested_at, r.eligible, r.granted, r.acknowledged_at, r.reviewer_appointed_at,
        r.decided_at, r.result, r.decided_in_time, r.acknowledged_in_time, r.decided_in_time_of_appointment, ${of_crime}
-FROM row_vrr r JOIN link_vrr l ON l.position = r.position;
+FROM row_vrr r;
 
 CREATE TABLE case_officers AS
 SELECT position, officer_ref, unit, course, due_on, completed_on FROM row_training;
@@ -86,29 +84,28 @@ SELECT position, measure, period, numerator, denominator, "VALUE", note FROM row
 
 -- What only the rows together can show.
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
-SELECT 'crimes', c.file_no, c.line, c.position, 'crime-rows-disagree', 'WARNING', 'crime_ref'
-FROM shared_fact s JOIN key_crimes c ON c.position = s.last_row
-WHERE s.disagrees;
+SELECT 'crimes', ${file}, ${line}, position, 'crime-rows-disagree', 'WARNING', 'crime_ref'
+FROM (SELECT last_row AS position FROM shared_fact WHERE disagrees);
 
--- IN PORTIONS OF link_referrals.position
+-- IN PORTIONS OF row_referrals.position
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'referrals', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_referrals WHERE orphan AND position BETWEEN :from AND :to;
+FROM row_referrals WHERE _orphan AND position BETWEEN :from AND :to;
 
--- IN PORTIONS OF link_surveys.position
+-- IN PORTIONS OF row_surveys.position
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'surveys', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_surveys WHERE orphan AND position BETWEEN :from AND :to;
+FROM row_surveys WHERE _orphan AND position BETWEEN :from AND :to;
 
--- IN PORTIONS OF link_updates.position
+-- IN PORTIONS OF row_updates.position
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'updates', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_updates WHERE orphan AND position BETWEEN :from AND :to;
+FROM row_updates WHERE _orphan AND position BETWEEN :from AND :to;
 
--- IN PORTIONS OF link_vrr.position
+-- IN PORTIONS OF row_vrr.position
 INSERT INTO problem (extract, file_no, line, position, code, severity, column_name)
 SELECT 'vrr', ${file}, ${line}, position, 'orphan-crime-reference', 'WARNING', 'crime_ref'
-FROM link_vrr WHERE orphan AND position BETWEEN :from AND :to;
+FROM row_vrr WHERE _orphan AND position BETWEEN :from AND :to;
 
 -- What is wrong is looked up by row, for the quarantine, and by rule, for the data-quality summary.
 CREATE INDEX IF NOT EXISTS problem_of_row ON problem (extract, position);

@@ -30,12 +30,12 @@ DROP TABLE IF EXISTS merged_crime;
 
 DROP TABLE IF EXISTS repeat_report;
 
-DROP TABLE IF EXISTS told_crime;
+TRUNCATE TABLE told_row_crimes;
 
-DROP TABLE IF EXISTS link_referrals;
+TRUNCATE TABLE told_row_referrals;
 
-DROP TABLE IF EXISTS link_surveys;
+TRUNCATE TABLE told_row_surveys;
 
-DROP TABLE IF EXISTS link_updates;
+TRUNCATE TABLE told_row_updates;
 
-DROP TABLE IF EXISTS link_vrr;
+TRUNCATE TABLE told_row_vrr;

@@ -1,22 +1,24 @@
 package victimspack.blackbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.h2.api.ErrorCode;
 import org.h2.api.Trigger;
 import org.h2.message.DbException;
 
 /**
- * Disturbs the writing of one row of the crimes, in the midst of a chunk: as a trigger of the store's own, which the
- * program knows nothing of.
+ * Disturbs the writing of the block that holds one row of the crimes, in the midst of a chunk: as a trigger of the store's
+ * own, which the program knows nothing of.
  */
 public abstract class AtCrime implements Trigger {
 
-    /** Of the first file, whose rows' positions are their lines. */
+    /** Of the first file, whose rows' positions are their lines; a block is known by its last one. */
     private static final long LINE = 30;
 
     /** Plants the disturbance in a store whose tables are there. */
@@ -24,7 +26,8 @@ public abstract class AtCrime implements Trigger {
         change(
                 url,
                 password,
-                "CREATE TRIGGER at_crime BEFORE INSERT ON row_crimes FOR EACH ROW CALL '%s'".formatted(what.getName()));
+                "CREATE TRIGGER at_crime BEFORE INSERT ON loaded_row_crimes FOR EACH ROW CALL '%s'"
+                        .formatted(what.getName()));
     }
 
     static void remove(String url, String password) throws SQLException {
@@ -40,7 +43,7 @@ public abstract class AtCrime implements Trigger {
 
     @Override
     public void fire(Connection connection, Object[] before, Object[] row) throws SQLException {
-        if (((Number) row[0]).longValue() == LINE) {
+        if (((Number) row[0]).longValue() >= LINE) {
             disturb(row);
         }
     }
@@ -51,7 +54,10 @@ public abstract class AtCrime implements Trigger {
     public static final class Fails extends AtCrime {
         @Override
         void disturb(Object[] row) throws SQLException {
-            throw new SQLException("no place for " + Arrays.toString(row));
+            String cells = Arrays.stream(row)
+                    .map(cell -> cell instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : "" + cell)
+                    .collect(Collectors.joining(", "));
+            throw new SQLException("no place for " + cells);
         }
     }
 

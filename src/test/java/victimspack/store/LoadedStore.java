@@ -40,13 +40,15 @@ public final class LoadedStore implements AutoCloseable {
         Accounts accounts = new Accounts(database);
         sources.forEach((extract, source) -> {
             source.files().forEach(file -> accounts.open(extract, file.index(), file.name()));
-            new RowWriter(database, source.schema()).write(trial.classify(extract));
+            new RowWriter(database, source.schema())
+                    .lay(trial.classify(extract))
+                    .write();
             new Settling(database).settle(extract);
         });
         new CaseMaking(database).make(List.of());
     }
 
-    private Schema schema(Extract extract) {
+    Schema schema(Extract extract) {
         Source source = sources.get(extract);
         return source == null ? Schemas.of(extract) : source.schema();
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victimspack.extract.Trial;
+import victimspack.extract.row.Placement;
+import victimspack.extract.row.RawRow;
 import victimspack.extract.schema.Extract;
 
 /** What is worked out a part at a time is the same however many parts there are. */
@@ -59,13 +61,13 @@ class PartTest {
 
     @Test
     void rowsOfAKeyAreSettledTogetherWhicheverPartTheyFallIn() {
-        try (LoadedStore store = LoadedStore.of(trial(), folder)) {
+        Trial trial = trial();
+        try (LoadedStore store = LoadedStore.of(trial, folder)) {
             String fallen = "SELECT position, placement FROM fallen_row ORDER BY position";
             List<String> settled = store.rows(fallen);
-            store.database()
-                    .jdbc()
-                    .update(
-                            "INSERT INTO key_crimes SELECT position + 100, file_no, line, month_no, row_key, content, crime_ref, person_ref, reported_at FROM key_crimes WHERE position < 10");
+            new RowWriter(store.database(), store.schema(Extract.CRIMES))
+                    .lay(again(trial))
+                    .write();
 
             new Settling(store.database(), FEW).settle(Extract.CRIMES);
 
@@ -75,6 +77,21 @@ class PartTest {
                     .filteredOn(row -> row.endsWith("duplicate"))
                     .hasSize(8);
         }
+    }
+
+    /** The first crimes, on lines behind the others. */
+    private static List<Placement> again(Trial trial) {
+        return trial.classify(Extract.CRIMES).stream()
+                .limit(8)
+                .map(Placement.Accepted.class::cast)
+                .map(row -> (Placement) new Placement.Accepted(
+                        new RawRow(
+                                row.row().file(),
+                                row.row().line() + 100,
+                                row.row().cells()),
+                        row.values(),
+                        List.of()))
+                .toList();
     }
 
     @Test

@@ -30,8 +30,8 @@ class SettlingTest {
 
     private List<String> placements(LoadedStore store) {
         return store.rows("""
-                SELECT line, r.unit || ' stands' FROM row_crimes r JOIN key_crimes k ON k.position = r.position
-                UNION ALL SELECT %s, CAST(placement AS VARCHAR) FROM fallen_row WHERE extract = 'crimes' ORDER BY 1
+                SELECT %1$s, unit || ' stands' FROM row_crimes
+                UNION ALL SELECT %1$s, CAST(placement AS VARCHAR) FROM fallen_row WHERE extract = 'crimes' ORDER BY 1
                 """.formatted(RowWriter.LINE_OF_POSITION));
     }
 

@@ -1,0 +1,59 @@
+package victimspack.store.block;
+
+import org.h2.value.ValueNull;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The positions of a block's rows.
+ *
+ * @param last the last of them
+ * @param rows how many there are
+ */
+record BlockPositions(long last, int rows, Numbers positions) {
+
+    /** Of no block. */
+    static final BlockPositions NONE = of(Long.MIN_VALUE, 0, Numbers.written(new Object[0], value -> 0));
+
+    /** @param positions as bytes of a block */
+    static BlockPositions of(long last, int rows, byte[] positions) {
+        return new BlockPositions(last, rows, new Numbers(positions, number -> ValueNull.INSTANCE));
+    }
+
+    /** Of the block that ends at a position or is the first behind it; {@link #NONE} where there is none. */
+    static BlockPositions at(JdbcTemplate jdbc, String table, long position) {
+        return jdbc
+                .query(
+                        "SELECT b._last, b._rows, c.position FROM %s b JOIN %s c ON c._last = b._last WHERE b._last >= ? ORDER BY b._last LIMIT 1"
+                                .formatted(BlockNames.blocks(table), BlockNames.loaded(table)),
+                        (block, n) -> of(block.getLong(1), block.getInt(2), block.getBytes(3)),
+                        position)
+                .stream()
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    long position(int row) {
+        return positions.number(row);
+    }
+
+    /** The first row whose position is not before one; their number where there is none. */
+    int from(long position) {
+        int from = 0;
+        int to = rows;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (position(middle) < position) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** The row of a position; -1 where it is not in the block. */
+    int row(long position) {
+        int row = from(position);
+        return row < rows && position(row) == position ? row : -1;
+    }
+}
