@@ -27,17 +27,19 @@ class LauncherTest {
     private static final String BUILDS_FIRST = "Building victims-pack (first use; this takes a minute or two) ...";
     private static final String BUILDS_AGAIN =
             "Building victims-pack (its sources have changed; this takes a minute or two) ...";
+    private static final String WAITS = "Another start is building victims-pack; waiting for it ...";
     private static final String PREPARES = "Preparing fast starts (once for each build; some ten seconds) ...";
 
     private static final String MAVEN = """
             #!/bin/sh
             [ ! -f "$BROKEN" ] || exit 1
             mkdir -p target
+            echo build >> target/builds
             echo jar > target/victims-pack.jar
             echo jar > target/victims-pack.jar.original
             """;
 
-    /** Extracts the jar, keeps an archive, or says what it was started with. */
+    /** Extracts the jar, keeps an archive, stays until its input ends, or says what it was started with. */
     private static final String JAVA = """
             #!/bin/sh
             case "$*" in
@@ -48,6 +50,7 @@ class LauncherTest {
                     for option; do case "$option" in
                         -XX:ArchiveClassesAtExit=*) echo classes > "${option#*=}" ;;
                     esac; done ;;
+                *-jar*" stay") echo "here"; cat ;;
                 *) for option; do echo "$option"; done; exit 7 ;;
             esac
             """;
@@ -85,8 +88,13 @@ class LauncherTest {
         return folder.resolve("broken");
     }
 
+    /** Where a build is laid out. */
+    private Path program(int number) {
+        return home.resolve("target/programs/" + number);
+    }
+
     private Path archive() {
-        return home.resolve("target/program/classes.jsa");
+        return program(1).resolve("classes.jsa");
     }
 
     /** What the shell does that starts the launcher. */
@@ -97,10 +105,16 @@ class LauncherTest {
     private final Map<String, String> environment = new HashMap<>();
 
     private Started start(String... args) throws Exception {
+        Path said = folder.resolve("said.txt");
+        Process process = launch(said, args);
+        List<String> options = process.inputReader().lines().toList();
+        return new Started(process.waitFor(), options, Files.readAllLines(said));
+    }
+
+    private Process launch(Path said, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "sh", "-c", shell, "sh", "sh", home.resolve("victims-pack").toString()));
         command.addAll(List.of(args));
-        Path said = folder.resolve("said.txt");
         ProcessBuilder launcher = new ProcessBuilder(command).redirectError(said.toFile());
         launcher.environment().put("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"));
         launcher.environment().remove("JAVA_HOME");
@@ -109,9 +123,7 @@ class LauncherTest {
         launcher.environment().put("UNFIT", unfit().toString());
         launcher.environment().put("VERSION", folder.resolve("version").toString());
         launcher.environment().put("JDK_JAVA_OPTIONS", javaOptions);
-        Process process = launcher.start();
-        List<String> options = process.inputReader().lines().toList();
-        return new Started(process.waitFor(), options, Files.readAllLines(said));
+        return launcher.start();
     }
 
     /** Its time is moved on, as if somebody had changed it later. */
@@ -131,12 +143,7 @@ class LauncherTest {
                         "-Dvictims-pack.home=" + home,
                         "-Dvictims-pack.terminal=no",
                         "-XX:TieredStopAtLevel=1")
-                .endsWith(
-                        "-jar",
-                        home.resolve("target/program/victims-pack.jar").toString(),
-                        "run",
-                        "--input",
-                        "my extracts");
+                .endsWith("-jar", program(1).resolve("victims-pack.jar").toString(), "run", "--input", "my extracts");
 
         Started later = start("run", "--input", "my extracts");
         assertThat(later.said()).isEmpty();
@@ -147,16 +154,64 @@ class LauncherTest {
     void newerSourcesAreBuiltAndPreparedAgain() throws Exception {
         start();
         changeLater(home.resolve("src/main/Changed.java"));
-        assertThat(start().said()).startsWith(BUILDS_AGAIN);
+        Started again = start();
+        assertThat(again.said()).containsExactly(BUILDS_AGAIN, PREPARES);
+        assertThat(again.options())
+                .contains(program(2).resolve("victims-pack.jar").toString());
+    }
+
+    /** Such as a schedule that waits for its day while somebody works on the program. */
+    @Test
+    void whatSomebodyRunsFromStaysWhereItIsThroughAnyNumberOfBuilds() throws Exception {
+        start();
+        Process schedule = launch(folder.resolve("schedule.txt"), "stay");
+        assertThat(schedule.inputReader().readLine()).isEqualTo("here");
+        changeLater(home.resolve("src/main/Changed.java"));
+        for (int build = 2; build <= 4; build++) {
+            assertThat(start().options())
+                    .contains(program(build).resolve("victims-pack.jar").toString());
+        }
+        assertThat(program(1)).isNotEmptyDirectory();
+        assertThat(program(2)).as("nobody runs from it").doesNotExist();
+        assertThat(program(3)).as("a start may be about to").exists();
+
+        schedule.getOutputStream().close();
+        assertThat(schedule.waitFor()).isZero();
+        start();
+        assertThat(program(1)).doesNotExist();
     }
 
     @Test
-    void aBuildUnderWayIsWaitedForAndOneThatWasNeverEndedIsMadeAnew() throws Exception {
+    void ofTenStartsAtOnceOneBuildsAndAllRunWhatItBuilt() throws Exception {
+        List<Process> starts = new ArrayList<>();
+        for (int number = 0; number < 10; number++) {
+            starts.add(launch(folder.resolve("said-%d.txt".formatted(number))));
+        }
+        for (Process start : starts) {
+            assertThat(start.inputReader().lines())
+                    .contains(program(1).resolve("victims-pack.jar").toString());
+        }
+        assertThat(home.resolve("target/builds")).hasContent("build");
+        assertThat(program(2)).doesNotExist();
+    }
+
+    @Test
+    void aBuildThatWasNeverEndedIsMadeAnew() throws Exception {
         Path building = Files.createDirectories(home.resolve("target/building"));
         Files.setLastModifiedTime(building, FileTime.from(Instant.now().minusSeconds(3_600)));
 
-        assertThat(start().said())
-                .containsExactly("Another start is building victims-pack; waiting for it ...", BUILDS_FIRST, PREPARES);
+        assertThat(start().said()).containsExactly(WAITS, BUILDS_FIRST, PREPARES);
+        assertThat(building).doesNotExist();
+    }
+
+    @Test
+    void aBuildWhoseProcessIsGoneIsMadeAnewAtOnce() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path building = Files.createDirectories(home.resolve("target/building"));
+        Files.createFile(building.resolve("of-" + gone.pid()));
+
+        assertThat(start().said()).containsExactly(WAITS, BUILDS_FIRST, PREPARES);
         assertThat(building).doesNotExist();
     }
 
@@ -210,13 +265,14 @@ class LauncherTest {
     @Test
     void whatAnotherStartPreparesIsLeftToIt() throws Exception {
         start();
-        Files.delete(home.resolve("target/program/prepared"));
-        Files.createDirectory(home.resolve("target/preparing"));
+        Files.delete(archive());
+        Files.delete(program(1).resolve("java"));
+        Path preparing = Files.createDirectory(program(1).resolve("preparing"));
+        Files.createFile(preparing.resolve("of-" + ProcessHandle.current().pid()));
         Started meanwhile = start();
         assertThat(meanwhile.said()).isEmpty();
         assertThat(meanwhile.options())
-                .contains(
-                        "-Xshare:auto", home.resolve("target/victims-pack.jar").toString());
+                .contains("-Xshare:auto", program(1).resolve("victims-pack.jar").toString());
     }
 
     @Test
