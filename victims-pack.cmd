@@ -5,7 +5,9 @@ set "HOME_FOLDER=%~dp0"
 if "%HOME_FOLDER:~-1%"=="\" set "HOME_FOLDER=%HOME_FOLDER:~0,-1%"
 set "TARGET=%HOME_FOLDER%\target"
 set "JAR=%TARGET%\victims-pack.jar"
-set "PROGRAM=%TARGET%\program"
+rem Each build is laid out in a folder of its own below programs, numbered, which nobody writes to while somebody may run from it.
+rem The last one that has the build's own file, which has its time and is put there last, is run from.
+set "PROGRAM="
 
 rem The Java of JAVA_HOME, which Maven takes too, or else the one on the path. Its release file says which it is, or else it does.
 if defined JAVA_HOME set "JAVA_HOME=%JAVA_HOME:"=%"
@@ -22,27 +24,47 @@ set "NUMBER=0"
 for /f "tokens=1 delims=.-+_" %%N in ("%VERSION%") do set "NUMBER=%%N"
 if %NUMBER% LSS 17 goto old_java
 
-if not exist "%JAR%" goto build
-rem xcopy lists what is newer than the copy that was made of the sources when they were built.
-where mvn >nul 2>&1
-if errorlevel 1 goto options
-if not exist "%TARGET%\built-from" goto options
-set "NEWER="
-for /f "tokens=1" %%C in ('xcopy "%HOME_FOLDER%\src\main" "%TARGET%\built-from" /s /d /l /y 2^>nul') do set "NEWER=%%C"
-if not defined NEWER goto options
-if "%NEWER%"=="0" goto options
-
-:build
-echo Building victims-pack (this takes a minute or two) ... 1>&2
-pushd "%HOME_FOLDER%"
-if not exist pom.xml goto no_build
-call mvn -B -ntp -q -Dstyle.color=never -DskipTests package 1>&2
-set "BUILT=%ERRORLEVEL%"
+if not exist "%TARGET%\." mkdir "%TARGET%" 2>nul
+if not exist "%TARGET%\." goto not_built
+rem What is started from here on has paths from this folder: in a whole one cmd could take a percent sign for a variable's.
+pushd "%TARGET%"
+set "WAITED=0"
+set "MISSED=0"
+:current
+call :is_built
+if errorlevel 1 goto make
+call :is_laid_out
+if not errorlevel 1 goto laid_out
+:make
+rem Who writes to this file is alone, and Windows lets go of it however that start ends.
+cmd /c "type nul >building" 2>nul
+if errorlevel 1 goto wait
+set "ALONE="
+set "BROKEN="
+call :make_alone >building
+if not defined ALONE goto wait
+del building 2>nul
+if defined BROKEN popd
+if defined BROKEN goto no_build
+:as_it_is
+call :is_laid_out
+if not errorlevel 1 goto laid_out
 popd
-if not "%BUILT%"=="0" goto no_build
-if not exist "%JAR%" goto no_build
-xcopy "%HOME_FOLDER%\src\main" "%TARGET%\built-from" /s /d /y /i /q >nul 2>&1
-if exist "%PROGRAM%\prepared" del /q "%PROGRAM%\prepared" 2>nul
+if exist "%JAR%" goto options
+goto not_built
+:wait
+rem A folder that may not be written has no such file, at the second look neither; and no build takes half an hour.
+set /a WAITED+=1
+if not exist building set /a MISSED+=1
+if %MISSED% GTR 1 goto as_it_is
+if %WAITED% GTR 1800 goto as_it_is
+if %WAITED%==1 if exist building echo Another start is building victims-pack; waiting for it ... 1>&2
+ping -n 2 127.0.0.1 >nul
+goto current
+:laid_out
+popd
+set "PROGRAM=%TARGET%\programs\%LAST%"
+set "JAR=%PROGRAM%\victims-pack.jar"
 
 :options
 rem Memory is not to grow with the machine, unless the user says how much there may be.
@@ -58,30 +80,23 @@ if not errorlevel 1 set "MEMORY="
 if errorlevel 1 goto no_start
 
 :prepare
-rem Jars side by side and an archive of what Java works out of them make the start faster; without either it is only slower.
-if exist "%PROGRAM%\prepared" goto run
-if not exist "%HOME_FOLDER%\sample-data" goto run
-rem One of several at once; what another began a day ago it did not end.
-forfiles /p "%TARGET%" /m preparing /d -1 /c "cmd /c rmdir @path" >nul 2>&1
-cmd /c mkdir "%TARGET%\preparing" 2>nul
-if errorlevel 1 goto run
-if exist "%PROGRAM%" rmdir /s /q "%PROGRAM%" 2>nul
-rem What another start runs from can be removed in parts at most.
-if exist "%PROGRAM%" goto prepared
-echo Preparing fast starts (once for each build; some ten seconds) ... 1>&2
-"%JAVA%" -Djarmode=tools -jar "%JAR%" extract --destination "%PROGRAM%" >nul 2>&1
+rem An archive of what Java works out of the jars makes the start faster; without it is only slower.
+if not defined PROGRAM goto run
+if not exist "%HOME_FOLDER%\sample-data\." goto run
+pushd "%PROGRAM%"
+call :is_prepared
+if not errorlevel 1 goto prepared
+rem One of several at once.
+cmd /c "type nul >preparing" 2>nul
 if errorlevel 1 goto prepared
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%PROGRAM%\classes.new" -jar "%PROGRAM%\victims-pack.jar" run --quiet --seal --by Preparation --input "%HOME_FOLDER%\sample-data" --output "%PROGRAM%\reports" --work "%PROGRAM%\work" >nul 2>&1
-if not errorlevel 1 move /y "%PROGRAM%\classes.new" "%PROGRAM%\classes.jsa" >nul 2>&1
-rmdir /s /q "%PROGRAM%\reports" "%PROGRAM%\work" 2>nul
-type nul > "%PROGRAM%\prepared"
+call :prepare_alone >preparing
+del preparing 2>nul
 :prepared
-rmdir "%TARGET%\preparing" 2>nul
+popd
 
 :run
 set "ARCHIVE=-Xshare:auto"
-if exist "%PROGRAM%\prepared" set "JAR=%PROGRAM%\victims-pack.jar"
-if exist "%PROGRAM%\prepared" if exist "%PROGRAM%\classes.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%PROGRAM%\classes.jsa"
+if defined PROGRAM if exist "%PROGRAM%\classes.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%PROGRAM%\classes.jsa"
 rem Large extracts are worth the time that Java takes to compile well; at a city's size it would take longer than the pack.
 rem The folder of the extracts is found among the arguments, where cmd parts --input=FOLDER into two.
 set "COMPILER=-XX:TieredStopAtLevel=1"
@@ -95,8 +110,105 @@ goto find_input
 for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 8388608 set "COMPILER=-XX:TieredStopAtLevel=4"
 for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 8388608 set "COMPILER=-XX:TieredStopAtLevel=4"
 rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
-"%JAVA%" %COMPILER% %MEMORY% -XX:+UseSerialGC "%ARCHIVE%" -Xlog:disable -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
+"%JAVA%" %COMPILER% %MEMORY% -XX:+UseSerialGC "%ARCHIVE%" -Xlog:disable -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:is_built
+if not exist victims-pack.jar exit /b 1
+set "MAVEN="
+for %%M in (mvn.cmd mvn.bat) do if not "%%~$PATH:M"=="" set "MAVEN=yes"
+if not defined MAVEN exit /b 0
+if not exist built-from\. exit /b 0
+rem xcopy names what is newer than the copy that was made of the sources when they were built, and counts in a last line.
+set "LINES=0"
+for /f %%L in ('xcopy ..\src\main built-from\main /s /d /l /y /i 2^>nul') do set /a LINES+=1
+if %LINES% GTR 1 exit /b 1
+set "LINES=0"
+for /f %%L in ('xcopy ..\pom.xml built-from /d /l /y 2^>nul') do set /a LINES+=1
+if %LINES% GTR 1 exit /b 1
+exit /b 0
+
+:is_laid_out
+set "LAST=0"
+for /d %%D in (programs\*) do if exist "%%D\victims-pack.jar.original" call :later %%~nxD
+if "%LAST%"=="0" exit /b 1
+set "LINES=0"
+for /f %%L in ('xcopy victims-pack.jar.original programs\%LAST% /d /l /y 2^>nul') do set /a LINES+=1
+if %LINES% GTR 1 exit /b 1
+exit /b 0
+
+:later
+if %1 GTR %LAST% set "LAST=%1"
+exit /b 0
+
+:make_alone
+set "ALONE=yes"
+call :is_built
+if errorlevel 1 goto build
+call :is_laid_out
+if errorlevel 1 goto lay_out
+exit /b 0
+
+:build
+set "WHY=its sources have changed"
+if not exist victims-pack.jar set "WHY=first use"
+echo Building victims-pack (%WHY%; this takes a minute or two) ... 1>&2
+rem What is changed from now on may not be in it.
+call :copy_sources building-from
+pushd ..
+set "BUILT=3"
+if exist pom.xml call mvn -B -ntp -q -Dstyle.color=never -DskipTests package 1>&2
+if exist pom.xml set "BUILT=%ERRORLEVEL%"
+popd
+if not "%BUILT%"=="0" set "BROKEN=yes"
+if not exist victims-pack.jar set "BROKEN=yes"
+if defined BROKEN exit /b 0
+if exist built-from\. rmdir /s /q built-from
+ren building-from built-from
+
+:lay_out
+call :is_laid_out
+set /a NEXT=LAST+1
+if exist programs\%NEXT%\. rmdir /s /q programs\%NEXT%
+if exist laying-out\. rmdir /s /q laying-out
+mkdir laying-out
+xcopy victims-pack.jar.original laying-out /y /q >nul 2>&1
+"%JAVA%" -Djarmode=tools -jar "%TARGET%\victims-pack.jar" extract --destination "%TARGET%\programs\%NEXT%" >nul 2>&1
+if not "%ERRORLEVEL%"=="0" exit /b 0
+move laying-out\victims-pack.jar.original programs\%NEXT% >nul 2>&1
+rmdir laying-out
+if not exist built-from\. call :copy_sources built-from
+for /d %%D in (programs\*) do if not "%%~nxD"=="%LAST%" if not "%%~nxD"=="%NEXT%" call :clear %%~nxD
+for /d %%D in (gone-*) do rmdir /s /q %%D 2>nul
+exit /b 0
+
+:copy_sources
+if exist %1\. rmdir /s /q %1
+mkdir %1
+xcopy ..\src\main %1\main /s /y /i /q >nul 2>&1
+xcopy ..\pom.xml %1 /y /q >nul 2>&1
+exit /b 0
+
+:clear
+rem Windows moves no folder out of which a file is open.
+move programs\%1 gone-%1 >nul 2>&1
+exit /b 0
+
+:is_prepared
+set "PREPARED="
+if exist java set /p PREPARED=<java
+if "%PREPARED%"=="%VERSION%" exit /b 0
+exit /b 1
+
+:prepare_alone
+call :is_prepared
+if not errorlevel 1 exit /b 0
+echo Preparing fast starts (once for each build; some ten seconds) ... 1>&2
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%PROGRAM%\classes.new" -jar "%JAR%" run --quiet --seal --by Preparation --input "%HOME_FOLDER%\sample-data" --output "%PROGRAM%\reports" --work "%PROGRAM%\work" >nul 2>&1
+if not errorlevel 1 move /y classes.new classes.jsa >nul 2>&1
+rmdir /s /q reports work 2>nul
+>java echo %VERSION%
+exit /b 0
 
 :no_java
 echo No Java was found, neither on the path nor in JAVA_HOME. victims-pack needs JDK 17 or newer: install one, or set JAVA_HOME to its folder. 1>&2
@@ -107,6 +219,9 @@ exit /b 3
 :no_start
 "%JAVA%" %MEMORY% -version 1>&2
 echo Java does not start ("%JAVA%"). See to JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS and the memory that a process may have, or install another JDK, and run the same command again. 1>&2
+exit /b 3
+:not_built
+echo victims-pack is not built yet, and nothing may be written to "%HOME_FOLDER%". Start it once as somebody who may write there. 1>&2
 exit /b 3
 :no_build
 echo The build failed. victims-pack needs JDK 17 or newer and Maven on the path. 1>&2

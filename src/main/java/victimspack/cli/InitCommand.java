@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import victimspack.job.settings.Settings;
 import victimspack.measure.Framework;
-import victimspack.measure.framework.Frameworks;
 
 /** Lays out a folder of extracts. */
 @Command(
@@ -30,7 +27,6 @@ final class InitCommand implements Callable<Integer> {
     private static final String WRITTEN = "Written:       ";
     private static final String LEFT = "Left as it was:";
     private static final String SETTINGS = "victims-pack.yaml";
-    private static final String USUAL = "victims-strategy";
 
     @Parameters(index = "0", paramLabel = "DIR", description = "folder of your extracts; made where it is not there")
     private @Nullable Path folder;
@@ -48,7 +44,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = Objects.requireNonNull(folder);
-        Framework copied = copied();
+        Framework copied = BuiltIn.framework(spec, framework == null ? BuiltIn.USUAL : framework);
         Files.createDirectories(target);
         Map<String, byte[]> files = StartFiles.of(target, copied, framework != null);
         PrintWriter out = spec.commandLine().getOut();
@@ -79,18 +75,6 @@ final class InitCommand implements Callable<Integer> {
         Files.createDirectories(Objects.requireNonNull(path.getParent()));
         Files.write(path, content);
         return true;
-    }
-
-    private Framework copied() {
-        String name = framework == null ? USUAL : framework;
-        List<String> names = Frameworks.builtIn();
-        if (!names.contains(name)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "'%s' is no framework of the program: expected one of %s."
-                            .formatted(name, String.join(", ", names)));
-        }
-        return Frameworks.builtIn(name);
     }
 
     private static String shown(Path folder) {

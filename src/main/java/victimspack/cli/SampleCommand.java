@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import victimspack.extract.cover.PackYaml;
+import victimspack.measure.Framework;
 import victimspack.sample.Sample;
 import victimspack.sample.SampleLedger;
 import victimspack.sample.SampleOptions;
@@ -57,6 +58,13 @@ final class SampleCommand implements Callable<Integer> {
             description = "units of the force (default: ${DEFAULT-VALUE})")
     private int units;
 
+    @Option(
+            names = "--framework",
+            paramLabel = "NAME",
+            defaultValue = BuiltIn.USUAL,
+            description = "the framework of the program that commentary.csv is about (default: ${DEFAULT-VALUE})")
+    private String framework = BuiltIn.USUAL;
+
     @Option(names = "--flaws", description = "plant every kind of flaw, and say how many of each")
     private boolean flaws;
 
@@ -66,6 +74,7 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = Objects.requireNonNull(folder);
+        Framework measured = BuiltIn.framework(spec, framework);
         if (holdsOtherData(target)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -79,10 +88,13 @@ final class SampleCommand implements Callable<Integer> {
                         .withCrimesPerQuarter(crimesPerQuarter)
                         .withQuarters(quarters)
                         .withUnits(units)
-                        .withFlaws(flaws));
+                        .withFlaws(flaws),
+                measured::hasPart);
         PrintWriter out = spec.commandLine().getOut();
         ledger.planted().forEach((code, rows) -> out.printf("%-36s %,d%n", code, rows));
-        out.printf("Synthetic extracts lie in %s. Now: victims-pack run --input %s%n", target, target);
+        out.printf(
+                "Synthetic extracts lie in %s. Now: victims-pack run --input %s%s%n",
+                target, target, framework.equals(BuiltIn.USUAL) ? "" : " --framework " + framework);
         return ExitCode.DONE.code();
     }
 

@@ -38,6 +38,7 @@ final class FailedExecution {
                 .or(() -> stopped(failures))
                 .or(() -> systemFault(failures, run))
                 .or(this::shutDown)
+                .or(() -> fileFault(failures))
                 .orElseGet(() -> programFault(failures));
     }
 
@@ -92,6 +93,13 @@ final class FailedExecution {
                         failure -> SystemFault.sentence(failure, run.request.work())
                                 .map(sentence -> new RunFailed(sentence, failure))
                                 .stream())
+                .map(RuntimeException.class::cast)
+                .findFirst();
+    }
+
+    private Optional<RuntimeException> fileFault(List<Throwable> failures) {
+        return failures.stream()
+                .flatMap(failure -> SystemFault.ofFileInWorkFolder(failure, run.request.work()).stream())
                 .map(RuntimeException.class::cast)
                 .findFirst();
     }

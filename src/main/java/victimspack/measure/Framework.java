@@ -116,6 +116,16 @@ public record Framework(
         }
     }
 
+    /** Whether an id is that of a measure, a priority or a section of text, which comments can be about. */
+    public boolean hasPart(String id) {
+        return Stream.of(
+                        measures.stream().map(Measure::id),
+                        priorities.stream().map(Priority::id),
+                        texts.stream().map(TextSection::id))
+                .flatMap(ids -> ids)
+                .anyMatch(id::equals);
+    }
+
     /** Whether any of its priorities is given a grade. */
     public boolean isGraded() {
         return priorities.stream().anyMatch(Priority::graded);

@@ -11,20 +11,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import victimspack.extract.Quarter;
 
 /** The files that people and other bodies supply: names, comments, milestones, weights, bank holidays and the like. */
 final class ReferenceFiles {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String COMMENTS = "commentary.csv";
     private static final List<String> TEXTS = List.of(
-            "pack.yaml",
-            "commentary.csv",
-            "milestones.csv",
-            "actions.csv",
-            "recommendations.csv",
-            "figures.csv",
-            "bank-holidays.json");
+            "pack.yaml", "milestones.csv", "actions.csv", "recommendations.csv", "figures.csv", "bank-holidays.json");
 
     private static final Map<Offence.Kind, Integer> WEIGHTS = Map.of(
             Offence.Kind.THEFT, 40,
@@ -42,17 +39,27 @@ final class ReferenceFiles {
 
     private ReferenceFiles() {}
 
-    static void write(Path folder, Span span) throws IOException {
+    /** @param commented whether comments may be about what has this id */
+    static void write(Path folder, Span span, Predicate<String> commented) throws IOException {
         Map<String, String> facts = facts(span);
         for (String name : TEXTS) {
             Files.writeString(folder.resolve(name), filled(text(name), facts));
         }
+        Files.writeString(folder.resolve(COMMENTS), filled(comments(text(COMMENTS), commented), facts));
         try (Table weights = new Table(folder.resolve("severity-weights.csv"), "offence_code,weight,release")) {
             writeWeights(weights);
         }
         try (Table comparators = new Table(folder.resolve("comparators.csv"), "series,area,period,value,source")) {
             writeComparators(comparators, span);
         }
+    }
+
+    /** The header and the lines that begin with the id of something that comments may be about. */
+    private static String comments(String text, Predicate<String> commented) {
+        return text.lines()
+                .filter(line -> line.startsWith("measure,") || commented.test(line.substring(0, line.indexOf(','))))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String text(String name) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Writes a folder of synthetic extracts, with the texts, names and reference data of a pack. Marked {@code synthetic: true} in
@@ -14,17 +15,24 @@ public final class Sample {
 
     private Sample() {}
 
+    /** Writes all files, with all comments. */
+    public static SampleLedger write(Path folder, SampleOptions options) {
+        return write(folder, options, id -> true);
+    }
+
     /**
      * Writes all files, over those of the same names; the folder is made where it does not exist.
      *
+     * @param commented whether a measure, a priority or a section of text of this id is one that comments may be about
      * @return the flaws planted: none unless the options ask for them
      * @throws UncheckedIOException where the folder cannot be written
      */
-    public static SampleLedger write(Path folder, SampleOptions options) {
+    public static SampleLedger write(Path folder, SampleOptions options, Predicate<String> commented) {
         Span span = Span.of(options);
         try {
             Files.createDirectories(folder);
-            ReferenceFiles.write(folder, span);
+            ReferenceFiles.write(folder, span, commented);
+
             return writeExtracts(folder, options, span);
         } catch (IOException e) {
             throw new UncheckedIOException("the sample could not be written to " + folder, e);

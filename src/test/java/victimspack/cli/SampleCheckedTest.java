@@ -2,6 +2,7 @@ package victimspack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,29 @@ class SampleCheckedTest {
         assertThat(check.json().get("problems")).isEmpty();
         assertThat(check.json().get("notices")).isEmpty();
         assertThat(check.json().get("findings")).isEmpty();
+    }
+
+    /** A moderated grade of a measure that the framework does not have would stop the run. */
+    @Test
+    void commentsAreOnWhatTheFrameworkHas() throws Exception {
+        Path in = folder.resolve("in");
+
+        Ended sample = sample("--framework", "unit-performance");
+
+        assertThat(sample.out())
+                .isEqualTo(
+                        "Synthetic extracts lie in %s. Now: victims-pack run --input %s --framework unit-performance%n"
+                                .formatted(in, in));
+        assertThat(Files.readAllLines(in.resolve("commentary.csv")))
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .containsExactly(
+                        "measure",
+                        "crime-number-within-5-days",
+                        "vna-completion",
+                        "training-completion",
+                        "referral-uptake",
+                        "vcop-compliance",
+                        "vps-offered");
     }
 
     private Ended sample(String... more) {

@@ -57,6 +57,18 @@ public final class SystemFault {
                 .formatted(work);
     }
 
+    /** A failure whose cause is a file of the work folder, such as a copy of a font that could not be made; empty for any other. */
+    public static Optional<RunFailed> ofFileInWorkFolder(Throwable failure, Path work) {
+        Path folder = work.toAbsolutePath().normalize();
+        return chain(failure)
+                .flatMap(cause -> WithoutValues.file(cause).stream())
+                .filter(file -> file.getFile() != null)
+                .filter(file ->
+                        Path.of(file.getFile()).toAbsolutePath().normalize().startsWith(folder))
+                .findFirst()
+                .map(file -> inWorkFolder(work, file));
+    }
+
     /** A failure to use the work folder. */
     public static RunFailed inWorkFolder(Path work, IOException e) {
         return new RunFailed(

@@ -1,6 +1,8 @@
 package victimspack.job.failure;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import victimspack.store.Database;
 
@@ -17,10 +19,13 @@ public final class WithoutValues extends RuntimeException {
 
     private final boolean damagedStore;
 
+    private final @Nullable FileSystemException file;
+
     private WithoutValues(Throwable fault, @Nullable Throwable cause) {
         super(words(fault), cause);
         kind = fault.getClass().getSimpleName();
         damagedStore = Database.saysDamaged(fault);
+        file = fault instanceof FileSystemException failed ? failed : null;
         setStackTrace(fault.getStackTrace());
     }
 
@@ -41,6 +46,14 @@ public final class WithoutValues extends RuntimeException {
     /** Whether a fault says that the store's file does not hold what was written to it. */
     public static boolean isDamagedStore(Throwable fault) {
         return fault instanceof WithoutValues stripped ? stripped.damagedStore : Database.saysDamaged(fault);
+    }
+
+    /** What the system said of a file, where the fault itself is that. */
+    static Optional<FileSystemException> file(Throwable fault) {
+        if (fault instanceof WithoutValues stripped) {
+            return Optional.ofNullable(stripped.file);
+        }
+        return fault instanceof FileSystemException failed ? Optional.of(failed) : Optional.empty();
     }
 
     private static Throwable stripped(Throwable fault) {

@@ -40,7 +40,7 @@ final class WorkLock implements AutoCloseable {
     /**
      * Takes a folder until it is closed.
      *
-     * @throws RunFailed   where another run has it, with who that is and since when
+     * @throws RunFailed   where another run has it, with who that is, on which machine if it is another, and since when
      * @throws IOException where the folder cannot be written
      */
     static WorkLock take(Path folder) throws IOException {
@@ -63,7 +63,7 @@ final class WorkLock implements AutoCloseable {
             if (channel.tryLock(RUN, 1, false) == null) {
                 throw refused(folder);
             }
-            Files.writeString(note(real), "process " + ProcessHandle.current().pid());
+            Files.writeString(note(real), "process " + ProcessHandle.current().pid() + here());
             note.release();
             return new WorkLock(real, channel);
         } catch (IOException | RuntimeException | Error e) {
@@ -75,13 +75,21 @@ final class WorkLock implements AutoCloseable {
 
     private static RunFailed refused(Path folder) throws IOException {
         Path note = note(folder);
+        String holder = Files.readString(note).strip();
         return new RunFailed(
                 "Another run holds %s (%s, since %s). Wait for it to end, or give this one another --work folder."
                         .formatted(
                                 folder,
-                                Files.readString(note).strip(),
+                                holder.endsWith(here())
+                                        ? holder.substring(0, holder.length() - here().length())
+                                        : holder,
                                 SINCE.format(Files.getLastModifiedTime(note).toInstant())),
                 null);
+    }
+
+    /** What ends the note of a process of this machine; whoever reads it here need not be told. */
+    private static String here() throws IOException {
+        return " on " + Machine.name();
     }
 
     private static Path note(Path folder) {

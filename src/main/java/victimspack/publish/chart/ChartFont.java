@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import victimspack.publish.resource.Resource;
 
 /** The embedded family, Source Sans 3, as every text of the pack is set in it. */
@@ -14,11 +15,18 @@ public enum ChartFont {
     SEMI_BOLD("source-sans-3-semibold.ttf");
 
     private final String file;
-    private final Font font;
+    private @Nullable Font font;
 
     ChartFont(String file) {
         this.file = file;
-        this.font = load(file);
+    }
+
+    /** Loaded when it is first asked for, so that what keeps it from that keeps no later run of the process from it. */
+    private synchronized Font font() {
+        if (font == null) {
+            font = load(file);
+        }
+        return font;
     }
 
     /** From a file in the folder that the program has set for what it needs for a moment; Java's own copy of a stream would not lie there. */
@@ -37,17 +45,17 @@ public enum ChartFont {
 
     /** At a size in points. */
     public Font at(double size) {
-        return font.deriveFont((float) size);
+        return font().deriveFont((float) size);
     }
 
     /** Whether it can show a code point. */
     public boolean has(int point) {
-        return font.canDisplay(point);
+        return font().canDisplay(point);
     }
 
     /** Its family's name, under which a renderer must know it to draw charts with it. */
     public String family() {
-        return font.getFamily();
+        return font().getFamily();
     }
 
     /** The TrueType file. */
