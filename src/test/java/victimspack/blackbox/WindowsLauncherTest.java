@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -95,6 +96,9 @@ class WindowsLauncherTest {
                 .start()
                 .waitFor();
         assertThat(code).isZero();
+        // Lays itself out on first use, and says so.
+        Process first = wine("exit", "0").redirectError(Redirect.DISCARD).start();
+        assertThat(first.waitFor()).isZero();
     }
 
     private static boolean isInstalled(String program) {
@@ -111,18 +115,26 @@ class WindowsLauncherTest {
         Files.writeString(home.resolve("pom.xml"), "<project/>");
     }
 
-    private Process launch(Path said, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of("wine", "cmd", "/c", "victims-pack.cmd"));
-        command.addAll(List.of(args));
-        ProcessBuilder launcher =
-                new ProcessBuilder(command).directory(home.toFile()).redirectError(said.toFile());
+    private static ProcessBuilder wine(String... command) {
+        List<String> wine = new ArrayList<>(List.of("wine", "cmd", "/c"));
+        wine.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(wine);
         // Kept from one run of the tests to the next, as Wine takes long to lay it out.
-        launcher.environment()
+        builder.environment()
                 .put("WINEPREFIX", Path.of("target", "wine").toAbsolutePath().toString());
-        launcher.environment().put("WINEDEBUG", "-all");
-        launcher.environment().put("WINEPATH", "Z:" + programs.toString().replace('/', '\\'));
-        launcher.environment().keySet().removeAll(List.of("JAVA_HOME", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
-        return launcher.start();
+        builder.environment().put("WINEDEBUG", "-all");
+        builder.environment().put("WINEPATH", "Z:" + programs.toString().replace('/', '\\'));
+        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+        return builder;
+    }
+
+    private Process launch(Path said, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of("victims-pack.cmd"));
+        command.addAll(List.of(args));
+        return wine(command.toArray(String[]::new))
+                .directory(home.toFile())
+                .redirectError(said.toFile())
+                .start();
     }
 
     private Started start(String... args) throws Exception {
