@@ -1,5 +1,7 @@
 package victimspack.store.block;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,14 +9,10 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import victimspack.extract.row.ReadAhead;
 
 /**
  * Reads columns of a table of blocks as they lie, in the order of the blocks. A cursor that stays open while rows are written
@@ -43,26 +41,15 @@ public final class BlockReader {
     /** Hands out every block, all in this thread. */
     public void read(Consumer<LoadedBlock> reader) {
         Iterator<Blocks.Reach> blocks = Blocks.reaches(jdbc, table).iterator();
-        ExecutorService ahead = Executors.newSingleThreadExecutor();
         try {
-            Future<LoadedBlock> next = next(blocks, ahead);
-            while (next != null) {
-                LoadedBlock block = read(next);
-                next = next(blocks, ahead);
-                reader.accept(block);
-            }
-        } finally {
-            ahead.shutdown();
+            ReadAhead.each(() -> blocks.hasNext() ? block(blocks.next().last()) : null, reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private @Nullable Future<LoadedBlock> next(Iterator<Blocks.Reach> blocks, ExecutorService ahead) {
-        if (!blocks.hasNext()) {
-            return null;
-        }
-        long last = blocks.next().last();
-        return ahead.submit(
-                () -> Objects.requireNonNull(jdbc.queryForObject(query, (row, n) -> block(last, row), last)));
+    private @Nullable LoadedBlock block(long last) {
+        return jdbc.queryForObject(query, (row, n) -> block(last, row), last);
     }
 
     private LoadedBlock block(long last, ResultSet row) throws SQLException {
@@ -75,19 +62,5 @@ public final class BlockReader {
                 BlockPositions.of(last, row.getInt(1), row.getBytes(3)),
                 fallen == null ? new BitSet() : BitSet.valueOf(fallen),
                 cells);
-    }
-
-    private static LoadedBlock read(Future<LoadedBlock> block) {
-        try {
-            return block.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while rows were read", stopped);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException("rows could not be read", failed.getCause());
-        }
     }
 }
