@@ -8,6 +8,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import victimspack.extract.row.RawRow;
 import victimspack.extract.row.RowReader;
+import victimspack.extract.row.RowsAhead;
 import victimspack.extract.source.Source;
 import victimspack.extract.source.SourceFile;
 import victimspack.job.failure.WithoutValues;
@@ -29,7 +30,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
     private final String step;
     private final Progress progress;
     private final WritingTurns turns;
-    private @Nullable RowReader rows;
+    private @Nullable RowsAhead rows;
     private RowsHashes hashes = new RowsHashes();
     private long read;
     private long characters;
@@ -56,7 +57,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
             for (SourceFile file : source.files()) {
                 bytes += Files.size(file.path());
             }
-            RowReader opened = new RowReader(source, run::loadedFrom);
+            RowsAhead opened = new RowsAhead(new RowReader(source, run::loadedFrom));
             rows = opened;
             skip(opened, source, checkpoint);
         } catch (IOException e) {
@@ -65,7 +66,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
     }
 
     /** Goes on behind the rows that are loaded, where they are what the files hold now. */
-    private void skip(RowReader opened, Source extract, ExecutionContext checkpoint) throws IOException {
+    private void skip(RowsAhead opened, Source extract, ExecutionContext checkpoint) throws IOException {
         long loaded = checkpoint.getLong(ROWS_READ, 0);
         for (read = 0; read < loaded; read++) {
             count(opened.next());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,9 +13,9 @@ import victimspack.extract.Quarter;
 import victimspack.extract.reference.Context;
 import victimspack.extract.row.Placement;
 import victimspack.extract.row.RawRow;
-import victimspack.extract.row.ReadAhead;
 import victimspack.extract.row.RowReader;
 import victimspack.extract.row.RowRules;
+import victimspack.extract.row.RowsAhead;
 import victimspack.extract.schema.Extract;
 import victimspack.extract.source.Source;
 import victimspack.job.failure.RunFailed;
@@ -30,8 +29,6 @@ import victimspack.store.MonthColumn;
  * left out.
  */
 final class LatestQuarter {
-
-    private static final int READ_AT_ONCE = 1_000;
 
     private LatestQuarter() {}
 
@@ -53,28 +50,17 @@ final class LatestQuarter {
         String column = MonthColumn.of(core.extract()).orElse("period");
         int index = core.schema().indexOf(column);
         SortedMap<YearMonth, Long> months = new TreeMap<>();
-        try (RowReader rows = new RowReader(core)) {
-            ReadAhead.each(
-                    () -> next(rows),
-                    read -> read.forEach(row -> {
-                        if (rules.classify(row) instanceof Placement.Accepted accepted) {
-                            month(accepted.values().get(index)).ifPresent(month -> months.merge(month, 1L, Long::sum));
-                        }
-                    }));
+        try (RowsAhead rows = new RowsAhead(new RowReader(core))) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                if (rules.classify(row) instanceof Placement.Accepted accepted) {
+                    month(accepted.values().get(index)).ifPresent(month -> months.merge(month, 1L, Long::sum));
+                }
+            }
         } catch (IOException e) {
             throw new RunFailed(
                     "%s cannot be read: %s.".formatted(core.extract().fileName(), e.getMessage()), e);
         }
         return months;
-    }
-
-    /** The next rows; null behind the last. */
-    private static @Nullable List<RawRow> next(RowReader rows) throws IOException {
-        List<RawRow> read = new ArrayList<>();
-        for (RawRow row = rows.next(); row != null; row = read.size() < READ_AT_ONCE ? rows.next() : null) {
-            read.add(row);
-        }
-        return read.isEmpty() ? null : read;
     }
 
     /** The month of a row; of a figure of a quarter or year its last. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.store.block.CellType;
 
@@ -32,9 +33,9 @@ public final class CaseMaking {
     public void make(List<String> extras) {
         SqlScript.named("clear.sql").run(jdbc, Map.of());
         clearProblems();
-        sharedCrimes();
-        SqlScript.named("crimes.sql").run(jdbc, Map.of());
-        new RepeatVictims(jdbc, each).find();
+        RepeatVictims repeats = new RepeatVictims(jdbc, each);
+        // Neither reads what the other makes.
+        Stream.<Runnable>of(this::sharedCrimes, repeats::find).parallel().forEach(Runnable::run);
         new Linking(jdbc, each).link();
         String names =
                 extras.stream().map(name -> ", " + RowTables.quoted(name)).collect(Collectors.joining());
@@ -59,7 +60,7 @@ public final class CaseMaking {
         } while (deleted > 0);
     }
 
-    /** Makes {@code shared_row}: the rows of crimes that have several, each beside its crime's first. */
+    /** Makes {@code shared_row}: the rows of crimes that have several, each beside its crime's first; and what they say together. */
     private void sharedCrimes() {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("position", "BIGINT");
@@ -73,6 +74,7 @@ public final class CaseMaking {
                         rows -> rows.forEach(row -> shared.add(
                                 Arrays.asList(row.position(), rows.get(0).position()))));
         shared.flush();
+        SqlScript.named("crimes.sql").run(jdbc, Map.of());
     }
 
     /** A crime's case from what its rows say together. */

@@ -27,27 +27,32 @@ final class RepeatVictims {
 
     private final JdbcTemplate jdbc;
     private final int each;
+    private final RowBuffer found;
 
-    /** @param each how many rows to hold in memory at once */
+    /**
+     * Makes {@code repeat_report}, without a row.
+     *
+     * @param each how many rows to hold in memory at once
+     */
     RepeatVictims(JdbcTemplate jdbc, int each) {
         this.jdbc = jdbc;
         this.each = each;
+        this.found = new RowBuffer(jdbc, "repeat_report", Map.of("position", "BIGINT"));
     }
 
-    /** Makes {@code repeat_report}, with the rows of crimes of which it is so. */
+    /** Fills it with the rows of crimes of which it is so. */
     void find() {
-        RowBuffer found = new RowBuffer(jdbc, "repeat_report", Map.of("position", "BIGINT"));
         new EqualKeys(jdbc, "row_crimes", each)
                 .each(
                         COLUMNS,
                         (block, row) ->
                                 block.says(PERSON, row) && block.has(REPORTED, row) ? block.bytes(VICTIM, row) : null,
                         (block, row) -> block.number(REPORTED, row),
-                        reports -> repeats(reports, found));
+                        this::repeats);
         found.flush();
     }
 
-    private static void repeats(List<EqualKeys.Row> reports, RowBuffer found) {
+    private void repeats(List<EqualKeys.Row> reports) {
         List<EqualKeys.Row> inTime = new ArrayList<>(reports);
         inTime.sort(Comparator.comparingLong(EqualKeys.Row::number));
         long earlier = Long.MIN_VALUE / 2;

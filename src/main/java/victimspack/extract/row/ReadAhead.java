@@ -6,13 +6,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the next part of something in a thread of its own, while the one before it is worked on. */
-public final class ReadAhead {
+public final class ReadAhead<T> implements AutoCloseable {
 
-    private ReadAhead() {}
+    private final Parts<T> parts;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
+    private @Nullable Future<@Nullable T> next;
+    private boolean ended;
+
+    public ReadAhead(Parts<T> parts) {
+        this.parts = parts;
+    }
 
     /** Reads parts one after another. */
     @FunctionalInterface
@@ -24,23 +30,18 @@ public final class ReadAhead {
     }
 
     /**
-     * Hands out every part, in this thread. Whatever happens, nothing is read any more once it returns.
+     * The next part; null behind the last.
      *
-     * @throws IOException where a part cannot be read; other exceptions of reading come as they are
+     * @throws IOException where it cannot be read; other exceptions of reading come as they are
      */
-    public static <T> void each(Parts<T> parts, Consumer<? super T> work) throws IOException {
-        ExecutorService ahead = Executors.newSingleThreadExecutor();
-        try {
-            T part = read(ahead.submit(parts::next));
-            while (part != null) {
-                Future<@Nullable T> next = ahead.submit(parts::next);
-                work.accept(part);
-                part = read(next);
-            }
-        } finally {
-            ahead.shutdown();
-            awaitEnd(ahead);
+    public @Nullable T next() throws IOException {
+        if (ended) {
+            return null;
         }
+        T part = read(next == null ? reader.submit(parts::next) : next);
+        ended = part == null;
+        next = ended ? null : reader.submit(parts::next);
+        return part;
     }
 
     private static <T> @Nullable T read(Future<@Nullable T> part) throws IOException {
@@ -60,10 +61,12 @@ public final class ReadAhead {
         }
     }
 
-    /** It is not interrupted: a store whose reader is interrupted closes its file. */
-    private static void awaitEnd(ExecutorService ahead) {
+    /** Nothing is read any more once it returns. Reading is not interrupted: a store whose reader is closes its file. */
+    @Override
+    public void close() {
+        reader.shutdown();
         try {
-            ahead.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            reader.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -41,8 +41,11 @@ public final class BlockReader {
     /** Hands out every block, all in this thread. */
     public void read(Consumer<LoadedBlock> reader) {
         Iterator<Blocks.Reach> blocks = Blocks.reaches(jdbc, table).iterator();
-        try {
-            ReadAhead.each(() -> blocks.hasNext() ? block(blocks.next().last()) : null, reader);
+        try (ReadAhead<LoadedBlock> ahead =
+                new ReadAhead<>(() -> blocks.hasNext() ? block(blocks.next().last()) : null)) {
+            for (LoadedBlock block = ahead.next(); block != null; block = ahead.next()) {
+                reader.accept(block);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,9 @@ public final class Blocks {
                 "CREATE TABLE IF NOT EXISTS %s (_last BIGINT PRIMARY KEY, _first BIGINT NOT NULL, _rows INTEGER NOT NULL, _fallen VARBINARY)"
                         .formatted(BlockNames.blocks(table)));
         createCells(BlockNames.loaded(table), loaded.keySet());
-        createCells(BlockNames.told(table), told.keySet());
+        if (!told.isEmpty()) {
+            createCells(BlockNames.told(table), told.keySet());
+        }
         jdbc.execute(Stream.concat(loaded.entrySet().stream(), told.entrySet().stream())
                 .map(column -> column.getKey() + " " + column.getValue().sql())
                 .collect(Collectors.joining(

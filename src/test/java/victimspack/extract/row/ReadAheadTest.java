@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {
@@ -19,70 +21,55 @@ class ReadAheadTest {
 
     @Test
     void everyPartIsHandedOutInOrder() throws IOException {
-        List<Integer> met = new ArrayList<>();
-
-        ReadAhead.each(parts(3, 1, 2), met::add);
-        ReadAhead.each(parts(), met::add);
-
-        assertThat(met).containsExactly(3, 1, 2);
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(parts(3, 1, 2))) {
+            assertThat(Arrays.asList(ahead.next(), ahead.next(), ahead.next(), ahead.next(), ahead.next()))
+                    .containsExactly(3, 1, 2, null, null);
+        }
     }
 
-    /** Were it read only afterwards, the first part's work would never end. */
     @Test
-    void aPartIsReadWhileTheOneBeforeItIsWorkedOn() throws IOException {
+    void aPartIsReadWhileTheOneBeforeItIsWorkedOn() throws Exception {
         CountDownLatch secondIsRead = new CountDownLatch(2);
         ReadAhead.Parts<Integer> parts = parts(1, 2);
 
-        ReadAhead.each(
-                () -> {
-                    Integer part = parts.next();
-                    secondIsRead.countDown();
-                    return part;
-                },
-                part -> {
-                    try {
-                        secondIsRead.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
-
-        assertThat(secondIsRead.getCount()).isZero();
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(() -> {
+            Integer part = parts.next();
+            secondIsRead.countDown();
+            return part;
+        })) {
+            assertThat(ahead.next()).isEqualTo(1);
+            assertThat(secondIsRead.await(1, TimeUnit.MINUTES)).isTrue();
+        }
     }
 
     @Test
     void faultsOfReadingComeAsTheyAre() {
-        assertThatThrownBy(() -> ReadAhead.each(
-                        () -> {
-                            throw new IOException("no such file");
-                        },
-                        part -> {}))
-                .isInstanceOf(IOException.class)
-                .hasMessage("no such file");
-        assertThatThrownBy(() -> ReadAhead.each(
-                        () -> {
-                            throw new IllegalArgumentException("no such row");
-                        },
-                        part -> {}))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no such row");
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(() -> {
+            throw new IOException("no such file");
+        })) {
+            assertThatThrownBy(ahead::next).isInstanceOf(IOException.class).hasMessage("no such file");
+        }
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(() -> {
+            throw new IllegalArgumentException("no such row");
+        })) {
+            assertThatThrownBy(ahead::next)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no such row");
+        }
     }
 
     @Test
-    void nothingIsReadOnceWorkHasFailed() {
+    void onePartAndNoMoreIsReadBeforeItIsAskedFor() throws IOException {
         List<Integer> read = new ArrayList<>();
         ReadAhead.Parts<Integer> parts = parts(1, 2, 3, 4);
 
-        assertThatThrownBy(() -> ReadAhead.each(
-                        () -> {
-                            Integer part = parts.next();
-                            read.add(part);
-                            return part;
-                        },
-                        part -> {
-                            throw new IllegalStateException("no use for " + part);
-                        }))
-                .hasMessage("no use for 1");
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(() -> {
+            Integer part = parts.next();
+            read.add(part);
+            return part;
+        })) {
+            ahead.next();
+        }
 
         assertThat(read).containsExactly(1, 2);
     }
