@@ -1,6 +1,5 @@
 package victimspack.store.block;
 
-import org.h2.value.ValueNull;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -9,14 +8,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * @param last the last of them
  * @param rows how many there are
  */
-record BlockPositions(long last, int rows, Numbers positions) {
+record BlockPositions(long last, int rows, Cells positions) {
 
     /** Of no block. */
-    static final BlockPositions NONE = of(Long.MIN_VALUE, 0, Numbers.written(new Object[0], value -> 0));
+    static final BlockPositions NONE = of(Long.MIN_VALUE, 0, CellType.BIGINT.write(new Object[0]));
 
     /** @param positions as bytes of a block */
     static BlockPositions of(long last, int rows, byte[] positions) {
-        return new BlockPositions(last, rows, new Numbers(positions, number -> ValueNull.INSTANCE));
+        return new BlockPositions(last, rows, CellType.BIGINT.read(positions));
     }
 
     /** Of the block that ends at a position or is the first behind it; {@link #NONE} where there is none. */

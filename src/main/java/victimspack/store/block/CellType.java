@@ -2,6 +2,7 @@ package victimspack.store.block;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.zip.CRC32;
+import org.h2.api.ErrorCode;
+import org.h2.message.DbException;
 import org.h2.table.Column;
 import org.h2.util.DateTimeUtils;
 import org.h2.value.Value;
@@ -118,13 +122,31 @@ public enum CellType {
         };
     }
 
-    /** A column of a block as bytes. */
+    /** A column of a block as bytes, the last of which are a sum over the others. */
     byte[] write(@Nullable Object[] values) {
-        return writer.apply(values);
+        byte[] cells = writer.apply(values);
+        return ByteBuffer.allocate(cells.length + Integer.BYTES)
+                .put(cells)
+                .putInt(sum(cells, cells.length))
+                .array();
     }
 
-    /** What {@link #write} made, to be read. */
+    /**
+     * What {@link #write} made, to be read.
+     *
+     * @throws DbException where the bytes are not what was written: the store's file is damaged
+     */
     Cells read(byte[] bytes) {
+        int length = bytes.length - Integer.BYTES;
+        if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != sum(bytes, length)) {
+            throw DbException.get(ErrorCode.FILE_CORRUPTED_1, "a block of rows");
+        }
         return reader.apply(bytes);
+    }
+
+    private static int sum(byte[] bytes, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return (int) sum.getValue();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import victimspack.store.Database;
 
 class BlocksTest {
 
@@ -175,6 +176,22 @@ class BlocksTest {
         }
 
         assertThat(rows("SELECT COUNT(*) FROM row_things")).containsExactly("2005");
+    }
+
+    @Test
+    void aByteThatIsNotWhatWasWrittenIsFound() {
+        fill();
+        byte[] names = jdbc.queryForObject("SELECT name FROM loaded_row_things WHERE _last = 9990", byte[].class);
+        names[names.length / 2] ^= 1;
+        jdbc.update("UPDATE loaded_row_things SET name = ? WHERE _last = 9990", (Object) names);
+
+        assertThat(rows("SELECT COUNT(amount) FROM row_things")).containsExactly("2005");
+        assertThatThrownBy(() -> rows("SELECT COUNT(name) FROM row_things"))
+                .rootCause()
+                .satisfies(fault -> assertThat(Database.saysDamaged(fault)).isTrue());
+        assertThatThrownBy(() -> new BlockReader(jdbc, TABLE, Map.of("name", CellType.TEXT)).read(block -> {}))
+                .rootCause()
+                .satisfies(fault -> assertThat(Database.saysDamaged(fault)).isTrue());
     }
 
     /** H2 takes a mebibyte for a cell. */
