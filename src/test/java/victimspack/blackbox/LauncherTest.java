@@ -282,7 +282,8 @@ class LauncherTest {
                 new RandomAccessFile(input.resolve("crimes.csv").toFile(), "rw")) {
             crimes.setLength(33L << 20);
         }
-        assertThat(start("run", "--input", input.toString()).options()).contains("-XX:TieredStopAtLevel=4");
+        assertThat(start("run", "--input", input.toString()).options())
+                .contains("-XX:TieredStopAtLevel=4", "-XX:Tier4InvocationThreshold=50000");
         assertThat(start("run", "--input=" + input).options()).contains("-XX:TieredStopAtLevel=4");
         assertThat(start("run").options()).contains("-XX:TieredStopAtLevel=1");
     }
