@@ -57,8 +57,8 @@ final class ExtractReference {
                 | file | from | key |
                 |---|---|---|
                 %s
-                Beside them: `mapping.yaml`, `pack.yaml` and, where a newer one than the built-in copy is needed,
-                `bank-holidays.json` as gov.uk publishes it.
+                Beside them: `mapping.yaml`, [pack.yaml](../pack-yaml.md) for the front page and, where a newer one than the built-in
+                copy is needed, `bank-holidays.json` as gov.uk publishes it.
                 """.formatted(rows);
     }
 

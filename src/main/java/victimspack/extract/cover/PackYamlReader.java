@@ -12,7 +12,7 @@ import victimspack.extract.yaml.YamlNode;
 /** Reads pack.yaml strictly: every key may be missing, none may be unknown. */
 final class PackYamlReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "committees",
             "subject",
             "report_of",
@@ -37,8 +37,8 @@ final class PackYamlReader {
     private static final int MOST_CHARACTERS = 20_000;
 
     private static final List<String> PURPOSES = List.of("information", "discussion", "decision");
-    private static final List<String> COMMITTEE_KEYS = List.of("name", "date");
-    private static final List<String> CONTACT_KEYS = List.of("name", "title", "phone", "email");
+    static final List<String> COMMITTEE_KEYS = List.of("name", "date");
+    static final List<String> CONTACT_KEYS = List.of("name", "title", "phone", "email");
 
     private PackYamlReader() {}
 

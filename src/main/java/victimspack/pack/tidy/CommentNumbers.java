@@ -63,10 +63,11 @@ public final class CommentNumbers {
     }
 
     private static String sentence(Judgement judgement, List<String> unknown) {
-        return "commentary.csv, line %d: %s no published value of %s. Make sure that nobody can be recognised by it."
+        return "commentary.csv, line %d: the text says %s, which %s of %s. Make sure that nobody can be recognised by it."
                 .formatted(
                         judgement.line(),
-                        unknown.size() == 1 ? unknown.get(0) + " is" : Words.list(unknown) + " are",
+                        Words.list(unknown),
+                        unknown.size() == 1 ? "is no published value" : "are no published values",
                         judgement.about());
     }
 

@@ -3,9 +3,12 @@ package victimspack.extract.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,15 @@ class PackYamlTest {
                         "none",
                         "n/a",
                         "N"));
+    }
+
+    @Test
+    void thePageForReadersHasEveryKey() throws IOException {
+        String page = Files.readString(Path.of("docs/reference/pack-yaml.md"));
+
+        assertThat(Stream.of(PackYamlReader.KEYS, PackYamlReader.COMMITTEE_KEYS, PackYamlReader.CONTACT_KEYS)
+                        .flatMap(List::stream))
+                .allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
     }
 
     @Test

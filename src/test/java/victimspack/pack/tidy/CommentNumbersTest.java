@@ -26,17 +26,15 @@ class CommentNumbersTest {
     @Test
     void othersAreAWarningWithTheLine() {
         assertThat(warnings("Of these 3 victims were men and 1,234 were not."))
-                .containsExactly(
-                        "commentary.csv, line 7: 3 and 1,234 are no published value of referral-uptake. Make sure"
-                                + " that nobody can be recognised by it.");
+                .containsExactly("commentary.csv, line 7: the text says 3 and 1,234, which are no published values of"
+                        + " referral-uptake. Make sure that nobody can be recognised by it.");
     }
 
     @Test
     void numbersInWordsAreNumbers() {
         assertThat(warnings("It takes two minutes. Of these, three were men and Twenty or 20 were not."))
-                .containsExactly(
-                        "commentary.csv, line 7: three is no published value of referral-uptake. Make sure that nobody"
-                                + " can be recognised by it.");
+                .containsExactly("commentary.csv, line 7: the text says three, which is no published value of"
+                        + " referral-uptake. Make sure that nobody can be recognised by it.");
     }
 
     @Test
@@ -54,9 +52,9 @@ class CommentNumbersTest {
 
         assertThat(CommentNumbers.warnings(given.results(), List.of(moderation, comment)))
                 .containsExactly(
-                        "commentary.csv, line 8: 3 is no published value of referral-uptake. Make sure that nobody can be"
-                                + " recognised by it.",
-                        "commentary.csv, line 9: 1,771 is no published value of " + priority
+                        "commentary.csv, line 8: the text says 3, which is no published value of referral-uptake."
+                                + " Make sure that nobody can be recognised by it.",
+                        "commentary.csv, line 9: the text says 1,771, which is no published value of " + priority
                                 + ". Make sure that nobody can be recognised by it.");
     }
 }
