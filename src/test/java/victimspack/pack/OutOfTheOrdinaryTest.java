@@ -68,4 +68,18 @@ class OutOfTheOrdinaryTest {
         assertThat(text(steady, "variation"))
                 .containsPattern("All crime \\| 304 \\| 102 \\| 101\\.\\d to 101\\.\\d \\|");
     }
+
+    @Test
+    void aMeasureWithoutCasesInTheLastMonthSaysWhichMonthStands() {
+        Pack quiet = new GivenPack()
+                .months(
+                        "vna-completion",
+                        months(Tally.of(80, 100, 0, 0), Tally.of(82, 100, 0, 0), Tally.of(0, 0, 0, 0)))
+                .months("all-crime", crimes(95, 108))
+                .pack();
+
+        assertThat(text(quiet, "variation"))
+                .containsPattern("Victim Needs Assessments completed \\| .* \\| 80.0% Aug 2026 \\|");
+        assertThat(text("variation")).doesNotContain("Aug 2026 |");
+    }
 }

@@ -108,7 +108,14 @@ class PackBuilderTest {
                 .contains("- This is the first quarter held: there is none to compare it with.");
         assertThat(PlainText.of(pack.sections().get(1)))
                 .contains("Priority | Jul to Sep 2026 | Trend")
+                .contains("Procedural justice | Not graded | [z]\n")
+                .contains("[z] not applicable: nothing to measure or compare")
                 .doesNotContain("Apr to Jun 2026");
+        assertThat(pack.sections().stream()
+                        .filter(section -> section.id().startsWith("priority-"))
+                        .map(PlainText::of))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).contains("Overall assessment | Not graded | [z]\n"));
     }
 
     private static Stream<Section> flat(Section section) {

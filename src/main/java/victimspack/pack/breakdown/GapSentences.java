@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victimspack.grade.Disparity;
 import victimspack.grade.Numbers;
+import victimspack.measure.Breakdown;
 import victimspack.pack.words.Comparison;
+import victimspack.pack.words.Labels;
 import victimspack.pack.words.Words;
 
 /** What the gaps of one measure come to, in sentences. */
@@ -38,10 +40,10 @@ final class GapSentences {
     /** {@code by sex, Female, 6.2 percentage points below Male}. */
     private static String gap(ComparedGroups groups, String label, Disparity disparity) {
         String points = Comparison.unsigned(Numbers.points(disparity.gap()));
-        return "%s, %s, %s percentage points %s %s"
+        Breakdown breakdown = groups.breakdown();
+        return "%s, %s percentage points %s %s"
                 .formatted(
-                        RankedBars.by(groups.breakdown()),
-                        label,
+                        Labels.areSpeaking(breakdown) ? label : RankedBars.by(breakdown) + ", " + label,
                         points,
                         disparity.gap().signum() < 0 ? "below" : "above",
                         groups.reference());

@@ -83,7 +83,7 @@ public final class SummaryPage {
         shown.forEach(quarter -> cells.add(grade(priority, quarter)));
         cells.add(Table.Cell.of(results.priority(priority.id(), results.reported())
                 .map(result -> Shown.trend(result.trend()))
-                .orElse("")));
+                .orElse(Shorthand.NOT_AVAILABLE)));
         return new Table.Cells(cells);
     }
 

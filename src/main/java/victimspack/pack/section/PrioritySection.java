@@ -121,7 +121,7 @@ public final class PrioritySection {
         shown.forEach(quarter -> cells.add(results.priority(priority.id(), quarter)
                 .map(Marks::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
-        cells.add(Table.Cell.of(now().map(result -> Shown.trend(result.trend())).orElse("")));
+        cells.add(Table.Cell.of(now().map(result -> Shown.trend(result.trend())).orElse(Shorthand.NOT_AVAILABLE)));
         return new Table.Cells(cells);
     }
 
@@ -132,7 +132,7 @@ public final class PrioritySection {
         shown.forEach(quarter -> cells.add(results.result(measure.id(), quarter)
                 .map(PrioritySection::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
-        cells.add(Table.Cell.of(now.map(result -> Shown.trend(result.trend())).orElse("")));
+        cells.add(Table.Cell.of(now.map(Shown::trend).orElse(Shorthand.NOT_AVAILABLE)));
         return new Table.Cells(cells);
     }
 

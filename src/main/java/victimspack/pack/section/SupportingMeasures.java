@@ -105,7 +105,7 @@ final class SupportingMeasures {
                 .map(SupportingMeasures::cell)
                 .orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE))));
         cells.add(Table.Cell.of(Shown.interval(result.measure(), result.told())));
-        cells.add(Table.Cell.of(Shown.trend(result.trend())));
+        cells.add(Table.Cell.of(Shown.trend(result)));
         return new Table.Cells(cells);
     }
 

@@ -152,7 +152,7 @@ public final class VariationPage {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(Table.Cell.of(result.measure().title() + Shown.window(result.measure())));
         cells.add(Table.Cell.of(Shown.graded(result)));
-        cells.add(Table.Cell.of(months.latest().map(months::show).orElse(Shorthand.NOT_AVAILABLE)));
+        cells.add(months.latest().map(point -> latest(months, point)).orElse(Table.Cell.of(Shorthand.NOT_AVAILABLE)));
         cells.add(Table.Cell.of(range(months)));
         cells.add(Table.Cell.of(months.mark()));
         if (targets) {
@@ -160,6 +160,13 @@ public final class VariationPage {
         }
         cells.add(Table.Cell.of(Marks.of(result)));
         return new Table.Cells(List.copyOf(cells));
+    }
+
+    /** The latest month with a value, which is named where it is not the quarter's last. */
+    private static Table.Cell latest(MonthsSay months, ControlPoint point) {
+        YearMonth month = point.observation().month();
+        boolean last = month.equals(months.result().quarter().lastMonth());
+        return Tables.lines(last ? List.of(months.show(point)) : List.of(months.show(point), Words.shortMonth(month)));
     }
 
     static String range(MonthsSay months) {

@@ -29,6 +29,12 @@ public final class Labels {
             "non-residential-burglary", "Non-residential burglary",
             "death-or-serious-injury-unlawful-driving", "Death or serious injury: unlawful driving");
 
+    /** What a case is called by a column that says yes or no of it. */
+    private static final Map<String, Map<String, String>> FLAGS = Map.of(
+            "domestic_abuse", Map.of("yes", "Domestic abuse", "no", "Not domestic abuse"),
+            "hate_crime", Map.of("yes", "Hate crime", "no", "Not hate crime"),
+            "enhanced", Map.of("yes", "Enhanced Rights", "no", "No Enhanced Rights"));
+
     private static final Set<String> ORDERED = Set.of("age_band", "vulnerability_severity");
 
     private static final Set<String> NOT_STATED = Set.of("Not stated", "Not known");
@@ -57,6 +63,8 @@ public final class Labels {
             case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
             case "age_band" -> age(code);
             case "outcome_code" -> OutcomeTypes.name(code);
+            case "domestic_abuse", "hate_crime", "enhanced" ->
+                FLAGS.getOrDefault(column, Map.of()).getOrDefault(code, coded(code));
             case "offence_subgroup" -> OFFENCE.getOrDefault(code, coded(code));
             default -> measure.isFreeText(column) && !CODED.matcher(code).matches() ? code : coded(code);
         };
@@ -66,6 +74,12 @@ public final class Labels {
     public static boolean areOrdered(Breakdown breakdown) {
         return breakdown.columns().size() == 1
                 && ORDERED.contains(breakdown.columns().get(0));
+    }
+
+    /** Whether each category's name says by itself by what its cases are told apart. */
+    public static boolean areSpeaking(Breakdown breakdown) {
+        return breakdown.columns().size() == 1
+                && FLAGS.containsKey(breakdown.columns().get(0));
     }
 
     /** Whether a label says that the fact is missing. */

@@ -160,15 +160,23 @@ public final class Shown {
                 : exact(result.measure(), result.graded().tally(), baseline.exact());
     }
 
+    /** How a measure's quarter compares with the one before; where it does not, the shorthand that says why. */
+    public static String trend(Result result) {
+        if (result.trend() != Trend.NONE) {
+            return trend(result.trend());
+        }
+        String own = value(result.measure(), result.value(), result.status());
+        return own.startsWith("[") ? own : Shorthand.NOT_APPLICABLE;
+    }
+
     /** How a quarter compares with the one before, as an arrow and a word: up is better, whichever way the value went. */
     public static String trend(Trend trend) {
-        String arrow = switch (trend) {
-            case BETTER, UP -> "\u2191\u00a0";
-            case SAME -> "\u2192\u00a0";
-            case WORSE, DOWN -> "\u2193\u00a0";
-            case NONE -> "";
+        return switch (trend) {
+            case BETTER, UP -> "\u2191\u00a0" + trend.words();
+            case SAME -> "\u2192\u00a0" + trend.words();
+            case WORSE, DOWN -> "\u2193\u00a0" + trend.words();
+            case NONE -> Shorthand.NOT_APPLICABLE;
         };
-        return arrow + trend.words();
     }
 
     /** The difference from the baseline, signed: in percentage points for percentages. */

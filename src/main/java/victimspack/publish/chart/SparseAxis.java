@@ -10,15 +10,14 @@ import org.jfree.chart.ui.RectangleEdge;
 /** An axis of periods that wraps its labels and, where they are too many, shows every second, third or so. */
 final class SparseAxis extends CategoryAxis {
 
-    private static final double NARROWEST_LABEL = 24;
-    private static final int LINES = 3;
+    private static final double NARROWEST_LABEL = 30;
     private static final double SHARE_OF_FIRST_LINE = 0.75;
 
-    /** The axis measures words a little wider than they are drawn. */
-    private static final double MEASURED = 1.06;
+    /** A fifth of the axis is left between the categories, where nothing but labels stands. */
+    private static final float WITH_THE_GAP = 1.2f;
 
     SparseAxis() {
-        setMaximumCategoryLabelLines(LINES);
+        setMaximumCategoryLabelWidthRatio(WITH_THE_GAP);
     }
 
     @Override
@@ -30,15 +29,16 @@ final class SparseAxis extends CategoryAxis {
         if ((last - categories.indexOf(category)) % every != 0) {
             return new TextBlock();
         }
-        return super.createLabel(category, lineWidth(categories, width * every * 0.96f), edge, graphics);
+        double room = lineWidth(categories, width * every * 0.96);
+        return new CentredLabel(TextBox.of(category.toString(), Looks.SMALL, Looks.SECONDARY, room));
     }
 
     /** Labels that do not all fit on one line are all broken into two. */
-    private float lineWidth(List<?> categories, float width) {
+    private static double lineWidth(List<?> categories, double width) {
         double widest = categories.stream()
                 .mapToDouble(category -> TextBox.width(category.toString(), Looks.SMALL))
                 .max()
                 .orElse(0);
-        return widest * MEASURED <= width ? width : (float) Math.min(width, widest * SHARE_OF_FIRST_LINE);
+        return widest <= width ? width : Math.min(width, widest * SHARE_OF_FIRST_LINE);
     }
 }

@@ -114,13 +114,26 @@ class GroupDifferencesTest {
                 .doesNotContain("20 of 29");
     }
 
+    /** Yes and no tell a reader nothing who has not seen the heading of the table. */
+    @Test
+    void groupsOfAYesOrNoAreCalledByWhatIsAsked() {
+        with("domestic_abuse", "yes", 400, 500).with("domestic_abuse", "no", 468, 520);
+
+        assertThat(text())
+                .contains("By domestic abuse: Not domestic abuse, because these are most cases.")
+                .contains("More than chance alone would usually produce: Domestic abuse, 10.0 percentage points below "
+                        + "Not domestic abuse.")
+                .contains("Domestic abuse | 80.0% | 400 of 500 |")
+                .contains("Not domestic abuse | 90.0% | 468 of 520 |");
+    }
+
     @Test
     void withoutAReferenceGroupNothingIsCompared() {
         with("domestic_abuse", "yes", 40, 60).with("domestic_abuse", "no", 20, 25);
 
         assertThat(text())
                 .contains("By domestic abuse there is no comparison, as the reference group is too small or not shown.")
-                .contains("Yes | 66.7% | 40 of 60 | [z] | [z] | not compared");
+                .contains("Domestic abuse | 66.7% | 40 of 60 | [z] | [z] | not compared");
     }
 
     @Test

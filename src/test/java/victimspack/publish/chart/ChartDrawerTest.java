@@ -147,6 +147,23 @@ class ChartDrawerTest {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
+    @Test
+    void labelsOfFiveQuartersStandOnOneLineAndBrokenOnesCloseTogether() {
+        Chart.Trend trend = FixtureCharts.trend("Victims who disengage", 0);
+
+        assertThat(texts(trend)).contains("Jul to Sep 2025", "Apr to Jun 2026");
+        Document narrow = Jsoup.parse(svg("figure", trend, 340));
+        double first = tops(narrow, "Jul to Sep").get(0);
+        assertThat(tops(narrow, "2025").get(0) - first).isBetween(9.0, 10.0);
+    }
+
+    private static List<Double> tops(Document svg, String text) {
+        return svg.select("text").stream()
+                .filter(element -> element.text().equals(text))
+                .map(element -> Double.valueOf(element.attr("y")))
+                .toList();
+    }
+
     private static Chart.Trend single(BigDecimal first, BigDecimal second) {
         return new Chart.Trend(
                 Chart.Unit.PER_CENT,
@@ -164,7 +181,11 @@ class ChartDrawerTest {
     }
 
     private static String svg(String number, Chart chart) {
+        return svg(number, chart, 525);
+    }
+
+    private static String svg(String number, Chart chart, double width) {
         return SvgWriter.write(
-                new Block.Figure("figure-" + number, number, "Title", chart, "What it shows.", "Source."), 525);
+                new Block.Figure("figure-" + number, number, "Title", chart, "What it shows.", "Source."), width);
     }
 }
