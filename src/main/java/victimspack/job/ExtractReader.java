@@ -30,15 +30,21 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
     private final String step;
     private final Progress progress;
     private final WritingTurns turns;
+    private final int ahead;
     private @Nullable RowsAhead rows;
     private RowsHashes hashes = new RowsHashes();
     private long read;
     private long characters;
     private long bytes;
 
-    /** @param source null where the extract was not supplied, which reads as no rows */
-    ExtractReader(@Nullable Source source, RunState run, String step, Progress progress, WritingTurns turns) {
+    /**
+     * @param source null where the extract was not supplied, which reads as no rows
+     * @param ahead  how many rows are read while as many before them are worked on
+     */
+    ExtractReader(
+            @Nullable Source source, RunState run, String step, Progress progress, WritingTurns turns, int ahead) {
         this.turns = turns;
+        this.ahead = ahead;
         this.source = source;
         this.run = run;
         this.step = step;
@@ -57,7 +63,7 @@ final class ExtractReader implements ItemStreamReader<RawRow> {
             for (SourceFile file : source.files()) {
                 bytes += Files.size(file.path());
             }
-            RowsAhead opened = new RowsAhead(new RowReader(source, run::loadedFrom));
+            RowsAhead opened = new RowsAhead(new RowReader(source, run::loadedFrom), ahead);
             rows = opened;
             skip(opened, source, checkpoint);
         } catch (IOException e) {

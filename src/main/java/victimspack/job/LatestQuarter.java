@@ -30,6 +30,8 @@ import victimspack.store.MonthColumn;
  */
 final class LatestQuarter {
 
+    private static final int READ_AHEAD = 1_000;
+
     private LatestQuarter() {}
 
     static Quarter of(Source core, Context context) {
@@ -50,7 +52,7 @@ final class LatestQuarter {
         String column = MonthColumn.of(core.extract()).orElse("period");
         int index = core.schema().indexOf(column);
         SortedMap<YearMonth, Long> months = new TreeMap<>();
-        try (RowsAhead rows = new RowsAhead(new RowReader(core))) {
+        try (RowsAhead rows = new RowsAhead(new RowReader(core), READ_AHEAD)) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 if (rules.classify(row) instanceof Placement.Accepted accepted) {
                     month(accepted.values().get(index)).ifPresent(month -> months.merge(month, 1L, Long::sum));

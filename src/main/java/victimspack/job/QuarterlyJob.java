@@ -116,7 +116,7 @@ class QuarterlyJob {
         return new StepBuilder(name, repository)
                 .<RawRow, Placement>chunk(chunk)
                 .transactionManager(transactions.ofChunks())
-                .reader(steps.reader(extract, name))
+                .reader(steps.reader(extract, name, chunk))
                 .processor(steps.rules(extract))
                 .writer(steps.writer(extract))
                 .listener((StepExecutionListener) progress)

@@ -65,8 +65,9 @@ final class Steps {
                         source.files().forEach(file -> accounts.open(extract, file.index(), file.name())));
     }
 
-    ItemReader<RawRow> reader(Extract extract, String step) {
-        return new ExtractReader(run.inputs.sources().get(extract), run, step, progress, turns);
+    /** @param ahead how many rows are read while as many before them are worked on */
+    ItemReader<RawRow> reader(Extract extract, String step, int ahead) {
+        return new ExtractReader(run.inputs.sources().get(extract), run, step, progress, turns, ahead);
     }
 
     ItemProcessor<RawRow, Placement> rules(Extract extract) {

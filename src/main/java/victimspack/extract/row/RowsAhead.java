@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** An extract's rows, some of which are read while those before them are worked on. */
 public final class RowsAhead implements AutoCloseable {
 
-    private static final int READ_AT_ONCE = 1_000;
-
     private final RowReader rows;
+    private final int atOnce;
     private final ReadAhead<List<RawRow>> ahead;
     private Iterator<RawRow> read = List.<RawRow>of().iterator();
 
-    /** @param rows is closed with it */
-    public RowsAhead(RowReader rows) {
+    /**
+     * @param rows   is closed with it
+     * @param atOnce how many are read while as many before them are worked on
+     */
+    public RowsAhead(RowReader rows, int atOnce) {
         this.rows = rows;
+        this.atOnce = atOnce;
         this.ahead = new ReadAhead<>(this::portion);
     }
 
@@ -34,8 +37,8 @@ public final class RowsAhead implements AutoCloseable {
     }
 
     private @Nullable List<RawRow> portion() throws IOException {
-        List<RawRow> portion = new ArrayList<>(READ_AT_ONCE);
-        while (portion.size() < READ_AT_ONCE) {
+        List<RawRow> portion = new ArrayList<>(atOnce);
+        while (portion.size() < atOnce) {
             RawRow row = rows.next();
             if (row == null) {
                 break;
