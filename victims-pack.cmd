@@ -109,8 +109,8 @@ if "%~1"=="--input" set "INPUT=%~2"
 shift
 goto find_input
 :start
-for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 8388608 set "COMPILER=%WELL%"
-for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 8388608 set "COMPILER=%WELL%"
+for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 41943040 set "COMPILER=%WELL%"
+for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 41943040 set "COMPILER=%WELL%"
 rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
 "%JAVA%" %COMPILER% %MEMORY% -XX:+UseSerialGC "%ARCHIVE%" -Xlog:disable -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

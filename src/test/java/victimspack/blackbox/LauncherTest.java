@@ -280,7 +280,7 @@ class LauncherTest {
         Path input = Files.createDirectories(folder.resolve("extracts"));
         try (RandomAccessFile crimes =
                 new RandomAccessFile(input.resolve("crimes.csv").toFile(), "rw")) {
-            crimes.setLength(33L << 20);
+            crimes.setLength(41L << 20);
         }
         assertThat(start("run", "--input", input.toString()).options())
                 .contains("-XX:TieredStopAtLevel=4", "-XX:Tier4InvocationThreshold=50000");
