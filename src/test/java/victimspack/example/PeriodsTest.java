@@ -43,7 +43,8 @@ class PeriodsTest {
     /** What control charts and the sentences beside them say of months: which were out of the ordinary, and the latest. */
     private static final Pattern SIGNALS = Pattern.compile(
             "out of the ordinary: [^.]*|(Month by month: . )?(Common cause|Improvement|Concern|Neutral): [^.]*"
-                    + "|(Earlier in the quarter: )?[A-Z][a-z]+ \\d{4} \\([\\d.,%]+\\), (above|below|one of) [^.;]*");
+                    + "|(Earlier in the quarter: )?[A-Z][a-z]+ \\d{4} \\([\\d.,%]+\\), (above|below|one of) [^.;]*"
+                    + "|^[\\d.,%]+ [A-Z][a-z]{2} \\d{4}$");
 
     private static MadePack pack;
     private static Document page;
