@@ -141,6 +141,15 @@ class ArchitectureTest {
             .because(COMPLY);
 
     @ArchTest
+    static final ArchRule tablesOfBlocksKnowNothingOfWhatLiesInThem = noClasses()
+            .that()
+            .resideInAPackage("victimspack.store.block")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("victimspack.store")
+            .because(COMPLY);
+
+    @ArchTest
     static final ArchRule officeFilesStayInPublish = onlyIn("org.apache.poi..", "victimspack.publish..");
 
     @ArchTest
