@@ -95,12 +95,9 @@ final class Moderations {
         if (gradable(framework).anyMatch(about::equals)) {
             return;
         }
-        boolean known = framework.priorities().stream()
-                        .anyMatch(priority -> priority.id().equals(about))
-                || framework.texts().stream().anyMatch(text -> text.id().equals(about));
         throw new ModerationRejected(
                 judgement.line(),
-                known
+                framework.hasPart(about)
                         ? "'%s' is part of the pack but has no grade, so it cannot be moderated; clear moderated_grade."
                                 .formatted(about)
                         : "a grade is moderated for '%s', which is neither a measure nor a priority of this pack%s."

@@ -32,7 +32,6 @@ public final class Sample {
         try {
             Files.createDirectories(folder);
             ReferenceFiles.write(folder, span, commented);
-
             return writeExtracts(folder, options, span);
         } catch (IOException e) {
             throw new UncheckedIOException("the sample could not be written to " + folder, e);

@@ -107,26 +107,28 @@ final class EqualKeys {
         void several(Consumer<List<Row>> several) {
             long[] sorted = hashes.sorted();
             Longs starts = new Longs();
-            for (int start = 0, end = 0; start < sorted.length; start = end) {
-                while (end < sorted.length && sorted[end] >>> NUMBER_BITS == sorted[start] >>> NUMBER_BITS) {
-                    end++;
-                }
-                if (end - start > 1) {
+            for (int start = 0, next = 0; start < sorted.length; start = next) {
+                next = next(sorted, start);
+                if (next - start > 1) {
                     starts.add((sorted[start] & NUMBER) << Integer.SIZE | start);
                 }
             }
             for (long start : starts.sorted()) {
-                int from = (int) start;
-                int to = from;
-                while (to < sorted.length && sorted[to] >>> NUMBER_BITS == sorted[from] >>> NUMBER_BITS) {
-                    to++;
-                }
                 equal(
-                        Arrays.stream(sorted, from, to)
+                        Arrays.stream(sorted, (int) start, next(sorted, (int) start))
                                 .mapToInt(row -> (int) (row & NUMBER))
                                 .toArray(),
                         several);
             }
+        }
+
+        /** Where the next hash begins. */
+        private static int next(long[] sorted, int start) {
+            int next = start;
+            while (next < sorted.length && sorted[next] >>> NUMBER_BITS == sorted[start] >>> NUMBER_BITS) {
+                next++;
+            }
+            return next;
         }
 
         /** Of rows of one hash, which are hardly ever of several keys. */

@@ -47,7 +47,7 @@ final class Linking {
 
     static {
         OF_CASE.put("alone", CellType.YES_NO);
-        OF_CASE.put("repeat_victim", CellType.YES_NO);
+        OF_CASE.put(REPEAT_VICTIM, CellType.YES_NO);
         OF_CASE.put("first_referred_at", CellType.TIMESTAMP);
         OF_CASE.put("updated_in_time", CellType.TEXT);
     }

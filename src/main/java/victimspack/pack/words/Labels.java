@@ -63,10 +63,12 @@ public final class Labels {
             case "ethnic_group" -> ETHNIC_GROUP.getOrDefault(code, code);
             case "age_band" -> age(code);
             case "outcome_code" -> OutcomeTypes.name(code);
-            case "domestic_abuse", "hate_crime", "enhanced" ->
-                FLAGS.getOrDefault(column, Map.of()).getOrDefault(code, coded(code));
             case "offence_subgroup" -> OFFENCE.getOrDefault(code, coded(code));
-            default -> measure.isFreeText(column) && !CODED.matcher(code).matches() ? code : coded(code);
+            default -> {
+                String plain =
+                        measure.isFreeText(column) && !CODED.matcher(code).matches() ? code : coded(code);
+                yield FLAGS.getOrDefault(column, Map.of()).getOrDefault(code, plain);
+            }
         };
     }
 

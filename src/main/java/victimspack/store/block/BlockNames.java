@@ -3,7 +3,9 @@ package victimspack.store.block;
 import java.util.BitSet;
 import java.util.Locale;
 import org.h2.result.SearchRow;
+import org.h2.value.Value;
 import org.h2.value.ValueNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three tables of the store that a table of blocks is made of, each with a row for a block, whose key is the position of
@@ -34,7 +36,12 @@ final class BlockNames {
     }
 
     static BitSet fallen(SearchRow block) {
-        var fallen = block.getValue(FALLEN);
-        return fallen == ValueNull.INSTANCE ? new BitSet() : BitSet.valueOf(fallen.getBytesNoCopy());
+        Value fallen = block.getValue(FALLEN);
+        return fallen(fallen == ValueNull.INSTANCE ? null : fallen.getBytesNoCopy());
+    }
+
+    /** Which rows do not stand any more, as the table of blocks says it; null where all do. */
+    static BitSet fallen(byte @Nullable [] rows) {
+        return rows == null ? new BitSet() : BitSet.valueOf(rows);
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +55,11 @@ public final class BlockReader {
     }
 
     private LoadedBlock block(long last, ResultSet row) throws SQLException {
-        byte[] fallen = row.getBytes(2);
         List<Cells> cells = new ArrayList<>();
         for (CellType type : types) {
             cells.add(type.read(row.getBytes(4 + cells.size())));
         }
         return new LoadedBlock(
-                BlockPositions.of(last, row.getInt(1), row.getBytes(3)),
-                fallen == null ? new BitSet() : BitSet.valueOf(fallen),
-                cells);
+                BlockPositions.of(last, row.getInt(1), row.getBytes(3)), BlockNames.fallen(row.getBytes(2)), cells);
     }
 }

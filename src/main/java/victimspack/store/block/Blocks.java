@@ -143,8 +143,7 @@ public final class Blocks {
     }
 
     private static BitSet fallen(JdbcTemplate jdbc, String name, long last) {
-        byte[] before =
-                jdbc.queryForObject("SELECT _fallen FROM %s WHERE _last = ?".formatted(name), byte[].class, last);
-        return before == null ? new BitSet() : BitSet.valueOf(before);
+        return BlockNames.fallen(
+                jdbc.queryForObject("SELECT _fallen FROM %s WHERE _last = ?".formatted(name), byte[].class, last));
     }
 }

@@ -96,7 +96,7 @@ public enum CellType {
     }
 
     /** The type of a column of SQL. */
-    public String sql() {
+    String sql() {
         return sql;
     }
 
