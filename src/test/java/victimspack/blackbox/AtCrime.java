@@ -21,6 +21,9 @@ public abstract class AtCrime implements Trigger {
     /** Of the first file, whose rows' positions are their lines; a block is known by its last one. */
     private static final long LINE = 30;
 
+    /** A block's cells lie on as many shelves at most; of those that there are the first is disturbed. */
+    private static final long SHELVES = 256;
+
     /** Plants the disturbance in a store whose tables are there. */
     static void plant(String url, String password, Class<? extends AtCrime> what) throws SQLException {
         change(
@@ -43,7 +46,8 @@ public abstract class AtCrime implements Trigger {
 
     @Override
     public void fire(Connection connection, Object[] before, Object[] row) throws SQLException {
-        if (((Number) row[0]).longValue() >= LINE) {
+        long shelf = ((Number) row[0]).longValue();
+        if (shelf / SHELVES >= LINE && shelf % SHELVES == 0) {
             disturb(row);
         }
     }

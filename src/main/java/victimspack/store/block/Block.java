@@ -2,7 +2,6 @@ package victimspack.store.block;
 
 import java.util.BitSet;
 import org.h2.engine.SessionLocal;
-import org.h2.result.Row;
 import org.h2.result.SearchRow;
 import org.h2.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,34 +11,25 @@ final class Block {
 
     private final BlockTable table;
     private final SessionLocal session;
-    private final Value last;
-    private final BlockPositions positions;
     private final BitSet fallen;
-    private final Row own;
+    private final LoadedCells own;
     private @Nullable SearchRow told;
     private final @Nullable Cells[] cells;
 
     /**
      * @param entry the block in the table of blocks, see {@link BlockNames}
-     * @param own   its cells as they were loaded
+     * @param own   what it was loaded with
      */
-    Block(BlockTable table, SessionLocal session, SearchRow entry, Row own) {
+    Block(BlockTable table, SessionLocal session, SearchRow entry, LoadedCells own) {
         this.table = table;
         this.session = session;
-        this.last = entry.getValue(BlockNames.LAST);
         this.fallen = BlockNames.fallen(entry);
         this.own = own;
         this.cells = new @Nullable Cells[table.getColumns().length];
-        this.positions = BlockPositions.of(
-                last.getLong(), entry.getValue(BlockNames.ROWS).getInt(), bytes(own, BlockTable.POSITION));
-    }
-
-    private static byte[] bytes(SearchRow row, int column) {
-        return row.getValue(column + 1).getBytesNoCopy();
     }
 
     BlockPositions positions() {
-        return positions;
+        return own.positions();
     }
 
     boolean stands(int row) {
@@ -58,11 +48,13 @@ final class Block {
     private Cells read(int column) {
         int loaded = table.loaded();
         if (column < loaded) {
-            return table.type(column).read(bytes(own, column));
+            return own.column(session, column);
         }
         if (told == null) {
-            told = table.told(session, last);
+            told = table.told(session, own.positions().last());
         }
-        return told == null ? Untold.CELLS : table.type(column).read(bytes(told, column - loaded));
+        return told == null
+                ? Untold.CELLS
+                : table.type(column).read(told.getValue(column - loaded + 1).getBytesNoCopy());
     }
 }

@@ -57,7 +57,7 @@ final class BlockIndex extends Index {
         return COST
                 * getCostRangeIndex(
                         masks,
-                        blocks.getRowCount(session),
+                        blocks.getRowCountApproximation(session),
                         filters,
                         filter,
                         sortOrder,
@@ -79,7 +79,7 @@ final class BlockIndex extends Index {
 
     @Override
     public long getRowCountApproximation(SessionLocal session) {
-        return blocks.getRowCount(session);
+        return blocks.getRowCountApproximation(session);
     }
 
     @Override

@@ -8,8 +8,9 @@ import org.h2.value.ValueNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three tables of the store that a table of blocks is made of, each with a row for a block, whose key is the position of
- * the block's last row: what blocks there are, the columns that are loaded, and those that other rows tell later.
+ * The three tables of the store that a table of blocks is made of: what blocks there are and the columns that other rows tell
+ * later, each with a row for a block, whose key is the position of the block's last row; and the columns that are loaded, which
+ * lie in {@link Shelves}.
  */
 final class BlockNames {
 

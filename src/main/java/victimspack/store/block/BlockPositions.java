@@ -1,5 +1,6 @@
 package victimspack.store.block;
 
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -22,13 +23,21 @@ record BlockPositions(long last, int rows, Cells positions) {
     static BlockPositions at(JdbcTemplate jdbc, String table, long position) {
         return jdbc
                 .query(
-                        "SELECT b._last, b._rows, c.position FROM %s b JOIN %s c ON c._last = b._last WHERE b._last >= ? ORDER BY b._last LIMIT 1"
-                                .formatted(BlockNames.blocks(table), BlockNames.loaded(table)),
-                        (block, n) -> of(block.getLong(1), block.getInt(2), block.getBytes(3)),
+                        "SELECT _last, _rows FROM %s WHERE _last >= ? ORDER BY _last LIMIT 1"
+                                .formatted(BlockNames.blocks(table)),
+                        (block, n) -> of(block.getLong(1), block.getInt(2), of(jdbc, table, block.getLong(1))),
                         position)
                 .stream()
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    private static byte[] of(JdbcTemplate jdbc, String table, long last) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT %s FROM %s WHERE _shelf = ?"
+                        .formatted(Shelves.name(Shelves.place(BlockTable.POSITION)), BlockNames.loaded(table)),
+                byte[].class,
+                Shelves.key(last, Shelves.shelf(BlockTable.POSITION))));
     }
 
     long position(int row) {

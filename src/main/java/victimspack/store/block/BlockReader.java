@@ -3,12 +3,18 @@ package victimspack.store.block;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.extract.row.ReadAhead;
@@ -22,6 +28,7 @@ public final class BlockReader {
     private final JdbcTemplate jdbc;
     private final String table;
     private final List<CellType> types;
+    private final List<Integer> shelves;
     private final String query;
 
     /** @param columns those to read, of the columns that are loaded */
@@ -29,12 +36,36 @@ public final class BlockReader {
         this.jdbc = jdbc;
         this.table = table;
         this.types = List.copyOf(columns.values());
-        this.query =
-                "SELECT b._rows, b._fallen, c.position%s FROM %s b JOIN %s c ON c._last = b._last WHERE b._last = ?"
-                        .formatted(
-                                columns.keySet().stream().map(", c."::concat).reduce("", String::concat),
-                                BlockNames.blocks(table),
-                                BlockNames.loaded(table));
+        List<String> all = columnsOf(jdbc, table);
+        List<Integer> read = Stream.concat(
+                        Stream.of(BlockTable.POSITION),
+                        columns.keySet().stream().map(name -> all.indexOf(name.toUpperCase(Locale.ROOT))))
+                .toList();
+        this.shelves = read.stream().map(Shelves::shelf).distinct().toList();
+        this.query = "SELECT b._rows, b._fallen%s FROM %s b%s WHERE b._last = ?%s"
+                .formatted(
+                        each(
+                                read,
+                                column -> ", s%d.%s"
+                                        .formatted(Shelves.shelf(column), Shelves.name(Shelves.place(column)))),
+                        BlockNames.blocks(table),
+                        each(shelves, shelf -> " CROSS JOIN %s s%d".formatted(BlockNames.loaded(table), shelf)),
+                        each(shelves, " AND s%d._shelf = ?"::formatted));
+    }
+
+    private static List<String> columnsOf(JdbcTemplate jdbc, String table) {
+        return Objects.requireNonNull(jdbc.query("SELECT * FROM %s WHERE FALSE".formatted(table), none -> {
+            ResultSetMetaData declared = none.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int column = 1; column <= declared.getColumnCount(); column++) {
+                names.add(declared.getColumnName(column));
+            }
+            return names;
+        }));
+    }
+
+    private static String each(List<Integer> numbers, Function<Integer, String> words) {
+        return numbers.stream().map(words).collect(Collectors.joining());
     }
 
     /** Hands out every block, all in this thread. */
@@ -51,7 +82,11 @@ public final class BlockReader {
     }
 
     private @Nullable LoadedBlock block(long last) {
-        return jdbc.queryForObject(query, (row, n) -> block(last, row), last);
+        Stream<Long> keys = shelves.stream().map(shelf -> Shelves.key(last, shelf));
+        return jdbc.queryForObject(
+                query,
+                (row, n) -> block(last, row),
+                Stream.concat(Stream.of(last), keys).toArray());
     }
 
     private LoadedBlock block(long last, ResultSet row) throws SQLException {

@@ -15,7 +15,6 @@ import org.h2.table.IndexColumn;
 import org.h2.table.Table;
 import org.h2.table.TableBase;
 import org.h2.table.TableType;
-import org.h2.value.Value;
 import org.h2.value.ValueBigint;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,9 @@ final class BlockTable extends TableBase {
     private final CellType[] types;
     private final BlockIndex whole;
     private final BlockIndex byPosition;
+
+    /** That of the block read last: rows that lie side by side are mostly looked up one after another. */
+    private volatile @Nullable LoadedCells recent;
 
     /** @param told how many of the columns, the last ones, other rows tell later */
     BlockTable(CreateTableData data, int told) {
@@ -65,33 +67,44 @@ final class BlockTable extends TableBase {
     /** The entries of the blocks that end at a position or behind it, in order. */
     Cursor blocksFrom(SessionLocal session, long position) {
         Table blocks = blocks(session);
-        return blocks.getScanIndex(session).find(session, key(blocks, ValueBigint.get(position)), null, false);
+        return blocks.getScanIndex(session).find(session, key(blocks, position), null, false);
     }
 
     Block block(SessionLocal session, SearchRow entry) {
-        Row own = row(session, BlockNames.loaded(getName()), entry.getValue(BlockNames.LAST));
-        if (own == null) {
-            throw DbException.getInternalError("a block without cells");
+        LoadedCells own = recent;
+        if (own == null || !own.isOf(entry)) {
+            own = new LoadedCells(this, session, entry);
+            recent = own;
         }
         return new Block(this, session, entry, own);
     }
 
+    /** A shelf that there is. */
+    Row shelf(SessionLocal session, long key) {
+        Row shelf = row(session, BlockNames.loaded(getName()), key);
+        if (shelf == null) {
+            throw DbException.getInternalError("a block without cells");
+        }
+        return shelf;
+    }
+
     /** What is told of a block; null where nothing is yet. */
     @Nullable
-    Row told(SessionLocal session, Value last) {
+    Row told(SessionLocal session, long last) {
         return row(session, BlockNames.told(getName()), last);
     }
 
-    private @Nullable Row row(SessionLocal session, String name, Value last) {
+    private @Nullable Row row(SessionLocal session, String name, long number) {
         Table table = of(session, name);
-        SearchRow key = key(table, last);
+        SearchRow key = key(table, number);
         Cursor cursor = table.getScanIndex(session).find(session, key, key, false);
         return cursor.next() ? cursor.get() : null;
     }
 
-    private static SearchRow key(Table table, Value last) {
+    /** The first column is the key of each of the three tables. */
+    private static SearchRow key(Table table, long number) {
         SearchRow key = table.getTemplateSimpleRow(false);
-        key.setValue(BlockNames.LAST, last);
+        key.setValue(0, ValueBigint.get(number));
         return key;
     }
 
@@ -113,7 +126,7 @@ final class BlockTable extends TableBase {
 
     @Override
     public long getRowCountApproximation(SessionLocal session) {
-        return getRowCount(session);
+        return Blocks.MOST_ROWS * blocks(session).getRowCountApproximation(session);
     }
 
     @Override

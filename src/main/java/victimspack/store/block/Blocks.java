@@ -45,9 +45,9 @@ public final class Blocks {
         jdbc.execute(
                 "CREATE TABLE IF NOT EXISTS %s (_last BIGINT PRIMARY KEY, _first BIGINT NOT NULL, _rows INTEGER NOT NULL, _fallen VARBINARY)"
                         .formatted(BlockNames.blocks(table)));
-        createCells(BlockNames.loaded(table), loaded.keySet());
+        jdbc.execute("CREATE TABLE IF NOT EXISTS %s (%s)".formatted(BlockNames.loaded(table), Shelves.declared()));
         if (!told.isEmpty()) {
-            createCells(BlockNames.told(table), told.keySet());
+            createTold();
         }
         jdbc.execute(Stream.concat(loaded.entrySet().stream(), told.entrySet().stream())
                 .map(column -> column.getKey() + " " + column.getValue().sql())
@@ -57,17 +57,19 @@ public final class Blocks {
                         ") ENGINE \"%s\" WITH \"%d\"".formatted(BlockEngine.class.getName(), told.size()))));
     }
 
-    private void createCells(String name, Collection<String> columns) {
+    private void createTold() {
         jdbc.execute(Stream.concat(
-                        Stream.of("_last BIGINT PRIMARY KEY"), columns.stream().map(column -> column + " VARBINARY"))
-                .collect(Collectors.joining(", ", "CREATE TABLE IF NOT EXISTS %s (".formatted(name), ")")));
+                        Stream.of("_last BIGINT PRIMARY KEY"),
+                        told.keySet().stream().map(column -> column + " VARBINARY"))
+                .collect(Collectors.joining(
+                        ", ", "CREATE TABLE IF NOT EXISTS %s (".formatted(BlockNames.told(table)), ")")));
     }
 
     /** Rows as they are to lie in the store, which can be worked out before it is their turn to be written. */
     public static final class Laid {
 
         private final List<Object[]> blocks = new ArrayList<>();
-        private final List<Object[]> cells = new ArrayList<>();
+        private final List<@Nullable Object[]> shelves = new ArrayList<>();
     }
 
     /** Lays rows out in blocks; each has a value for each column that is loaded. */
@@ -86,10 +88,12 @@ public final class Blocks {
             lay(rows.subList(rows.size() / 2, rows.size()), to);
             return;
         }
-        Object last = Objects.requireNonNull(rows.get(rows.size() - 1).get(0));
+        long last = (Long) Objects.requireNonNull(rows.get(rows.size() - 1).get(0));
         Object first = Objects.requireNonNull(rows.get(0).get(0));
         to.blocks.add(new Object[] {last, first, rows.size()});
-        to.cells.add(Stream.concat(Stream.of(last), Stream.of(cells)).toArray());
+        for (int shelf = 0; shelf < Shelves.of(cells.length); shelf++) {
+            to.shelves.add(Shelves.row(last, shelf, cells));
+        }
     }
 
     static Object[] cells(List<CellType> types, List<? extends List<? extends @Nullable Object>> rows) {
@@ -109,9 +113,7 @@ public final class Blocks {
         jdbc.batchUpdate(
                 "INSERT INTO %s (_last, _first, _rows) VALUES (?, ?, ?)".formatted(BlockNames.blocks(table)),
                 laid.blocks);
-        jdbc.batchUpdate(
-                "INSERT INTO %s VALUES (?%s)".formatted(BlockNames.loaded(table), ", ?".repeat(loaded.size())),
-                laid.cells);
+        jdbc.batchUpdate(Shelves.insert(table), laid.shelves);
     }
 
     /** From where to where a block reaches. */

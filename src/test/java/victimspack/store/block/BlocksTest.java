@@ -181,9 +181,10 @@ class BlocksTest {
     @Test
     void aByteThatIsNotWhatWasWrittenIsFound() {
         fill();
-        byte[] names = jdbc.queryForObject("SELECT name FROM loaded_row_things WHERE _last = 9990", byte[].class);
+        byte[] names = jdbc.queryForObject(
+                "SELECT _1 FROM loaded_row_things WHERE _shelf = ?", byte[].class, Shelves.key(9990, 0));
         names[names.length / 2] ^= 1;
-        jdbc.update("UPDATE loaded_row_things SET name = ? WHERE _last = 9990", (Object) names);
+        jdbc.update("UPDATE loaded_row_things SET _1 = ? WHERE _shelf = ?", names, Shelves.key(9990, 0));
 
         assertThat(rows("SELECT COUNT(amount) FROM row_things")).containsExactly("2005");
         assertThatThrownBy(() -> rows("SELECT COUNT(name) FROM row_things"))
