@@ -16,9 +16,6 @@ public final class Blanks {
     private static final Map<String, String> FILLED_IN =
             Map.of("crimes.vna_status", "not-completed", "crimes.victim_contract", "not-offered");
 
-    /** The condition that no row fulfils. */
-    static final String NEVER = "FALSE";
-
     private Blanks() {}
 
     /** The value that a blank is counted as; empty where it is counted as not known. */
@@ -28,15 +25,15 @@ public final class Blanks {
                 .filter(value -> !NOT_KNOWN.contains(value));
     }
 
-    /** A condition over the extract's row table: the column is blank or was not valid. */
-    static String notKnown(Extract extract, Column column) {
-        String name = RowTables.quoted(column.name());
+    /** What tells rows whose cell is blank or was not valid; empty where a blank has a meaning. */
+    static Optional<CellTest> notKnown(Extract extract, Column column) {
+        String name = column.name();
         if (meaning(extract, column).isPresent()) {
-            return NEVER;
+            return Optional.empty();
         }
         if (column.blankMeans() != null) {
-            return "%s = '%s'".formatted(name, column.blankMeans());
+            return Optional.of(CellTest.is(name, column.blankMeans()));
         }
-        return column.name().equals("offence_subgroup") ? name + " = 'not-known'" : name + " IS NULL";
+        return Optional.of(name.equals("offence_subgroup") ? CellTest.is(name, "not-known") : CellTest.blank(name));
     }
 }

@@ -4,24 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of an extract that a column can say anything of. A blank elsewhere lacks nothing: a crime without an outcome
  * has no time of outcome.
  *
- * @param words     which rows, in words
- * @param condition the same over the extract's row table
  */
-public record RowScope(String words, String condition) {
+public final class RowScope {
 
-    /** The condition that every row fulfils. */
-    static final String EVERY = "TRUE";
-
-    private static final RowScope ALL = new RowScope("all rows", EVERY);
-    private static final RowScope VICTIMS = new RowScope("victims", "is_victim");
-    private static final RowScope PERSONS = new RowScope("persons", "is_person");
-    private static final RowScope RESPONSES = new RowScope("responses", "responded_at IS NOT NULL");
-    private static final RowScope GRANTED = new RowScope("reviews granted", "granted");
+    private static final RowScope ALL = new RowScope("all rows", null);
+    private static final RowScope VICTIMS = new RowScope("victims", CellTest.saysYes("is_victim"));
+    private static final RowScope PERSONS = new RowScope("persons", CellTest.saysYes("is_person"));
+    private static final RowScope RESPONSES = new RowScope("responses", CellTest.known("responded_at"));
+    private static final RowScope GRANTED = new RowScope("reviews granted", CellTest.saysYes("granted"));
+    private static final RowScope TAKEN_UP = new RowScope("referrals taken up", CellTest.saysYes("taken_up"));
 
     private static final Map<String, RowScope> NARROWER = Stream.of(
                     Map.entry("crimes.victim_ref", VICTIMS),
@@ -31,16 +28,23 @@ public record RowScope(String words, String condition) {
                     Map.entry("crimes.vulnerability", PERSONS),
                     Map.entry(
                             "crimes.vulnerability_severity",
-                            new RowScope("vulnerable victims", "vulnerability IS NOT NULL")),
+                            new RowScope("vulnerable victims", CellTest.known("vulnerability"))),
                     Map.entry("crimes.crime_number_sent_at", VICTIMS),
-                    Map.entry("crimes.vna_at", new RowScope("assessments completed", "vna_status = 'completed'")),
                     Map.entry(
-                            "crimes.contract_at", new RowScope("contracts completed", "victim_contract = 'completed'")),
-                    Map.entry("crimes.vps_offered_at", new RowScope("statements offered", "vps_offered")),
-                    Map.entry("crimes.outcome_at", new RowScope("crimes with an outcome", "outcome_code IS NOT NULL")),
-                    Map.entry("referrals.taken_up_at", new RowScope("referrals taken up", "taken_up")),
-                    Map.entry("referrals.ended_at", new RowScope("referrals taken up", "taken_up")),
-                    Map.entry("referrals.end_reason", new RowScope("support that ended", "ended_at IS NOT NULL")),
+                            "crimes.vna_at",
+                            new RowScope("assessments completed", CellTest.is("vna_status", "completed"))),
+                    Map.entry(
+                            "crimes.contract_at",
+                            new RowScope("contracts completed", CellTest.is("victim_contract", "completed"))),
+                    Map.entry(
+                            "crimes.vps_offered_at",
+                            new RowScope("statements offered", CellTest.saysYes("vps_offered"))),
+                    Map.entry(
+                            "crimes.outcome_at",
+                            new RowScope("crimes with an outcome", CellTest.known("outcome_code"))),
+                    Map.entry("referrals.taken_up_at", TAKEN_UP),
+                    Map.entry("referrals.ended_at", TAKEN_UP),
+                    Map.entry("referrals.end_reason", new RowScope("support that ended", CellTest.known("ended_at"))),
                     Map.entry("surveys.communication", RESPONSES),
                     Map.entry("surveys.case_handling", RESPONSES),
                     Map.entry("surveys.case_outcome", RESPONSES),
@@ -54,8 +58,26 @@ public record RowScope(String words, String condition) {
                     Map.entry("surveys.withdrawal_reason", RESPONSES),
                     Map.entry("vrr.reviewer_appointed_at", GRANTED),
                     Map.entry("vrr.decided_at", GRANTED),
-                    Map.entry("vrr.result", new RowScope("reviews decided", "decided_at IS NOT NULL")))
+                    Map.entry("vrr.result", new RowScope("reviews decided", CellTest.known("decided_at"))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String words;
+    private final @Nullable CellTest test;
+
+    private RowScope(String words, @Nullable CellTest test) {
+        this.words = words;
+        this.test = test;
+    }
+
+    /** Which rows, in words. */
+    public String words() {
+        return words;
+    }
+
+    /** What tells them from others; empty where it is all rows. */
+    Optional<CellTest> test() {
+        return Optional.ofNullable(test);
+    }
 
     /** The rows that a column is about. */
     public static RowScope of(String table, String column) {

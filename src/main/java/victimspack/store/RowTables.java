@@ -76,7 +76,8 @@ public final class RowTables {
         return '"' + column.toUpperCase(Locale.ROOT) + '"';
     }
 
-    private static CellType cellType(ColumnType type) {
+    /** What a column's cells are in the store. */
+    static CellType cellType(ColumnType type) {
         return switch (type) {
             case TEXT, CODE -> CellType.TEXT;
             case TIMESTAMP -> CellType.TIMESTAMP;

@@ -70,7 +70,12 @@ public final class BlockReader {
 
     /** Hands out every block, all in this thread. */
     public void read(Consumer<LoadedBlock> reader) {
-        Iterator<Blocks.Reach> blocks = Blocks.reaches(jdbc, table).iterator();
+        read(Blocks.reaches(jdbc, table), reader);
+    }
+
+    /** Hands out some blocks, all in this thread. */
+    public void read(List<Blocks.Reach> some, Consumer<LoadedBlock> reader) {
+        Iterator<Blocks.Reach> blocks = some.iterator();
         try (ReadAhead<LoadedBlock> ahead =
                 new ReadAhead<>(() -> blocks.hasNext() ? block(blocks.next().last()) : null)) {
             for (LoadedBlock block = ahead.next(); block != null; block = ahead.next()) {
