@@ -42,18 +42,23 @@ public record Inputs(Path folder, Context context, Map<Extract, Source> sources,
     private static final String FRONT = "pack.yaml";
 
     /**
-     * Finds and opens what the folder holds.
+     * Finds and opens what the folder holds; until it is said as of which day, rows are judged as of one before them all.
      *
      * @param core the extract that must be there
      * @throws InputRejected where it cannot be used, in a sentence for the analyst
      */
-    static Inputs open(Path folder, LocalDate asOf, ExtractSettings settings, Extract core) {
+    static Inputs open(Path folder, ExtractSettings settings, Extract core) {
         Mapping mapping = Mapping.in(folder);
         Map<Extract, Source> sources = Sources.open(folder, mapping, core);
-        Context context = new Context(asOf, WorkingDays.in(folder), settings);
+        Context context = new Context(LocalDate.EPOCH, WorkingDays.in(folder), settings);
         InputFolder files = InputFolder.open(folder);
         PackYaml front = files.has(FRONT) ? PackYaml.read(files.file(FRONT)) : PackYaml.none();
         return new Inputs(folder, context, sources, front, mapping.merged());
+    }
+
+    /** The same, its rows judged as of a day. */
+    Inputs asOf(LocalDate day) {
+        return new Inputs(folder, new Context(day, context.workingDays(), context.settings()), sources, front, merged);
     }
 
     /** The schema of an extract with the columns that the mapping adds. */

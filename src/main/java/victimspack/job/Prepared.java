@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import victimspack.extract.Quarter;
 import victimspack.extract.reference.ExtractSettings;
 import victimspack.extract.schema.Extract;
@@ -30,17 +32,27 @@ record Prepared(
     static Prepared of(RunRequest request) {
         Framework framework = framework(request);
         UnitPacks.check(request, framework);
-        Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(request, framework));
+        Inputs found = Inputs.open(request.input(), request.settings(), framework.core());
+        // A read of its own of every file, which the second processor can do while quarters are looked for.
+        CompletableFuture<SortedMap<String, String>> hashes =
+                CompletableFuture.supplyAsync(() -> RunIdentity.inputs(found.files()));
+        Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(found, framework));
         LocalDate asOf = request.asOf().orElse(quarter.lastDay());
-        Inputs inputs = Inputs.open(request.input(), asOf, request.settings(), framework.core());
+        Inputs inputs = found.asOf(asOf);
         ExtraTypes.check(framework, inputs.schema(Extract.CRIMES));
         return new Prepared(
-                request,
-                framework,
-                quarter,
-                inputs,
-                RunIdentity.inputs(inputs.files()),
-                parts(request, framework, quarter, asOf));
+                request, framework, quarter, inputs, known(hashes), parts(request, framework, quarter, asOf));
+    }
+
+    private static <T> T known(CompletableFuture<T> later) {
+        try {
+            return later.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw failed;
+        }
     }
 
     static Framework framework(RunRequest request) {
@@ -51,10 +63,8 @@ record Prepared(
                 : Frameworks.builtIn(request.framework(), settings);
     }
 
-    private static Quarter latestQuarter(RunRequest request, Framework framework) {
-        Extract core = framework.core();
-        Inputs inputs = Inputs.open(request.input(), LocalDate.EPOCH, request.settings(), core);
-        return LatestQuarter.of(Objects.requireNonNull(inputs.sources().get(core)), inputs.context());
+    private static Quarter latestQuarter(Inputs inputs, Framework framework) {
+        return LatestQuarter.of(Objects.requireNonNull(inputs.sources().get(framework.core())), inputs.context());
     }
 
     private static SortedMap<String, String> parts(

@@ -34,20 +34,31 @@ public final class CaseMaking {
         SqlScript.named("clear.sql").run(jdbc, Map.of());
         clearProblems();
         RepeatVictims repeats = new RepeatVictims(jdbc, each);
+        Linking linking = new Linking(jdbc, each);
         // Neither reads what the other makes.
-        Stream.<Runnable>of(this::sharedCrimes, repeats::find).parallel().forEach(Runnable::run);
-        new Linking(jdbc, each).link();
+        Stream.<Runnable>of(this::sharedCrimes, () -> {
+                    repeats.find();
+                    linking.begin();
+                })
+                .parallel()
+                .forEach(Runnable::run);
+        linking.link();
         String names =
                 extras.stream().map(name -> ", " + RowTables.quoted(name)).collect(Collectors.joining());
         SqlScript.named("cases.sql")
                 .run(
                         jdbc,
                         Map.of(
-                                "extras", names,
-                                "case_of_crime", CASE_OF_CRIME,
-                                "of_crime", OF_CRIME,
-                                "file", RowWriter.FILE_OF_POSITION,
-                                "line", RowWriter.LINE_OF_POSITION));
+                                "extras",
+                                names,
+                                "case_of_crime",
+                                CASE_OF_CRIME.formatted(noVictimKnown()),
+                                "of_crime",
+                                OF_CRIME,
+                                "file",
+                                RowWriter.FILE_OF_POSITION,
+                                "line",
+                                RowWriter.LINE_OF_POSITION));
     }
 
     /** The store holds in memory what one statement deletes. */
@@ -77,12 +88,18 @@ public final class CaseMaking {
         SqlScript.named("crimes.sql").run(jdbc, Map.of());
     }
 
+    /** Whether no row says who is a victim, so that all are shown. */
+    private boolean noVictimKnown() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT NOT EXISTS (SELECT 1 FROM row_crimes WHERE victim_type <> 'not-known')", Boolean.class));
+    }
+
     /** A crime's case from what its rows say together. */
     private static final String CASE_OF_CRIME = """
             m.crime_ref, m.reported_at, m.recorded_at,
             CAST(FLOOR(m.seconds_to_record / 60.0) AS BIGINT) AS minutes_to_record, m.seconds_to_record,
             m.offence_code, m.offence_subgroup, m.offence_group, m.unit, m.any_victim, m.any_person,
-            m.any_victim OR v.none_known AS profiled,
+            m.any_victim OR %b AS profiled,
             m.domestic_abuse, m.hate_crime, m.enhanced, m.outcome_code, m.outcome_at,
             m.first_referred_at IS NOT NULL AS has_referral, m.first_referred_at,
             CASE
@@ -90,7 +107,7 @@ public final class CaseMaking {
                 WHEN CAST(m.first_referred_at AS DATE) <= m.refer_by THEN 'passed'
                 ELSE 'failed'
             END AS referred_in_time,
-            w.weight AS severity_weight, m.victims""";
+            m.severity_weight, m.victims""";
 
     private static final String OF_CRIME = """
             crime_ref, victim_ref, _orphan AS orphan, _unit AS unit, _offence_subgroup AS offence_subgroup,

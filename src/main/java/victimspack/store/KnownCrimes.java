@@ -1,8 +1,10 @@
 package victimspack.store;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class KnownCrimes {
     private final KeyNumbers victims = new KeyNumbers();
     private final Facts crimeFacts;
     private final Facts victimFacts;
+    private final Facts weights = new Facts(1);
 
     private final Ints factsOfCrime = new Ints();
     private final Ints rowsOfCrime = new Ints();
@@ -31,6 +34,7 @@ final class KnownCrimes {
     private final Ints victim = new Ints();
     private final Ints factsOfVictim = new Ints();
     private final Ints earlierVictim = new Ints();
+    private final Ints weight = new Ints();
 
     /**
      * @param ofCrime  how many columns say what is told of a crime
@@ -47,6 +51,7 @@ final class KnownCrimes {
      * @param victimRef null where the victim has none
      * @param ofCrime   what is told of its crime
      * @param ofVictim  what is told of its victim
+     * @param weight    the severity weight of its offence; null where none is known
      */
     record Row(
             long position,
@@ -54,7 +59,8 @@ final class KnownCrimes {
             byte @Nullable [] victimRef,
             boolean isVictim,
             List<@Nullable Object> ofCrime,
-            List<@Nullable Object> ofVictim) {}
+            List<@Nullable Object> ofVictim,
+            @Nullable BigDecimal weight) {}
 
     void add(Row row) {
         int number = crimes.number(row.crimeRef());
@@ -76,6 +82,7 @@ final class KnownCrimes {
         crime.add(number);
         victim.add(row.isVictim() && row.victimRef() != null ? victims.number(row.victimRef()) : UNNAMED);
         factsOfVictim.add(victimFacts.number(row.ofVictim()));
+        weight.add(weights.number(Collections.singletonList(row.weight())));
     }
 
     /** The number of a crime; {@link KeyNumbers#NONE} where it does not stand. */
@@ -143,8 +150,9 @@ final class KnownCrimes {
     }
 
     /**
-     * What only all rows together say of one of the rows added, from 0 in their order: whether its crime has no other row, whether its victim is a repeat victim, its crime's first referral, and the worst of its crime's updates;
-     * null for what is not known.
+     * What one of the rows added, from 0 in their order, is told: whether its crime has no other row, whether its victim is a
+     * repeat victim, its crime's first referral, the worst of its crime's updates, and the severity weight of its offence; null for
+     * what is not known.
      */
     List<@Nullable Object> told(int row) {
         int number = crime.get(row);
@@ -154,6 +162,7 @@ final class KnownCrimes {
                 rowsOfCrime.get(number) == 1,
                 victimFacts.get(factsOfVictim.get(row)).get(0),
                 referred == NEVER ? null : LocalDateTime.ofEpochSecond(referred, 0, ZoneOffset.UTC),
-                updates == KeyNumbers.NONE ? null : OnTime.values()[updates].code());
+                updates == KeyNumbers.NONE ? null : OnTime.values()[updates].code(),
+                weights.get(weight.get(row)).get(0));
     }
 }

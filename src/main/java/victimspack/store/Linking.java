@@ -1,9 +1,11 @@
 package victimspack.store;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ final class Linking {
         List.of("victim_sex", "age_band", "ethnic_group").forEach(name -> OF_VICTIM.put(name, CellType.TEXT));
     }
 
-    /** What only all rows together say of a row of crimes. */
+    /** What a row of crimes is told of its case, and of its offence. */
     private static final Map<String, CellType> OF_CASE = new LinkedHashMap<>();
 
     static {
@@ -50,6 +52,7 @@ final class Linking {
         OF_CASE.put(REPEAT_VICTIM, CellType.YES_NO);
         OF_CASE.put("first_referred_at", CellType.TIMESTAMP);
         OF_CASE.put("updated_in_time", CellType.TEXT);
+        OF_CASE.put("severity_weight", CellType.DECIMAL);
     }
 
     /** By what rows are linked, and what they say of their crime. */
@@ -67,6 +70,7 @@ final class Linking {
             columns.put("is_victim", CellType.YES_NO);
             columns.put("is_person", CellType.YES_NO);
             columns.put("reported_at", CellType.TIMESTAMP);
+            columns.put("offence_code", CellType.TEXT);
             columns.putAll(OF_CRIME);
             OF_VICTIM.forEach((name, type) -> {
                 if (!name.equals(REPEAT_VICTIM)) {
@@ -87,7 +91,8 @@ final class Linking {
     private static final int IS_VICTIM = 2;
     private static final int IS_PERSON = 3;
     private static final int REPORTED_AT = 4;
-    private static final int TOLD_OF_CRIME = 5;
+    private static final int OFFENCE = 5;
+    private static final int TOLD_OF_CRIME = 6;
     private static final int TOLD_OF_VICTIM = TOLD_OF_CRIME + OF_CRIME.size();
 
     private static final int ENHANCED = List.copyOf(OF_CRIME.keySet()).indexOf("enhanced");
@@ -95,6 +100,8 @@ final class Linking {
     private final JdbcTemplate jdbc;
     private final int each;
     private final LocalDate asOf;
+    private final Map<String, BigDecimal> weights = new HashMap<>();
+    private @Nullable KnownCrimes begun;
 
     /** @param each how many rows of crimes to hold in memory at once */
     Linking(JdbcTemplate jdbc, int each) {
@@ -103,10 +110,17 @@ final class Linking {
         this.asOf = Objects.requireNonNull(jdbc.queryForObject("SELECT judged_on FROM as_of", LocalDate.class));
     }
 
+    /** Reads the first part of the crimes, for which what crimes of several rows say together need not be known yet. */
+    void begin() {
+        begun = crimes(Part.of(jdbc, CRIMES, each).get(0));
+    }
+
     /** Tells every row that stands. */
     void link() {
         for (Part part : Part.of(jdbc, CRIMES, each)) {
-            KnownCrimes crimes = crimes(part);
+            KnownCrimes crimes = begun == null ? crimes(part) : begun;
+            begun = null;
+            tellMerged(part, crimes);
             // Each extract tells crimes something of its own, so that they can be linked side by side.
             LINKED.parallelStream().forEach(extract -> link(part, crimes, extract));
             Told told = to(Extract.CRIMES);
@@ -138,6 +152,9 @@ final class Linking {
     }
 
     private KnownCrimes crimes(Part part) {
+        jdbc.query("SELECT offence_code, weight FROM row_severity_weights", row -> {
+            weights.put(row.getString(1), row.getBigDecimal(2));
+        });
         KnownCrimes crimes = new KnownCrimes(OF_CRIME.size(), OF_VICTIM.size());
         new BlockReader(jdbc, CRIMES, read(Extract.CRIMES)).read(block -> {
             Set<Long> repeats = repeats(block);
@@ -148,7 +165,6 @@ final class Linking {
                 }
             }
         });
-        tellMerged(part, crimes);
         return crimes;
     }
 
@@ -160,7 +176,7 @@ final class Linking {
                 block.position(block.rows() - 1)));
     }
 
-    private static KnownCrimes.Row crime(LoadedBlock block, int row, byte[] crimeRef, Set<Long> repeats) {
+    private KnownCrimes.Row crime(LoadedBlock block, int row, byte[] crimeRef, Set<Long> repeats) {
         byte[] victimRef = block.bytes(VICTIM, row);
         boolean mayRepeat = victimRef != null && block.says(IS_PERSON, row) && block.has(REPORTED_AT, row);
         List<@Nullable Object> ofVictim = new ArrayList<>(OF_VICTIM.size());
@@ -173,7 +189,13 @@ final class Linking {
             ofCrime.add(block.object(TOLD_OF_CRIME + column, row));
         }
         return new KnownCrimes.Row(
-                block.position(row), crimeRef, victimRef, block.says(IS_VICTIM, row), ofCrime, ofVictim);
+                block.position(row),
+                crimeRef,
+                victimRef,
+                block.says(IS_VICTIM, row),
+                ofCrime,
+                ofVictim,
+                block.object(OFFENCE, row) instanceof String offence ? weights.get(offence) : null);
     }
 
     private void tellMerged(Part part, KnownCrimes crimes) {

@@ -2,13 +2,14 @@ package victimspack.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.schema.Schema;
 
@@ -18,12 +19,13 @@ import victimspack.extract.schema.Schema;
  */
 final class RowKeys {
 
-    private static final long VERSION_BITS = 0xF000L;
-    private static final long NAMED_BY_MD5 = 0x3000L;
-    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
-    private static final long STANDARD_VARIANT = 0x8000_0000_0000_0000L;
+    /** What stands before a cell, so that no two rows of different cells are put down alike. */
+    private static final byte BLANK = 0;
 
-    private final MessageDigest digest = md5();
+    private static final byte TIME = 1;
+    private static final byte TEXT = 2;
+
+    private ByteBuffer joined = ByteBuffer.allocate(1 << 10);
     private final int[] key;
     private final int[] supplied;
     private final int dated;
@@ -33,14 +35,6 @@ final class RowKeys {
         this.supplied = IntStream.range(0, schema.columns().size()).toArray();
         this.dated =
                 MonthColumn.orPeriodOf(schema.extract()).map(schema::indexOf).orElse(-1);
-    }
-
-    private static MessageDigest md5() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has MD5", e);
-        }
     }
 
     /**
@@ -53,20 +47,34 @@ final class RowKeys {
         return Arrays.asList(month == null ? null : MonthColumn.number(month), hash(cells, key), hash(cells, supplied));
     }
 
-    /** Of some of the cells, as {@link UUID#nameUUIDFromBytes}, which looks for the algorithm each time. */
+    /** Of some of the cells: 128 bits that tell apart what differs by accident, and no protection from somebody who forges rows. */
     private UUID hash(List<? extends @Nullable Object> cells, int[] places) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < places.length; i++) {
-            if (i > 0) {
-                joined.append('\u001f');
-            }
-            Object cell = cells.get(places[i]);
-            if (cell != null) {
-                joined.append(cell);
-            }
+        joined.clear();
+        for (int place : places) {
+            put(cells.get(place));
         }
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(joined.toString().getBytes(StandardCharsets.UTF_8)));
-        return new UUID(
-                hash.getLong() & ~VERSION_BITS | NAMED_BY_MD5, hash.getLong() & ~VARIANT_BITS | STANDARD_VARIANT);
+        long[] hash = MurmurHash3.hash128x64(joined.array(), 0, joined.position(), 0);
+        return new UUID(hash[0], hash[1]);
+    }
+
+    private void put(@Nullable Object cell) {
+        if (cell == null) {
+            room(1).put(BLANK);
+        } else if (cell instanceof LocalDateTime time) {
+            room(1 + Long.BYTES + Integer.BYTES)
+                    .put(TIME)
+                    .putLong(time.toEpochSecond(ZoneOffset.UTC))
+                    .putInt(time.getNano());
+        } else {
+            byte[] text = cell.toString().getBytes(StandardCharsets.UTF_8);
+            room(1 + Integer.BYTES + text.length).put(TEXT).putInt(text.length).put(text);
+        }
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (joined.remaining() < bytes) {
+            joined = ByteBuffer.allocate(2 * (joined.position() + bytes)).put(joined.flip());
+        }
+        return joined;
     }
 }

@@ -1,23 +1,20 @@
 -- The case tables, from the rows that stand and what they are told of each other. Their columns are declared in CaseTable; a
 -- test compares. Most are views: rows are wide, and not copied.
 
-CREATE TABLE victims_known AS
-SELECT NOT EXISTS (SELECT 1 FROM row_crimes WHERE victim_type <> 'not-known') AS none_known;
-
 -- One row per crime. Most have one row that says all of them.
 CREATE VIEW case_crimes AS
 SELECT ${case_of_crime}
 FROM (SELECT c.*, c.is_victim AS any_victim, c.is_person AS any_person,
-             CAST(CASE WHEN c.is_victim THEN 1 ELSE 0 END AS BIGINT) AS victims, c._first_referred_at AS first_referred_at
+             CAST(CASE WHEN c.is_victim THEN 1 ELSE 0 END AS BIGINT) AS victims, c._first_referred_at AS first_referred_at,
+             c._severity_weight AS severity_weight
       FROM row_crimes c
       WHERE c._alone) m
-LEFT JOIN known_weight w ON w.offence_code = m.offence_code
-CROSS JOIN victims_known v
 UNION ALL
 SELECT ${case_of_crime}
-FROM (SELECT c.*, r._first_referred_at AS first_referred_at FROM merged_crime c JOIN row_crimes r ON r.position = c.position) m
-LEFT JOIN known_weight w ON w.offence_code = m.weighed_code
-CROSS JOIN victims_known v;
+FROM (SELECT c.*, r._first_referred_at AS first_referred_at, w.weight AS severity_weight
+      FROM merged_crime c
+      JOIN row_crimes r ON r.position = c.position
+      LEFT JOIN known_weight w ON w.offence_code = c.weighed_code) m;
 
 CREATE VIEW case_victims AS
 SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, reported_at, recorded_at,
@@ -38,7 +35,7 @@ SELECT position, crime_ref, victim_ref, victim_type, is_victim, is_person, repor
            ELSE 'not-applicable'
        END AS code_compliance,
        severity_weight${extras}
-FROM (SELECT c.*, w.weight AS severity_weight, c._repeat_victim AS repeat_victim,
+FROM (SELECT c.*, c._severity_weight AS severity_weight, c._repeat_victim AS repeat_victim,
              c._first_referred_at IS NOT NULL AS has_referral, c._first_referred_at AS first_referred_at,
              CASE
                  WHEN NOT c.is_victim OR c._first_referred_at IS NULL OR c.refer_by IS NULL THEN 'not-applicable'
@@ -47,8 +44,7 @@ FROM (SELECT c.*, w.weight AS severity_weight, c._repeat_victim AS repeat_victim
              END AS referred_in_time,
              CASE WHEN c.is_victim THEN COALESCE(c._updated_in_time, 'not-applicable') ELSE 'not-applicable' END
                  AS updated_in_time
-      FROM row_crimes c
-      LEFT JOIN known_weight w ON w.offence_code = c.offence_code);
+      FROM row_crimes c);
 
 CREATE VIEW case_referrals AS
 SELECT r.position, r.referral_ref, r.referred_at, r.service, r.priority, r.taken_up, r.taken_up_at, r.ended_at,

@@ -18,8 +18,6 @@ DROP TABLE IF EXISTS case_audits;
 
 DROP TABLE IF EXISTS case_figures;
 
-DROP TABLE IF EXISTS victims_known;
-
 DROP TABLE IF EXISTS known_weight;
 
 DROP TABLE IF EXISTS shared_row;
