@@ -12,10 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import victimspack.extract.row.ReadAhead;
 
@@ -28,6 +25,7 @@ public final class BlockReader {
     private final JdbcTemplate jdbc;
     private final String table;
     private final List<CellType> types;
+    private final List<Integer> places;
     private final List<Integer> shelves;
     private final String query;
 
@@ -37,20 +35,17 @@ public final class BlockReader {
         this.table = table;
         this.types = List.copyOf(columns.values());
         List<String> all = columnsOf(jdbc, table);
-        List<Integer> read = Stream.concat(
-                        Stream.of(BlockTable.POSITION),
-                        columns.keySet().stream().map(name -> all.indexOf(name.toUpperCase(Locale.ROOT))))
+        this.places = columns.keySet().stream()
+                .map(name -> all.indexOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
-        this.shelves = read.stream().map(Shelves::shelf).distinct().toList();
-        this.query = "SELECT b._rows, b._fallen%s FROM %s b%s WHERE b._last = ?%s"
-                .formatted(
-                        each(
-                                read,
-                                column -> ", s%d.%s"
-                                        .formatted(Shelves.shelf(column), Shelves.name(Shelves.place(column)))),
-                        BlockNames.blocks(table),
-                        each(shelves, shelf -> " CROSS JOIN %s s%d".formatted(BlockNames.loaded(table), shelf)),
-                        each(shelves, " AND s%d._shelf = ?"::formatted));
+        this.shelves = Stream.concat(Stream.of(BlockTable.POSITION), places.stream())
+                .map(Shelves::shelf)
+                .distinct()
+                .sorted()
+                .toList();
+        // A join of shelves would be planned anew for each block, in all their orders.
+        this.query = "SELECT * FROM %s WHERE _shelf IN (?%s) ORDER BY _shelf"
+                .formatted(BlockNames.loaded(table), ", ?".repeat(shelves.size() - 1));
     }
 
     private static List<String> columnsOf(JdbcTemplate jdbc, String table) {
@@ -64,10 +59,6 @@ public final class BlockReader {
         }));
     }
 
-    private static String each(List<Integer> numbers, Function<Integer, String> words) {
-        return numbers.stream().map(words).collect(Collectors.joining());
-    }
-
     /** Hands out every block, all in this thread. */
     public void read(Consumer<LoadedBlock> reader) {
         read(Blocks.reaches(jdbc, table), reader);
@@ -76,8 +67,7 @@ public final class BlockReader {
     /** Hands out some blocks, all in this thread. */
     public void read(List<Blocks.Reach> some, Consumer<LoadedBlock> reader) {
         Iterator<Blocks.Reach> blocks = some.iterator();
-        try (ReadAhead<LoadedBlock> ahead =
-                new ReadAhead<>(() -> blocks.hasNext() ? block(blocks.next().last()) : null)) {
+        try (ReadAhead<LoadedBlock> ahead = new ReadAhead<>(() -> blocks.hasNext() ? block(blocks.next()) : null)) {
             for (LoadedBlock block = ahead.next(); block != null; block = ahead.next()) {
                 reader.accept(block);
             }
@@ -86,20 +76,28 @@ public final class BlockReader {
         }
     }
 
-    private @Nullable LoadedBlock block(long last) {
-        Stream<Long> keys = shelves.stream().map(shelf -> Shelves.key(last, shelf));
-        return jdbc.queryForObject(
+    private LoadedBlock block(Blocks.Reach block) {
+        List<byte[][]> read = jdbc.query(
                 query,
-                (row, n) -> block(last, row),
-                Stream.concat(Stream.of(last), keys).toArray());
-    }
-
-    private LoadedBlock block(long last, ResultSet row) throws SQLException {
+                (row, n) -> shelf(row),
+                shelves.stream().map(shelf -> Shelves.key(block.last(), shelf)).toArray());
         List<Cells> cells = new ArrayList<>();
-        for (CellType type : types) {
-            cells.add(type.read(row.getBytes(4 + cells.size())));
+        for (int column = 0; column < types.size(); column++) {
+            cells.add(types.get(column).read(bytes(read, places.get(column))));
         }
         return new LoadedBlock(
-                BlockPositions.of(last, row.getInt(1), row.getBytes(3)), BlockNames.fallen(row.getBytes(2)), cells);
+                BlockPositions.of(block.last(), block.rows(), bytes(read, BlockTable.POSITION)), block.fallen(), cells);
+    }
+
+    private static byte[][] shelf(ResultSet row) throws SQLException {
+        byte[][] cells = new byte[Shelves.COLUMNS][];
+        for (int place = 0; place < cells.length; place++) {
+            cells[place] = row.getBytes(place + 2);
+        }
+        return cells;
+    }
+
+    private byte[] bytes(List<byte[][]> read, int column) {
+        return read.get(shelves.indexOf(Shelves.shelf(column)))[Shelves.place(column)];
     }
 }

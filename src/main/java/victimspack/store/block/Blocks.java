@@ -116,14 +116,22 @@ public final class Blocks {
         jdbc.batchUpdate(Shelves.insert(table), laid.shelves);
     }
 
-    /** From where to where a block reaches. */
-    public record Reach(long first, long last) {}
+    /**
+     * What is to be known of a block before its cells.
+     *
+     * @param first  the position of its first row
+     * @param last   the position of its last row
+     * @param rows   how many it has, those among them that do not stand any more
+     * @param fallen these, by their places
+     */
+    public record Reach(long first, long last, int rows, BitSet fallen) {}
 
     /** Every block that there is, in order. */
     public static List<Reach> reaches(JdbcTemplate jdbc, String table) {
         return jdbc.query(
-                "SELECT _first, _last FROM %s ORDER BY _last".formatted(BlockNames.blocks(table)),
-                (block, n) -> new Reach(block.getLong(1), block.getLong(2)));
+                "SELECT _first, _last, _rows, _fallen FROM %s ORDER BY _last".formatted(BlockNames.blocks(table)),
+                (block, n) -> new Reach(
+                        block.getLong(1), block.getLong(2), block.getInt(3), BlockNames.fallen(block.getBytes(4))));
     }
 
     /** Takes rows away by their positions; what is not there cannot be taken away, which is no fault. */

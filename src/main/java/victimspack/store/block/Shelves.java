@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelves {
 
     /** The columns of a shelf. */
-    private static final int COLUMNS = 8;
+    static final int COLUMNS = 8;
 
     /** A block's shelves have keys of their own behind those of every block before it. */
     private static final int MOST = 256;
