@@ -55,7 +55,7 @@ final class EqualKeys {
     void each(Map<String, CellType> columns, Key key, Number number, Consumer<List<Row>> several) {
         BlockReader blocks = new BlockReader(jdbc, table, columns);
         for (Part part : Part.of(jdbc, table, each)) {
-            Met met = new Met();
+            Met met = new Met(part.rows());
             blocks.read(block -> {
                 for (int row = 0; row < block.rows(); row++) {
                     byte[] bytes = block.stands(row) ? key.of(block, row) : null;
@@ -71,15 +71,21 @@ final class EqualKeys {
     /** The rows of a part as they were met: what is sorted is a hash of each key, and behind it the row's number. */
     private static final class Met {
 
+        private static final int USUAL_LENGTH = 16;
         private static final int NUMBER_BITS = 28;
         private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
         private final Longs hashes = new Longs();
-        private final Longs ends = new Longs();
+        private final Ints ends = new Ints();
         private final Longs position = new Longs();
         private final Longs number = new Longs();
-        private byte[] bytes = new byte[1 << 16];
+        private byte[] bytes;
         private int end;
+
+        /** @param rows how many are likely to be added */
+        Met(int rows) {
+            this.bytes = new byte[USUAL_LENGTH * rows + 1];
+        }
 
         void add(byte[] key, long at, long value) {
             if (end + key.length > bytes.length) {
@@ -152,11 +158,11 @@ final class EqualKeys {
         }
 
         private boolean equals(int row, int other) {
-            return Arrays.equals(bytes, start(row), (int) ends.get(row), bytes, start(other), (int) ends.get(other));
+            return Arrays.equals(bytes, start(row), ends.get(row), bytes, start(other), ends.get(other));
         }
 
         private int start(int row) {
-            return row == 0 ? 0 : (int) ends.get(row - 1);
+            return row == 0 ? 0 : ends.get(row - 1);
         }
     }
 }

@@ -1,26 +1,29 @@
 package victimspack.store;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A list of whole numbers that takes four bytes for each. */
+/** A list of whole numbers that takes four bytes for each, in pieces: one array of millions would be copied as it grows. */
 final class Ints {
 
-    private int[] values = new int[1_024];
+    private static final int PIECE = 1 << 14;
+
+    private final List<int[]> pieces = new ArrayList<>();
     private int size;
 
     void add(int value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size + size / 2);
+        if (size == pieces.size() * PIECE) {
+            pieces.add(new int[PIECE]);
         }
-        values[size++] = value;
+        set(size++, value);
     }
 
     int get(int index) {
-        return values[index];
+        return pieces.get(index / PIECE)[index % PIECE];
     }
 
     void set(int index, int value) {
-        values[index] = value;
+        pieces.get(index / PIECE)[index % PIECE] = value;
     }
 
     int size() {

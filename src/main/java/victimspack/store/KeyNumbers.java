@@ -11,15 +11,22 @@ final class KeyNumbers {
     /** The number of a key that has none. */
     static final int NONE = -1;
 
-    private static final int FIRST_SLOTS = 1 << 10;
+    private static final int FEWEST_SLOTS = 1 << 10;
     private static final int USUAL_LENGTH = 12;
 
     /** Each a hash and, behind it, the number and one; to compare keys themselves takes longer. */
-    private long[] slots = new long[FIRST_SLOTS];
+    private long[] slots;
 
-    private int[] ends = new int[FIRST_SLOTS / 2];
-    private byte[] bytes = new byte[FIRST_SLOTS / 2 * USUAL_LENGTH];
+    private int[] ends;
+    private byte[] bytes;
     private int size;
+
+    /** @param expected how many keys there are likely to be: room for them is made at once */
+    KeyNumbers(int expected) {
+        this.slots = new long[Math.max(FEWEST_SLOTS, 2 * Integer.highestOneBit(2 * expected))];
+        this.ends = new int[slots.length / 2];
+        this.bytes = new byte[Math.max(FEWEST_SLOTS, expected) * USUAL_LENGTH];
+    }
 
     int size() {
         return size;

@@ -16,8 +16,8 @@ final class KnownCrimes {
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final KeyNumbers crimes = new KeyNumbers();
-    private final KeyNumbers victims = new KeyNumbers();
+    private final KeyNumbers crimes;
+    private final KeyNumbers victims;
     private final Facts crimeFacts;
     private final Facts victimFacts;
     private final Facts weights = new Facts(1);
@@ -37,10 +37,13 @@ final class KnownCrimes {
     private final Ints weight = new Ints();
 
     /**
+     * @param rows     how many are likely to be added
      * @param ofCrime  how many columns say what is told of a crime
      * @param ofVictim how many columns say what is told of a victim
      */
-    KnownCrimes(int ofCrime, int ofVictim) {
+    KnownCrimes(int rows, int ofCrime, int ofVictim) {
+        this.crimes = new KeyNumbers(rows);
+        this.victims = new KeyNumbers(rows);
         this.crimeFacts = new Facts(ofCrime);
         this.victimFacts = new Facts(ofVictim);
     }

@@ -155,7 +155,7 @@ final class Linking {
         jdbc.query("SELECT offence_code, weight FROM row_severity_weights", row -> {
             weights.put(row.getString(1), row.getBigDecimal(2));
         });
-        KnownCrimes crimes = new KnownCrimes(OF_CRIME.size(), OF_VICTIM.size());
+        KnownCrimes crimes = new KnownCrimes(part.rows(), OF_CRIME.size(), OF_VICTIM.size());
         new BlockReader(jdbc, CRIMES, read(Extract.CRIMES)).read(block -> {
             Set<Long> repeats = repeats(block);
             for (int row = 0; row < block.rows(); row++) {

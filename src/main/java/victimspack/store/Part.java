@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * @param number from 0
  * @param of     how many parts there are
+ * @param rows   how many rows it has, more or less
  */
-record Part(int number, int of) {
+record Part(int number, int of, int rows) {
 
     /** How many rows are held in memory at once, at some hundred bytes each. */
     static final int ROWS = 2_000_000;
@@ -23,9 +24,10 @@ record Part(int number, int of) {
      */
     static List<Part> of(JdbcTemplate jdbc, String table, int each) {
         Long rows = jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Long.class);
-        int parts = rows == null ? 1 : (int) Math.max(1, (rows + each - 1) / each);
+        long all = rows == null ? 0 : rows;
+        int parts = (int) Math.max(1, (all + each - 1) / each);
         return IntStream.range(0, parts)
-                .mapToObj(number -> new Part(number, parts))
+                .mapToObj(number -> new Part(number, parts, (int) (all / parts)))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ class KeyNumbersTest {
 
     @Test
     void keysAreNumberedAsTheyAreMetAndFoundAgainHoweverManyThereAre() {
-        KeyNumbers numbers = new KeyNumbers();
+        KeyNumbers numbers = new KeyNumbers(0);
         int many = 100_000;
         for (int i = 0; i < many; i++) {
             assertThat(numbers.number(key("CR" + i))).isEqualTo(i);
@@ -30,7 +30,7 @@ class KeyNumbersTest {
     /** "Aa" and "BB" have the same hash in Java. */
     @Test
     void keysOfOneHashAreToldApart() {
-        KeyNumbers numbers = new KeyNumbers();
+        KeyNumbers numbers = new KeyNumbers(0);
 
         assertThat(KeyNumbers.hash(key("Aa"))).isEqualTo(KeyNumbers.hash(key("BB")));
         assertThat(numbers.number(key("Aa"))).isZero();

@@ -98,7 +98,7 @@ class PartTest {
     void everyKeyIsInOnePart() {
         for (int key = 0; key < 100; key++) {
             byte[] bytes = ("CR" + key).getBytes(StandardCharsets.UTF_8);
-            assertThat(List.of(new Part(0, 3), new Part(1, 3), new Part(2, 3)).stream()
+            assertThat(List.of(new Part(0, 3, 1), new Part(1, 3, 1), new Part(2, 3, 1)).stream()
                             .filter(part -> part.holds(bytes)))
                     .hasSize(1);
         }
