@@ -26,14 +26,15 @@ public final class Blanks {
     }
 
     /** What tells rows whose cell is blank or was not valid; empty where a blank has a meaning. */
-    static Optional<CellTest> notKnown(Extract extract, Column column) {
+    static Optional<CellCondition> notKnown(Extract extract, Column column) {
         String name = column.name();
         if (meaning(extract, column).isPresent()) {
             return Optional.empty();
         }
         if (column.blankMeans() != null) {
-            return Optional.of(CellTest.is(name, column.blankMeans()));
+            return Optional.of(CellCondition.is(name, column.blankMeans()));
         }
-        return Optional.of(name.equals("offence_subgroup") ? CellTest.is(name, "not-known") : CellTest.blank(name));
+        return Optional.of(
+                name.equals("offence_subgroup") ? CellCondition.is(name, "not-known") : CellCondition.blank(name));
     }
 }

@@ -28,10 +28,6 @@ final class KeyNumbers {
         this.bytes = new byte[Math.max(FEWEST_SLOTS, expected) * USUAL_LENGTH];
     }
 
-    int size() {
-        return size;
-    }
-
     /** The number of a key, which is given the next where it has none. */
     int number(byte[] key) {
         int hash = hash(key);

@@ -54,14 +54,14 @@ final class MonthTally {
                         column,
                         place(column),
                         RowScope.of(schema.extract().tableName(), column.name())
-                                .test()
-                                .map(test -> placed(schema, test)),
-                        Blanks.notKnown(schema.extract(), column).map(test -> placed(schema, test))));
+                                .condition()
+                                .map(condition -> placed(schema, condition)),
+                        Blanks.notKnown(schema.extract(), column).map(condition -> placed(schema, condition))));
             }
         }
 
-        private Placed placed(Schema schema, CellTest test) {
-            return new Placed(test, place(schema.all().get(schema.indexOf(test.column()))));
+        private Placed placed(Schema schema, CellCondition condition) {
+            return new Placed(condition, place(schema.all().get(schema.indexOf(condition.column()))));
         }
 
         private int place(Column column) {
@@ -75,10 +75,10 @@ final class MonthTally {
         }
     }
 
-    private record Placed(CellTest test, int place) {
+    private record Placed(CellCondition condition, int place) {
 
         boolean holds(LoadedBlock block, int row) {
-            return test.holds(block, place, row);
+            return condition.holds(block, place, row);
         }
     }
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class RowScope {
 
     private static final RowScope ALL = new RowScope("all rows", null);
-    private static final RowScope VICTIMS = new RowScope("victims", CellTest.saysYes("is_victim"));
-    private static final RowScope PERSONS = new RowScope("persons", CellTest.saysYes("is_person"));
-    private static final RowScope RESPONSES = new RowScope("responses", CellTest.known("responded_at"));
-    private static final RowScope GRANTED = new RowScope("reviews granted", CellTest.saysYes("granted"));
-    private static final RowScope TAKEN_UP = new RowScope("referrals taken up", CellTest.saysYes("taken_up"));
+    private static final RowScope VICTIMS = new RowScope("victims", CellCondition.saysYes("is_victim"));
+    private static final RowScope PERSONS = new RowScope("persons", CellCondition.saysYes("is_person"));
+    private static final RowScope RESPONSES = new RowScope("responses", CellCondition.known("responded_at"));
+    private static final RowScope GRANTED = new RowScope("reviews granted", CellCondition.saysYes("granted"));
+    private static final RowScope TAKEN_UP = new RowScope("referrals taken up", CellCondition.saysYes("taken_up"));
 
     private static final Map<String, RowScope> NARROWER = Stream.of(
                     Map.entry("crimes.victim_ref", VICTIMS),
@@ -28,23 +28,25 @@ public final class RowScope {
                     Map.entry("crimes.vulnerability", PERSONS),
                     Map.entry(
                             "crimes.vulnerability_severity",
-                            new RowScope("vulnerable victims", CellTest.known("vulnerability"))),
+                            new RowScope("vulnerable victims", CellCondition.known("vulnerability"))),
                     Map.entry("crimes.crime_number_sent_at", VICTIMS),
                     Map.entry(
                             "crimes.vna_at",
-                            new RowScope("assessments completed", CellTest.is("vna_status", "completed"))),
+                            new RowScope("assessments completed", CellCondition.is("vna_status", "completed"))),
                     Map.entry(
                             "crimes.contract_at",
-                            new RowScope("contracts completed", CellTest.is("victim_contract", "completed"))),
+                            new RowScope("contracts completed", CellCondition.is("victim_contract", "completed"))),
                     Map.entry(
                             "crimes.vps_offered_at",
-                            new RowScope("statements offered", CellTest.saysYes("vps_offered"))),
+                            new RowScope("statements offered", CellCondition.saysYes("vps_offered"))),
                     Map.entry(
                             "crimes.outcome_at",
-                            new RowScope("crimes with an outcome", CellTest.known("outcome_code"))),
+                            new RowScope("crimes with an outcome", CellCondition.known("outcome_code"))),
                     Map.entry("referrals.taken_up_at", TAKEN_UP),
                     Map.entry("referrals.ended_at", TAKEN_UP),
-                    Map.entry("referrals.end_reason", new RowScope("support that ended", CellTest.known("ended_at"))),
+                    Map.entry(
+                            "referrals.end_reason",
+                            new RowScope("support that ended", CellCondition.known("ended_at"))),
                     Map.entry("surveys.communication", RESPONSES),
                     Map.entry("surveys.case_handling", RESPONSES),
                     Map.entry("surveys.case_outcome", RESPONSES),
@@ -58,15 +60,15 @@ public final class RowScope {
                     Map.entry("surveys.withdrawal_reason", RESPONSES),
                     Map.entry("vrr.reviewer_appointed_at", GRANTED),
                     Map.entry("vrr.decided_at", GRANTED),
-                    Map.entry("vrr.result", new RowScope("reviews decided", CellTest.known("decided_at"))))
+                    Map.entry("vrr.result", new RowScope("reviews decided", CellCondition.known("decided_at"))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String words;
-    private final @Nullable CellTest test;
+    private final @Nullable CellCondition condition;
 
-    private RowScope(String words, @Nullable CellTest test) {
+    private RowScope(String words, @Nullable CellCondition condition) {
         this.words = words;
-        this.test = test;
+        this.condition = condition;
     }
 
     /** Which rows, in words. */
@@ -75,8 +77,8 @@ public final class RowScope {
     }
 
     /** What tells them from others; empty where it is all rows. */
-    Optional<CellTest> test() {
-        return Optional.ofNullable(test);
+    Optional<CellCondition> condition() {
+        return Optional.ofNullable(condition);
     }
 
     /** The rows that a column is about. */

@@ -9,7 +9,7 @@ import victimspack.store.block.LoadedBlock;
  * @param form   what is asked
  * @param value  the text that is asked for; of other forms nothing
  */
-record CellTest(String column, Form form, String value) {
+record CellCondition(String column, Form form, String value) {
 
     private enum Form {
         SAYS_YES,
@@ -18,20 +18,20 @@ record CellTest(String column, Form form, String value) {
         IS
     }
 
-    static CellTest saysYes(String column) {
-        return new CellTest(column, Form.SAYS_YES, "");
+    static CellCondition saysYes(String column) {
+        return new CellCondition(column, Form.SAYS_YES, "");
     }
 
-    static CellTest known(String column) {
-        return new CellTest(column, Form.KNOWN, "");
+    static CellCondition known(String column) {
+        return new CellCondition(column, Form.KNOWN, "");
     }
 
-    static CellTest blank(String column) {
-        return new CellTest(column, Form.BLANK, "");
+    static CellCondition blank(String column) {
+        return new CellCondition(column, Form.BLANK, "");
     }
 
-    static CellTest is(String column, String text) {
-        return new CellTest(column, Form.IS, text);
+    static CellCondition is(String column, String text) {
+        return new CellCondition(column, Form.IS, text);
     }
 
     /** @param place of the column in the block */
