@@ -29,7 +29,7 @@ final class PlainlyTold {
 
     /** Whether the pack shows months of a measure: what it says of them by process control then follows from them. */
     private boolean hasMonths(String measure) {
-        return pack.of(Set.of(measure)).stream().anyMatch(row -> row.isMonth() && row.isShown());
+        return pack.of(measure).stream().anyMatch(row -> row.isMonth() && row.isShown());
     }
 
     private boolean addsUpHidden(Row row) {
@@ -48,6 +48,6 @@ final class PlainlyTold {
     }
 
     private Stream<Row> own(String measure) {
-        return pack.of(Set.of(measure)).stream().filter(row -> row.slice().isEmpty());
+        return pack.of(measure).stream().filter(row -> row.slice().isEmpty());
     }
 }

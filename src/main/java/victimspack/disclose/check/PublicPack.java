@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,11 @@ public final class PublicPack {
     private static final List<String> INTERVAL = List.of("lower", "upper");
 
     private final List<Row> rows;
+    private final Map<String, List<Row>> ofMeasure;
 
     private PublicPack(List<Row> rows) {
         this.rows = rows;
+        this.ofMeasure = rows.stream().collect(Collectors.groupingBy(Row::measure));
     }
 
     /**
@@ -48,6 +51,10 @@ public final class PublicPack {
 
     List<Row> of(Set<String> measures) {
         return rows.stream().filter(row -> measures.contains(row.measure())).toList();
+    }
+
+    List<Row> of(String measure) {
+        return ofMeasure.getOrDefault(measure, List.of());
     }
 
     private static List<Row> rows(String text) {

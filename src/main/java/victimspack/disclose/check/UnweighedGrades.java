@@ -1,7 +1,6 @@
 package victimspack.disclose.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import victimspack.measure.GradeRule;
 import victimspack.measure.Measure;
@@ -25,7 +24,7 @@ final class UnweighedGrades {
     }
 
     private Stream<Row> rows(Measure measure) {
-        List<Row> own = pack.of(Set.of(measure.id()));
+        List<Row> own = pack.of(measure.id());
         KnownBaselines baselines = new KnownBaselines(measure, own);
         return own.stream()
                 .filter(row -> row.slice().isEmpty() && !row.isMonth() && !row.isRevised())
