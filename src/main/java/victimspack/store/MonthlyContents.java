@@ -94,15 +94,15 @@ public final class MonthlyContents {
                 .toList();
     }
 
-    private List<Month> read(String table, MonthTally.Asked asked, List<Blocks.Reach> blocks) {
+    private List<Month> read(String table, MonthTally.Asked asked, List<Blocks.Entry> blocks) {
         MonthTally tally = new MonthTally(asked);
         new BlockReader(jdbc, table, asked.types()).read(blocks, tally::add);
         return tally.months();
     }
 
     /** Two parts of a table's blocks, so that both processors have one; of a table without rows, none. */
-    private List<List<Blocks.Reach>> halves(String table) {
-        List<Blocks.Reach> blocks = Blocks.reaches(jdbc, table);
+    private List<List<Blocks.Entry>> halves(String table) {
+        List<Blocks.Entry> blocks = Blocks.entries(jdbc, table);
         int middle = blocks.size() / 2;
         return Stream.of(blocks.subList(0, middle), blocks.subList(middle, blocks.size()))
                 .filter(half -> !half.isEmpty())

@@ -61,12 +61,12 @@ public final class BlockReader {
 
     /** Hands out every block, all in this thread. */
     public void read(Consumer<LoadedBlock> reader) {
-        read(Blocks.reaches(jdbc, table), reader);
+        read(Blocks.entries(jdbc, table), reader);
     }
 
     /** Hands out some blocks, all in this thread. */
-    public void read(List<Blocks.Reach> some, Consumer<LoadedBlock> reader) {
-        Iterator<Blocks.Reach> blocks = some.iterator();
+    public void read(List<Blocks.Entry> some, Consumer<LoadedBlock> reader) {
+        Iterator<Blocks.Entry> blocks = some.iterator();
         try (ReadAhead<LoadedBlock> ahead = new ReadAhead<>(() -> blocks.hasNext() ? block(blocks.next()) : null)) {
             for (LoadedBlock block = ahead.next(); block != null; block = ahead.next()) {
                 reader.accept(block);
@@ -76,7 +76,7 @@ public final class BlockReader {
         }
     }
 
-    private LoadedBlock block(Blocks.Reach block) {
+    private LoadedBlock block(Blocks.Entry block) {
         List<byte[][]> read = jdbc.query(
                 query,
                 (row, n) -> shelf(row),

@@ -124,13 +124,13 @@ public final class Blocks {
      * @param rows   how many it has, those among them that do not stand any more
      * @param fallen these, by their places
      */
-    public record Reach(long first, long last, int rows, BitSet fallen) {}
+    public record Entry(long first, long last, int rows, BitSet fallen) {}
 
     /** Every block that there is, in order. */
-    public static List<Reach> reaches(JdbcTemplate jdbc, String table) {
+    public static List<Entry> entries(JdbcTemplate jdbc, String table) {
         return jdbc.query(
                 "SELECT _first, _last, _rows, _fallen FROM %s ORDER BY _last".formatted(BlockNames.blocks(table)),
-                (block, n) -> new Reach(
+                (block, n) -> new Entry(
                         block.getLong(1), block.getLong(2), block.getInt(3), BlockNames.fallen(block.getBytes(4))));
     }
 

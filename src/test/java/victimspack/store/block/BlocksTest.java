@@ -206,7 +206,7 @@ class BlocksTest {
 
         blocks.write(blocks.lay(rows));
 
-        assertThat(Blocks.reaches(jdbc, TABLE)).hasSizeBetween(7, 10);
+        assertThat(Blocks.entries(jdbc, TABLE)).hasSizeBetween(7, 10);
         assertThat(rows("SELECT COUNT(*), SUM(LENGTH(name)) FROM row_things")).containsExactly("20 6000030");
     }
 
