@@ -36,8 +36,6 @@ public final class Main {
     public static int run(Clock clock, String... args) {
         // A pack reads the same wherever it is made: no digit or letter case is the machine's.
         Locale.setDefault(Locale.UK);
-        // The log is the work folder's; Spring is not to set up one of its own.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         CommandLine command = new CommandLine(new VictimsPack(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())

@@ -12,15 +12,14 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.PropertySource;
 import victimspack.job.failure.Rejections;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.RunRejected;
@@ -40,6 +39,7 @@ final class JobRunner {
 
     /** What Spring needs for a job with its records in the store, and no more. */
     @Configuration(proxyBeanMethods = false)
+    @PropertySource("classpath:application.properties")
     @ImportAutoConfiguration({BatchAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
     @Import(QuarterlyJob.class)
     static class Wiring {}
@@ -80,17 +80,15 @@ final class JobRunner {
     }
 
     private ConfigurableApplicationContext context() {
-        return new SpringApplicationBuilder(Wiring.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean("dataSource", javax.sql.DataSource.class, run.database::dataSource);
-                    WritingTurns turns = new WritingTurns(run.database);
-                    beans.registerBean(WritingTurns.class, () -> turns);
-                    beans.registerBean(Steps.class, () -> new Steps(run, progress, turns));
-                    beans.registerBean(StepProgress.class, () -> new StepProgress(progress));
-                })
-                .run();
+        AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+        beans.registerBean("dataSource", javax.sql.DataSource.class, run.database::dataSource);
+        WritingTurns turns = new WritingTurns(run.database);
+        beans.registerBean(WritingTurns.class, () -> turns);
+        beans.registerBean(Steps.class, () -> new Steps(run, progress, turns));
+        beans.registerBean(StepProgress.class, () -> new StepProgress(progress));
+        beans.register(Wiring.class);
+        beans.refresh();
+        return beans;
     }
 
     private JobExecution launch(ConfigurableApplicationContext spring, Job job) throws JobExecutionException {
