@@ -315,6 +315,13 @@ public enum Rule {
             Scope.FILE,
             "A file has bytes that are not UTF-8.",
             "It is read as Windows-1252. Export it as UTF-8, or say encoding: windows-1252 in mapping.yaml."),
+    WRONG_DELIMITER(
+            "wrong-delimiter",
+            ERROR,
+            Scope.FILE,
+            "A file's names of columns are parted by another character than the one that parts its cells.",
+            "Say delimiter: semicolon (or tab, pipe, comma) for the file in mapping.yaml, which init drafts; or export it with"
+                    + " commas."),
     FILE_EMPTY(
             "file-empty",
             ERROR,

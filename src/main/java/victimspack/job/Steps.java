@@ -1,7 +1,9 @@
 package victimspack.job;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -14,6 +16,7 @@ import victimspack.extract.source.Source;
 import victimspack.grade.Grader;
 import victimspack.job.failure.RunRejected;
 import victimspack.job.failure.WithoutValues;
+import victimspack.measure.Reads;
 import victimspack.measure.count.Counter;
 import victimspack.measure.count.UnreadFigures;
 import victimspack.pack.PackBuilder;
@@ -121,7 +124,8 @@ final class Steps {
                         run.quarter,
                         run.request.maxQuarantined(),
                         run.framework.core())
-                .with(unreadFigures());
+                .with(unreadFigures())
+                .with(notSupplied());
         QuarantineFiles.write(run.work.path("quarantine"), run.database, run.inputs.sources());
         QualityPage.write(run.work.path(""), report);
         run.quality(report);
@@ -131,6 +135,19 @@ final class Steps {
         return run.database.reading(connection -> UnreadFigures.of(connection, run.framework)).stream()
                 .map(sentence -> GateFinding.warning("figures-not-read", sentence))
                 .toList();
+    }
+
+    private List<GateFinding> notSupplied() {
+        Set<String> asked =
+                Reads.of(run.framework).stream().map(Extract::fileName).collect(Collectors.toSet());
+        List<String> absent =
+                run.inputs.absent().stream().filter(asked::contains).toList();
+        return absent.isEmpty()
+                ? List.of()
+                : List.of(GateFinding.notice(
+                        "not-supplied",
+                        "Not supplied: %s. What would be made from %s is not in the pack, and grades of priorities stand on the other measures."
+                                .formatted(String.join(", ", absent), absent.size() == 1 ? "it" : "them")));
     }
 
     /** Refuses data that cannot make a pack, before anything is counted. */

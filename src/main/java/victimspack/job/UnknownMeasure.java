@@ -17,7 +17,8 @@ public final class UnknownMeasure extends RuntimeException {
         return framework.measures().stream()
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownMeasure("'%s' is no measure of %s: expected one of its %d measures%s."
-                        .formatted(id, framework.id(), ids.size(), NearestName.hint(id, ids))));
+                .orElseThrow(() -> new UnknownMeasure(
+                        "'%s' is no measure of %s: expected one of its %d measures, whose ids measures.csv of a pack lists%s."
+                                .formatted(id, framework.id(), ids.size(), NearestName.hint(id, ids))));
     }
 }

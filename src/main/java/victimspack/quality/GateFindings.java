@@ -68,9 +68,31 @@ public final class GateFindings {
             return ". In %s of them crime_ref is blank: if the export has no reliable reference, write crime_ref: row in mapping.yaml, which makes one from file and line"
                     .formatted(Figures.count(blank));
         }
-        return isWritten(file)
-                ? "; correct them and run again" + first(data, file)
-                : "; correct them and run again, or raise --max-quarantined";
+        if (isWritten(file)) {
+            return "; correct them and run again" + first(data, file);
+        }
+        String raise = 2 * file.quarantined() > file.read() ? "" : ", or raise --max-quarantined";
+        return "; correct them and run again" + raise + mostOften(data, file);
+    }
+
+    /** What is wrong with most of the rows, and its remedy: often all of them for one reason, such as another form of dates. */
+    private static String mostOften(DataQuality data, Accounts.Account file) {
+        return data.broken().stream()
+                .filter(found -> found.file().equals(file.name()))
+                .map(DataQuality.FileRule::rule)
+                .filter(rule -> rule.extract() == file.extract() && rule.severity() == Severity.ERROR)
+                .max(Comparator.comparingLong(BrokenRule::count))
+                .flatMap(most -> Rule.ofCode(most.code())
+                        .map(rule -> ". %s%s: %s %s (%s)"
+                                .formatted(
+                                        most.count() == file.quarantined()
+                                                ? "What is wrong"
+                                                : "Most often, in " + Figures.count(most.count()) + " of them",
+                                        most.column() == null ? "" : ", column " + most.column(),
+                                        rule.condition(),
+                                        rule.remedy().replaceFirst("\\.$", ""),
+                                        rule.code())))
+                .orElse("");
     }
 
     /** Where the first error of a file stands that the analyst writes, so that it can be put right at once. */
@@ -105,7 +127,7 @@ public final class GateFindings {
         Accounts.Account account = file.account();
         return GateFinding.error(
                 "too-many-quarantined",
-                "%s: %s of %s rows quarantined (%s), and at most %s may be. Each is explained in quarantine/%s%s."
+                "%s: %s of %s rows quarantined (%s), and at most %s may be. Each is explained in quarantine/%s of the work folder%s."
                         .formatted(
                                 account.name(),
                                 Figures.count(account.quarantined()),

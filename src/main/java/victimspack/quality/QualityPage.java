@@ -85,7 +85,7 @@ public final class QualityPage {
                 "p",
                 report.firstError().isPresent()
                         ? "No. Each error below must be put right first."
-                        : report.findings().isEmpty()
+                        : report.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTICE)
                                 ? "Yes, and nothing was found that speaks against it."
                                 : "Yes. Read the warnings first: what is missing must not be taken for zero.");
         if (!report.findings().isEmpty()) {

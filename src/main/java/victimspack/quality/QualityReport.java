@@ -38,7 +38,7 @@ public record QualityReport(Quarter quarter, DataQuality data, List<GateFinding>
 
     /** Whether anything worse than a notice was found: in the rows, in whole files or by the gate. */
     public boolean hasWarnings() {
-        return !findings.isEmpty()
+        return findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTICE)
                 || data.notices().stream().anyMatch(problem -> problem.severity() != Severity.NOTICE)
                 || data.broken().stream().anyMatch(found -> found.rule().severity() != Severity.NOTICE);
     }

@@ -21,7 +21,13 @@ class PackOfCrimesAloneTest {
         Path input = Files.createDirectory(folder.resolve("input"));
         Files.copy(whole.resolve("crimes.csv"), input.resolve("crimes.csv"));
         Path reports = folder.resolve("reports");
-        CommandLineRun.of("run", "--input", input, "--output", reports).endsWith(0);
+        String said = CommandLineRun.of("run", "--input", input, "--output", reports)
+                .endsWith(0)
+                .out();
+        assertThat(said)
+                .contains(
+                        "  notice   Not supplied: referrals.csv, surveys.csv, updates.csv, vrr.csv, training.csv, audits.csv,")
+                .contains("What would be made from them is not in the pack");
         List<String> quarter = Files.readAllLines(reports.resolve("2026-27-Q2-draft/measures.csv")).stream()
                 .filter(line -> line.contains(",2026-27-Q2,"))
                 .toList();

@@ -173,7 +173,7 @@ class DataQualityTest {
                         referrals.csv                                 2          2            0          0           0          0
 
                         For 2026-27-Q2
-                          error    crimes.csv: 1 of 6 rows quarantined (16.7%), and at most 5% may be. Each is explained in quarantine/crimes-quarantined.csv; correct them and run again, or raise --max-quarantined.
+                          error    crimes.csv: 1 of 6 rows quarantined (16.7%), and at most 5% may be. Each is explained in quarantine/crimes-quarantined.csv of the work folder; correct them and run again, or raise --max-quarantined. What is wrong, column recorded_at: A crime was recorded before it was reported. Correct whichever of recorded_at and reported_at is wrong (recorded-before-reported).
                           warning  crimes.csv has no row in April 2026, May 2026 and August 2026. Missing is not zero: ask for the months, or leave out the quarters in which they lie.
 
                         Files

@@ -95,8 +95,27 @@ class GateFindingsTest {
         assertThat(findings(trial(), 0.0999))
                 .containsExactly(
                         "ERROR too-many-quarantined: crimes.csv: 2 of 20 rows quarantined (10.0%), and at most 9.99% may be."
-                                + " Each is explained in quarantine/crimes-quarantined.csv; correct them and run again,"
-                                + " or raise --max-quarantined.");
+                                + " Each is explained in quarantine/crimes-quarantined.csv of the work folder; correct them and"
+                                + " run again, or raise --max-quarantined. What is wrong, column recorded_at: A value"
+                                + " that every row must have is blank. Fill it in the source system, or leave the row out by the"
+                                + " mapping if it is no case at all (required-value-missing).");
+    }
+
+    @Test
+    void whereMostRowsBreakOneRuleItIsNamedAndNoHigherLimit() {
+        crimes(1, THIS_QUARTER)
+                .line("C91,none,31/07/2026 10:00,arson")
+                .line("C92,none,31/08/2026 10:00,arson")
+                .line("C93,none,30/09/2026 10:00,arson")
+                .line("C94,nobody,2026-09-30T10:00,arson");
+
+        assertThat(findings(trial(), 0.05))
+                .containsExactly(
+                        "ERROR too-many-quarantined: crimes.csv: 4 of 7 rows quarantined (57.1%), and at most 5% may be."
+                                + " Each is explained in quarantine/crimes-quarantined.csv of the work folder; correct them and"
+                                + " run again. Most often, in 3 of them, column recorded_at: A cell of a timestamp column is no"
+                                + " date and time of the calendar in the form expected. Write 2026-07-31T14:05 (seconds optional,"
+                                + " T or a blank between), or name the export's pattern in mapping.yaml (not-a-timestamp).");
     }
 
     @Test
@@ -108,7 +127,7 @@ class GateFindingsTest {
         assertThat(findings(trial, 1))
                 .containsExactly(
                         "ERROR too-many-quarantined: milestones.csv: 1 of 1 rows quarantined (100%), and at most none may be."
-                                + " Each is explained in quarantine/milestones-quarantined.csv; correct them and run again. First, line"
+                                + " Each is explained in quarantine/milestones-quarantined.csv of the work folder; correct them and run again. First, line"
                                 + " 2, column status: A cell holds a code that its column does not have (unknown-code).");
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import victimspack.extract.file.Delimiter;
 import victimspack.extract.schema.Extract;
 
 /**
@@ -66,7 +67,7 @@ record FileGroup(HeaderMatch match, List<FoundFile> files) {
         return files.size() == 1
                 && first().name().equals(match.extract().fileName())
                 && first().encoding() == null
-                && first().delimiter() == ','
+                && first().delimiter() == Delimiter.COMMA
                 && match.needsNoMapping()
                 && DatePatterns.of(this).needed().isEmpty();
     }

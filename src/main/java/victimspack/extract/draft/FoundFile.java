@@ -12,6 +12,7 @@ import victimspack.extract.Problem;
 import victimspack.extract.Rule;
 import victimspack.extract.file.CsvParser;
 import victimspack.extract.file.CsvRecord;
+import victimspack.extract.file.Delimiter;
 import victimspack.extract.file.Encoding;
 import victimspack.extract.file.FileForm;
 import victimspack.extract.file.InputFolder;
@@ -30,13 +31,12 @@ import victimspack.extract.file.TextForm;
 record FoundFile(
         String name,
         @Nullable Encoding encoding,
-        char delimiter,
+        Delimiter delimiter,
         List<String> header,
         List<List<String>> rows,
         @Nullable String refused) {
 
     private static final int SAMPLE = 2_000;
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     static FoundFile look(InputFolder folder, String name) {
         try {
@@ -62,16 +62,17 @@ record FoundFile(
     }
 
     private static FoundFile read(Path file, String name, @Nullable Encoding encoding, TextForm form) {
-        return DELIMITERS.stream()
+        return Stream.of(Delimiter.values())
                 .map(delimiter -> read(file, name, encoding, form, delimiter))
                 .max(Comparator.comparingInt((FoundFile found) -> found.header().size())
-                        .thenComparing(found -> -DELIMITERS.indexOf(found.delimiter())))
+                        .thenComparing(found -> -found.delimiter().ordinal()))
                 .orElseThrow();
     }
 
-    private static FoundFile read(Path file, String name, @Nullable Encoding encoding, TextForm form, char delimiter) {
+    private static FoundFile read(
+            Path file, String name, @Nullable Encoding encoding, TextForm form, Delimiter delimiter) {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvParser parser = new CsvParser(name, form.open(file), delimiter)) {
+        try (CsvParser parser = new CsvParser(name, form.open(file), delimiter.character())) {
             CsvRecord first = parser.next();
             if (first == null) {
                 return unreadable(name, "it is empty");
@@ -95,7 +96,7 @@ record FoundFile(
     }
 
     private static FoundFile unreadable(String name, String why) {
-        return new FoundFile(name, null, ',', List.of(), List.of(), why);
+        return new FoundFile(name, null, Delimiter.COMMA, List.of(), List.of(), why);
     }
 
     /** The values of one column in the first rows, blanks left out. */

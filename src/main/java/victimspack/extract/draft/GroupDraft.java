@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import victimspack.extract.file.Delimiter;
 import victimspack.extract.schema.Column;
 import victimspack.extract.schema.Extract;
 import victimspack.extract.schema.Schemas;
@@ -36,11 +37,8 @@ final class GroupDraft {
         if (file.encoding() != null) {
             lines.add("    encoding: " + file.encoding().code());
         }
-        switch (file.delimiter()) {
-            case ';' -> lines.add("    delimiter: semicolon");
-            case '\t' -> lines.add("    delimiter: tab");
-            case '|' -> lines.add("    delimiter: pipe");
-            default -> {}
+        if (file.delimiter() != Delimiter.COMMA) {
+            lines.add("    delimiter: " + file.delimiter().code());
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.cell.CellReader;
 import victimspack.extract.cell.CellReaders;
 import victimspack.extract.cell.TimePattern;
+import victimspack.extract.file.Delimiter;
 import victimspack.extract.file.Encoding;
 import victimspack.extract.schema.Column;
 import victimspack.extract.schema.Extract;
@@ -32,9 +34,6 @@ final class PartReader {
             "merged",
             "crime_ref",
             "extra");
-
-    private static final Map<String, Character> DELIMITERS =
-            Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|');
 
     private final String file;
     private final Extract extract;
@@ -90,11 +89,11 @@ final class PartReader {
     private char delimiter() {
         String text = keys.text("delimiter");
         if (text == null) {
-            return ',';
+            return Delimiter.COMMA.character();
         }
-        Character named = DELIMITERS.get(text);
-        if (named != null) {
-            return named;
+        Optional<Delimiter> named = Delimiter.ofCode(text);
+        if (named.isPresent()) {
+            return named.get().character();
         }
         if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) != '"') {
             return text.charAt(0);

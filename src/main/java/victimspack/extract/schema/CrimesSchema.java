@@ -84,7 +84,7 @@ public final class CrimesSchema {
         return List.of(
                 derived(code("offence_group", Subgroup.groups(), "the group of the sub-group")),
                 derived(longNumber("minutes_to_record", "whole minutes on the time line from report to record")),
-                derived(longNumber("seconds_to_record", "the same in seconds")),
+                derived(longNumber("seconds_to_record", "whole seconds from report to record on the time line")),
                 derived(text("age_band", NAME, "the band of victim_age")),
                 derived(code(
                         "ethnic_group",

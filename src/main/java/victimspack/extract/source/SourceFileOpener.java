@@ -3,12 +3,14 @@ package victimspack.extract.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import victimspack.extract.InputRejected;
 import victimspack.extract.Problem;
 import victimspack.extract.Rule;
 import victimspack.extract.file.CsvParser;
 import victimspack.extract.file.CsvRecord;
+import victimspack.extract.file.Delimiter;
 import victimspack.extract.file.FileForm;
 import victimspack.extract.file.TextForm;
 import victimspack.extract.mapping.MappedFiles;
@@ -60,6 +62,7 @@ public final class SourceFileOpener {
         try (CsvParser parser = new CsvParser(name, form.open(path), delimiter)) {
             CsvRecord header = parser.next();
             check(header, name);
+            checkDelimiter(header, name);
             if (header == null) {
                 throw rejected(
                         Rule.FILE_EMPTY, name, "expected a header and rows, found nothing; export the file again");
@@ -93,6 +96,27 @@ public final class SourceFileOpener {
         if (header.cells().size() > CsvParser.MAX_CELLS) {
             throw rejected(
                     Rule.TOO_MANY_COLUMNS, name, "expected at most 1,000 columns, found more; check the delimiter");
+        }
+    }
+
+    /** A header of one cell that holds another delimiter was read with the wrong one. */
+    private static void checkDelimiter(@Nullable CsvRecord header, String name) {
+        String first = header == null ? "" : header.cells().get(0);
+        if (first.strip().toLowerCase(Locale.ROOT).startsWith("sep=")) {
+            throw rejected(
+                    Rule.WRONG_DELIMITER,
+                    name,
+                    "expected the names of the columns, found a line for Excel that says " + first.strip()
+                            + "; remove that line, and say in mapping.yaml what parts the cells, where it is no comma");
+        }
+        if (header != null && header.cells().size() == 1) {
+            Delimiter.in(first).ifPresent(other -> {
+                throw rejected(
+                        Rule.WRONG_DELIMITER,
+                        name,
+                        "expected several columns, found one, whose name holds a %1$s; say delimiter: %1$s for the file in mapping.yaml, which init drafts, or export the file with commas"
+                                .formatted(other.code()));
+            });
         }
     }
 

@@ -154,8 +154,20 @@ public final class Sources {
         return folder.csvFiles().stream()
                 .filter(name -> !read.contains(name))
                 .map(name -> Rule.FILE_NOT_READ.problem(
-                        name, 0, null, null, "none of the extracts has this name; it is not read"))
+                        name, 0, null, null, "none of the extracts has this name; it is not read" + meant(name)))
                 .toList();
+    }
+
+    /** The extract that a file is probably meant to be, of those that no file is read for. */
+    private String meant(String name) {
+        List<String> open = Arrays.stream(Extract.values())
+                .map(Extract::fileName)
+                .filter(usual -> !read.contains(usual))
+                .toList();
+        return NearestName.to(name, open)
+                .filter(near -> NearestName.isSlip(name, near))
+                .map("; the nearest is \"%s\""::formatted)
+                .orElse("");
     }
 
     private static Problem invalid(MappedFiles mapped, String what) {

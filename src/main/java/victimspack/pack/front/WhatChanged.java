@@ -66,9 +66,7 @@ public final class WhatChanged {
         if (!provenance.sealedPacks().isEmpty()) {
             points.add(Revisions.brief(results));
         }
-        if (!material.milestones().isEmpty() || !material.actions().isEmpty()) {
-            points.add(overdue());
-        }
+        overdue().ifPresent(points::add);
         return points;
     }
 
@@ -138,14 +136,20 @@ public final class WhatChanged {
         return result.value().exact() != null && result.status() != Status.NOT_SUPPLIED;
     }
 
-    private String overdue() {
+    /** Of what was supplied; empty where neither was. */
+    private Optional<String> overdue() {
         Overdue overdue = new Overdue(provenance.asOf());
-        long milestones = material.milestones().stream().filter(overdue::is).count();
-        long actions = material.actions().stream().filter(overdue::is).count();
-        return "Overdue on %s: %s and %s."
-                .formatted(
-                        Words.day(provenance.asOf()),
-                        Words.noneOrMany(milestones, "milestone", "milestones"),
-                        Words.noneOrMany(actions, "action", "actions"));
+        List<String> each = new ArrayList<>();
+        if (!material.milestones().isEmpty()) {
+            long late = material.milestones().stream().filter(overdue::is).count();
+            each.add(Words.noneOrMany(late, "milestone", "milestones"));
+        }
+        if (!material.actions().isEmpty()) {
+            long late = material.actions().stream().filter(overdue::is).count();
+            each.add(Words.noneOrMany(late, "action", "actions"));
+        }
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Overdue on %s: %s.".formatted(Words.day(provenance.asOf()), String.join(" and ", each)));
     }
 }

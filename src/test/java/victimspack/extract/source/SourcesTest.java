@@ -78,6 +78,34 @@ class SourcesTest {
     }
 
     @Test
+    void aDelimiterThatNothingSaidIsNamed() {
+        rejected(
+                trial().file("crimes.csv", HEADER.replace(',', ';'), ROW.replace(',', ';')),
+                "crimes.csv, line 1: expected several columns, found one, whose name holds a semicolon; say delimiter: semicolon"
+                        + " for the file in mapping.yaml, which init drafts, or export the file with commas");
+        rejected(
+                trial().file("crimes.csv", HEADER.replace(',', '\t'), ROW.replace(',', '\t')),
+                "crimes.csv, line 1: expected several columns, found one, whose name holds a tab; say delimiter: tab for the"
+                        + " file in mapping.yaml, which init drafts, or export the file with commas");
+        rejected(
+                trial().file("crimes.csv", "sep=,", HEADER, ROW),
+                "crimes.csv, line 1: expected the names of the columns, found a line for Excel that says sep=; remove that"
+                        + " line, and say in mapping.yaml what parts the cells, where it is no comma");
+    }
+
+    @Test
+    void theMessageTellsAllThatIsToBePutRight() {
+        rejected(
+                trial().file("crimes.csv", "crime_ref,Officer Name", "C1,x").bytes("surveys.csv", new byte[0]),
+                "crimes.csv, line 1: expected the column victim_type; the nearest header found is \"Officer Name\"; rename it, or"
+                        + " name it in mapping.yaml. Also: crimes.csv, line 1: expected the column recorded_at; the nearest header"
+                        + " found is \"Officer Name\"; rename it, or name it in mapping.yaml. Also: crimes.csv, line 1: expected the"
+                        + " column offence_subgroup or offence_code; the nearest header found is \"Officer Name\"; rename it, or name"
+                        + " it in mapping.yaml. Also: surveys.csv, line 1: expected a header and rows, found nothing; export the file"
+                        + " again");
+    }
+
+    @Test
     void everythingThatIsWrongIsListed() {
         Trial trial = trial().file("crimes.csv", "crime_ref,offence_code,Officer Name", "C1,1,x")
                 .bytes("surveys.csv", new byte[0]);
@@ -115,7 +143,7 @@ class SourcesTest {
                         "NOTICE unknown-column line 1, null \"Officer\": expected the column \"Officer\" is not read",
                         "NOTICE unknown-column line 1, null \"\": expected the column \"\" is not read",
                         "NOTICE file-not-read line 0, null \"null\": expected none of the extracts has this name; it is"
-                                + " not read");
+                                + " not read; the nearest is \"surveys.csv\"");
     }
 
     @Test
