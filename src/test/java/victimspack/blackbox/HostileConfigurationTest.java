@@ -141,7 +141,7 @@ class HostileConfigurationTest {
                 file(
                         "commentary.csv",
                         "measure,quarter,comment\nall-crime,2026-27-Q2," + "x".repeat(1_000_000) + "\n",
-                        "commentary.csv: 1 of 1 rows quarantined (100%), and at most none may be. Each is explained in quarantine/commentary-quarantined.csv; correct them and run again. First, line 2, column comment: A text is longer than its column allows, which is 20,000 characters (text-too-long)."),
+                        "commentary.csv: 1 of 1 rows quarantined (100%), and at most none may be. Each is explained in quarantine/commentary-quarantined.csv of the work folder; correct them and run again. First, line 2, column comment: A text is longer than its column allows, which is 20,000 characters (text-too-long)."),
                 file(
                         "commentary.csv",
                         "measure,quarter,comment\nall-crime,2026-27-Q2," + "x".repeat(1 << 20) + "\n",

@@ -94,8 +94,10 @@ class RefusedDataTest {
         assertThat(run.sentence())
                 .matches(
                         "training\\.csv: \\d+ of 120 rows quarantined \\([0-9.]+%\\), and at most 0\\.5% may be\\. Each is"
-                                + " explained in quarantine/training-quarantined\\.csv; correct them and run again, or raise"
-                                + " --max-quarantined\\.");
+                                + " explained in quarantine/training-quarantined\\.csv of the work folder; correct them and run again, or"
+                                + " raise --max-quarantined\\. What is wrong, column due_on: A cell of a date column is no day of the"
+                                + " calendar in the form expected\\. Write 2026-07-31, or name the export's pattern in mapping\\.yaml"
+                                + " \\(not-a-date\\)\\.");
     }
 
     @Test
@@ -162,7 +164,7 @@ class RefusedDataTest {
     void moderatedWithoutReason() throws IOException {
         Folders.append(input.resolve("commentary.csv"), "all-crime,2026-27-Q2,,Close Monitoring,,A. Person,2026-10-05");
         refused("commentary.csv: 1 of 17 rows quarantined (5.9%), and at most none may be. Each is explained in"
-                + " quarantine/commentary-quarantined.csv; correct them and run again. First, line 18, column"
+                + " quarantine/commentary-quarantined.csv of the work folder; correct them and run again. First, line 18, column"
                 + " moderation_reason: A moderated grade is given without its reason or without the name of who moderated"
                 + " it (moderation-without-reason-or-name).");
     }

@@ -151,11 +151,12 @@ class ExplainTest {
         Ended ended = explain("vna-complete");
         assertThat(ended.code()).isEqualTo(64);
         assertThat(ended.err())
-                .isEqualTo("'vna-complete' is no measure of victims-strategy: expected one of its %d measures;"
-                                .formatted(Frameworks.builtIn("victims-strategy")
-                                        .measures()
-                                        .size())
-                        + " the nearest is \"vna-completion\".\nSee victims-pack explain --help.\n");
+                .isEqualTo(
+                        "'vna-complete' is no measure of victims-strategy: expected one of its %d measures, whose ids measures.csv of a pack lists;"
+                                        .formatted(Frameworks.builtIn("victims-strategy")
+                                                .measures()
+                                                .size())
+                                + " the nearest is \"vna-completion\".\nSee victims-pack explain --help.\n");
     }
 
     @Test

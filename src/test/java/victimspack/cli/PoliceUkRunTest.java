@@ -123,7 +123,7 @@ class PoliceUkRunTest {
         assertThat(refused.code()).isEqualTo(ExitCode.REJECTED.code());
         assertThat(refused.err().strip())
                 .isEqualTo("2023-06-gwent-street.csv: 3 of 4 rows quarantined (75.0%), and at most 5% may be. Each is"
-                        + " explained in quarantine/crimes-quarantined.csv. In 3 of them crime_ref is blank: if the export"
+                        + " explained in quarantine/crimes-quarantined.csv of the work folder. In 3 of them crime_ref is blank: if the export"
                         + " has no reliable reference, write crime_ref: row in mapping.yaml, which makes one from file and"
                         + " line.");
     }

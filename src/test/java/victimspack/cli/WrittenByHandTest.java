@@ -117,7 +117,7 @@ class WrittenByHandTest {
     }
 
     private static String quarantined(String file, String share, String place, String rule) {
-        return "%1$s.csv: %2$s, and at most none may be. Each is explained in quarantine/%1$s-quarantined.csv; correct them and run again. First, %3$s: %4$s."
+        return "%1$s.csv: %2$s, and at most none may be. Each is explained in quarantine/%1$s-quarantined.csv of the work folder; correct them and run again. First, %3$s: %4$s."
                 .formatted(file, share, place, rule);
     }
 
