@@ -34,6 +34,7 @@ public final class QualityText {
         text.problems();
         text.contents();
         text.incomplete();
+        text.verdict();
         return text.text.toString();
     }
 
@@ -200,6 +201,14 @@ public final class QualityText {
             line("\nNot known (blank, or not valid)");
             columns.forEach(column -> line("  %s", column));
         }
+    }
+
+    private void verdict() {
+        line(
+                report.firstError().isPresent()
+                        ? "\nNo pack for %s can be made before each error is put right."
+                        : "\nA pack for %s can be made.",
+                report.quarter().inWords());
     }
 
     private static String incomplete(ExtractContents content, ColumnContents column) {

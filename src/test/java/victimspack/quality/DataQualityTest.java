@@ -202,6 +202,8 @@ class DataQualityTest {
                           crimes.victim_age                     66.7%  2 of 3 (persons)
                           crimes.victim_sex                     33.3%  1 of 3 (persons)
                           crimes.outcome_code                   75.0%  3 of 4 (all rows)
+
+                        No pack for July to September 2026 can be made before each error is put right.
                         """);
     }
 
