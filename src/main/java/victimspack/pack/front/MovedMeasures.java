@@ -119,9 +119,12 @@ final class MovedMeasures {
 
     private List<String> notes(List<Result> moved) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "Values and changes are those of the quarters alone; percentages change in percentage points, before rounding. "
-                        + "From baseline: how far what is graded lies from what it is compared with.");
+        boolean together =
+                moved.stream().anyMatch(result -> !Shown.window(result).isEmpty());
+        sentences.add("Values and changes are those of the quarters alone"
+                + (together ? ", also where several are graded together" : "")
+                + "; percentages change in percentage points, before rounding. "
+                + "From baseline: how far what is graded lies from what it is compared with.");
         sentences.add(
                 "Beyond chance: more than chance alone would usually produce. Within margin: within the margin of error.");
         boolean moderated = moved.stream()

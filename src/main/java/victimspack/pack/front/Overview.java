@@ -31,18 +31,26 @@ final class Overview {
         List<Result> charted = called.stream().limit(MOST).toList();
         List<Chart.Multiple> charts = charted.stream()
                 .map(result -> new Chart.Multiple(
-                        result.measure().title(), TrendChart.line(results, result.measure()), result.grade()))
+                        result.measure().title() + Shown.window(result),
+                        TrendChart.line(results, result.measure()),
+                        result.grade()))
                 .toList();
         String cut = called.size() > MOST ? ", %d of %d".formatted(MOST, called.size()) : "";
-        return Optional.of(
-                new Block.Figure(
-                        "figure-overview",
-                        "",
-                        "Measures below Satisfactory or with a new grade%s, %s"
-                                .formatted(cut, Words.span(results.shown())),
-                        new Chart.Multiples(Chart.Unit.PER_CENT, charts),
-                        alt(results, charted),
-                        "Source: the extracts listed in Appendix B. Each chart has a scale of its own, with its ends at the left; all cover equally many percentage points, so that slopes can be compared."));
+        return Optional.of(new Block.Figure(
+                "figure-overview",
+                "",
+                "Measures below Satisfactory or with a new grade%s, %s".formatted(cut, Words.span(results.shown())),
+                new Chart.Multiples(Chart.Unit.PER_CENT, charts),
+                alt(results, charted),
+                "Source: the extracts listed in Appendix B. Each chart has a scale of its own, with its ends at the left; all cover equally many percentage points, so that slopes can be compared."
+                        + together(charted)));
+    }
+
+    /** Why a chart may rise where a table of single quarters falls. */
+    private static String together(List<Result> charted) {
+        return charted.stream().allMatch(result -> Shown.window(result).isEmpty())
+                ? ""
+                : " Charts with a mark behind the measure draw several quarters together, as they are graded.";
     }
 
     /** Graded percentages that are below Satisfactory, worst first, then those whose grade moved. */
