@@ -1,9 +1,7 @@
 package victimspack.job;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -138,10 +136,7 @@ final class Steps {
     }
 
     private List<GateFinding> notSupplied() {
-        Set<String> asked =
-                Reads.of(run.framework).stream().map(Extract::fileName).collect(Collectors.toSet());
-        List<String> absent =
-                run.inputs.absent().stream().filter(asked::contains).toList();
+        List<String> absent = Reads.askedFor(run.framework, run.inputs.absent());
         return absent.isEmpty()
                 ? List.of()
                 : List.of(GateFinding.notice(

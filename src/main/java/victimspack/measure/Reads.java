@@ -1,6 +1,7 @@
 package victimspack.measure;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import victimspack.extract.schema.Extract;
@@ -53,6 +54,15 @@ public final class Reads {
             }
         });
         return extracts;
+    }
+
+    /** Those of some files, by their usual names, without which a framework's pack lacks something that it asks for. */
+    public static List<String> askedFor(Framework framework, List<String> files) {
+        Set<Extract> extracts = of(framework);
+        return files.stream()
+                .filter(file ->
+                        extracts.stream().anyMatch(extract -> extract.fileName().equals(file)))
+                .toList();
     }
 
     private static Stream<Extract> of(CaseColumn column) {

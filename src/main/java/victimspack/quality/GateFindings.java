@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import victimspack.extract.Quarter;
 import victimspack.extract.Rule;
 import victimspack.extract.Severity;
@@ -75,12 +76,17 @@ public final class GateFindings {
         return "; correct them and run again" + raise + mostOften(data, file);
     }
 
-    /** What is wrong with most of the rows, and its remedy: often all of them for one reason, such as another form of dates. */
-    private static String mostOften(DataQuality data, Accounts.Account file) {
+    /** The rules for which rows of a file are quarantined. */
+    private static Stream<BrokenRule> errors(DataQuality data, Accounts.Account file) {
         return data.broken().stream()
                 .filter(found -> found.file().equals(file.name()))
                 .map(DataQuality.FileRule::rule)
-                .filter(rule -> rule.extract() == file.extract() && rule.severity() == Severity.ERROR)
+                .filter(rule -> rule.extract() == file.extract() && rule.severity() == Severity.ERROR);
+    }
+
+    /** What is wrong with most of the rows, and its remedy: often all of them for one reason, such as another form of dates. */
+    private static String mostOften(DataQuality data, Accounts.Account file) {
+        return errors(data, file)
                 .max(Comparator.comparingLong(BrokenRule::count))
                 .flatMap(most -> Rule.ofCode(most.code())
                         .map(rule -> ". %s%s: %s %s (%s)"
@@ -97,10 +103,7 @@ public final class GateFindings {
 
     /** Where the first error of a file stands that the analyst writes, so that it can be put right at once. */
     private static String first(DataQuality data, Accounts.Account file) {
-        return data.broken().stream()
-                .filter(found -> found.file().equals(file.name()))
-                .map(DataQuality.FileRule::rule)
-                .filter(rule -> rule.extract() == file.extract() && rule.severity() == Severity.ERROR)
+        return errors(data, file)
                 .min(Comparator.comparing(rule -> rule.firstLines().get(0)))
                 .map(rule -> ". First, line %d%s: %s%s (%s)"
                         .formatted(

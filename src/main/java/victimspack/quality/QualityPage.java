@@ -85,9 +85,9 @@ public final class QualityPage {
                 "p",
                 report.firstError().isPresent()
                         ? "No. Each error below must be put right first."
-                        : report.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTICE)
-                                ? "Yes, and nothing was found that speaks against it."
-                                : "Yes. Read the warnings first: what is missing must not be taken for zero.");
+                        : report.gateWarns()
+                                ? "Yes. Read the warnings first: what is missing must not be taken for zero."
+                                : "Yes, and nothing was found that speaks against it.");
         if (!report.findings().isEmpty()) {
             html.open("ul");
             report.findings().forEach(finding -> {

@@ -36,9 +36,14 @@ public record QualityReport(Quarter quarter, DataQuality data, List<GateFinding>
                 .findFirst();
     }
 
+    /** Whether the gate found anything worse than a notice. */
+    boolean gateWarns() {
+        return findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTICE);
+    }
+
     /** Whether anything worse than a notice was found: in the rows, in whole files or by the gate. */
     public boolean hasWarnings() {
-        return findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTICE)
+        return gateWarns()
                 || data.notices().stream().anyMatch(problem -> problem.severity() != Severity.NOTICE)
                 || data.broken().stream().anyMatch(found -> found.rule().severity() != Severity.NOTICE);
     }

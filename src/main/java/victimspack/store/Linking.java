@@ -108,6 +108,9 @@ final class Linking {
         this.jdbc = jdbc;
         this.each = each;
         this.asOf = Objects.requireNonNull(jdbc.queryForObject("SELECT judged_on FROM as_of", LocalDate.class));
+        jdbc.query("SELECT offence_code, weight FROM row_severity_weights", row -> {
+            weights.put(row.getString(1), row.getBigDecimal(2));
+        });
     }
 
     /** Reads the first part of the crimes, for which what crimes of several rows say together need not be known yet. */
@@ -152,9 +155,6 @@ final class Linking {
     }
 
     private KnownCrimes crimes(Part part) {
-        jdbc.query("SELECT offence_code, weight FROM row_severity_weights", row -> {
-            weights.put(row.getString(1), row.getBigDecimal(2));
-        });
         KnownCrimes crimes = new KnownCrimes(part.rows(), OF_CRIME.size(), OF_VICTIM.size());
         new BlockReader(jdbc, CRIMES, read(Extract.CRIMES)).read(block -> {
             Set<Long> repeats = repeats(block);

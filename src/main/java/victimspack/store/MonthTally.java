@@ -34,10 +34,12 @@ final class MonthTally {
     /** What is asked of the rows, and by what columns it is answered. */
     static final class Asked {
 
+        /** The place of the month's number. */
+        private static final int MONTH = 0;
+
         private final Map<String, CellType> types = new LinkedHashMap<>();
         private final List<OfColumn> columns = new ArrayList<>();
         private final Column dated;
-        private final int month;
         private final int time;
 
         /**
@@ -47,7 +49,6 @@ final class MonthTally {
         Asked(Schema schema, List<Column> columns, String dated) {
             this.dated = schema.all().get(schema.indexOf(dated));
             this.types.put(RowTables.MONTH, CellType.INTEGER);
-            this.month = 0;
             this.time = place(this.dated);
             for (Column column : columns) {
                 this.columns.add(new OfColumn(
@@ -149,10 +150,10 @@ final class MonthTally {
     }
 
     private int monthOf(LoadedBlock block, int row) {
-        if (!block.has(asked.month, row)) {
+        if (!block.has(Asked.MONTH, row)) {
             throw new IllegalStateException("rows without a month");
         }
-        return (int) block.number(asked.month, row);
+        return (int) block.number(Asked.MONTH, row);
     }
 
     private static void known(LoadedBlock block, OfColumn of, @Nullable CellTally[] cells) {

@@ -62,11 +62,11 @@ public final class SourceFileOpener {
         try (CsvParser parser = new CsvParser(name, form.open(path), delimiter)) {
             CsvRecord header = parser.next();
             check(header, name);
-            checkDelimiter(header, name);
             if (header == null) {
                 throw rejected(
                         Rule.FILE_EMPTY, name, "expected a header and rows, found nothing; export the file again");
             }
+            checkDelimiter(header.cells(), name);
             if (mayNotBeBlank && parser.next() == null) {
                 problems.add(Rule.NO_ROWS.problem(
                         name, 1, null, null, "a header and no rows: the file counts as supplied with nothing in it"));
@@ -100,8 +100,8 @@ public final class SourceFileOpener {
     }
 
     /** A header of one cell that holds another delimiter was read with the wrong one. */
-    private static void checkDelimiter(@Nullable CsvRecord header, String name) {
-        String first = header == null ? "" : header.cells().get(0);
+    private static void checkDelimiter(List<String> header, String name) {
+        String first = header.get(0);
         if (first.strip().toLowerCase(Locale.ROOT).startsWith("sep=")) {
             throw rejected(
                     Rule.WRONG_DELIMITER,
@@ -109,7 +109,7 @@ public final class SourceFileOpener {
                     "expected the names of the columns, found a line for Excel that says " + first.strip()
                             + "; remove that line, and say in mapping.yaml what parts the cells, where it is no comma");
         }
-        if (header != null && header.cells().size() == 1) {
+        if (header.size() == 1) {
             Delimiter.in(first).ifPresent(other -> {
                 throw rejected(
                         Rule.WRONG_DELIMITER,

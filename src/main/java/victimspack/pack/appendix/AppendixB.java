@@ -3,10 +3,7 @@ package victimspack.pack.appendix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import victimspack.extract.schema.Extract;
 import victimspack.grade.Grade;
 import victimspack.grade.Results;
 import victimspack.measure.Counted;
@@ -78,11 +75,7 @@ public final class AppendixB {
 
     private List<Block> missing() {
         List<String> points = new ArrayList<>();
-        Set<String> needed = Reads.of(results.counts().framework()).stream()
-                .map(Extract::fileName)
-                .collect(Collectors.toSet());
-        List<String> absent =
-                provenance.absent().stream().filter(needed::contains).toList();
+        List<String> absent = Reads.askedFor(results.counts().framework(), provenance.absent());
         if (!absent.isEmpty()) {
             points.add("Files not supplied: " + Words.list(absent) + ".");
         }

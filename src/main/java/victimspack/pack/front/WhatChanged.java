@@ -3,6 +3,9 @@ package victimspack.pack.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import victimspack.grade.Result;
 import victimspack.grade.Results;
 import victimspack.grade.Status;
@@ -139,17 +142,19 @@ public final class WhatChanged {
     /** Of what was supplied; empty where neither was. */
     private Optional<String> overdue() {
         Overdue overdue = new Overdue(provenance.asOf());
-        List<String> each = new ArrayList<>();
-        if (!material.milestones().isEmpty()) {
-            long late = material.milestones().stream().filter(overdue::is).count();
-            each.add(Words.noneOrMany(late, "milestone", "milestones"));
-        }
-        if (!material.actions().isEmpty()) {
-            long late = material.actions().stream().filter(overdue::is).count();
-            each.add(Words.noneOrMany(late, "action", "actions"));
-        }
-        return each.isEmpty()
+        String late = Stream.of(
+                        late(material.milestones(), overdue::is, "milestone", "milestones"),
+                        late(material.actions(), overdue::is, "action", "actions"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        return late.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Overdue on %s: %s.".formatted(Words.day(provenance.asOf()), String.join(" and ", each)));
+                : Optional.of("Overdue on %s: %s.".formatted(Words.day(provenance.asOf()), late));
+    }
+
+    private static <T> Optional<String> late(List<T> supplied, Predicate<T> isLate, String one, String many) {
+        return supplied.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.noneOrMany(supplied.stream().filter(isLate).count(), one, many));
     }
 }
