@@ -76,7 +76,7 @@ if defined _JAVA_OPTIONS set "GIVEN=yes"
 if not defined GIVEN goto prepare
 set | findstr /r "JAVA.*OPTIONS=.*Xmx JAVA.*OPTIONS=.*MaxRAM JAVA.*OPTIONS=.*MaxHeapSize" >nul
 if not errorlevel 1 set "MEMORY="
-"%JAVA%" %MEMORY% -XX:+UseSerialGC -version >nul 2>&1
+"%JAVA%" %MEMORY% -XX:+UseParallelGC -version >nul 2>&1
 if errorlevel 1 goto no_start
 
 :prepare
@@ -97,11 +97,15 @@ popd
 :run
 set "ARCHIVE=-Xshare:auto"
 if defined PROGRAM if exist "%PROGRAM%\classes.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%PROGRAM%\classes.jsa"
-rem Large extracts are worth the time that Java takes to compile well; at a city's size it would take longer than the pack.
+rem How Java works. At a city's size it is not worth its while to compile well, what is still in use after one collection of
+rem garbage is so to the end, and there is room for it; large extracts are worth it, and leave garbage of every age.
 rem The folder of the extracts is found among the arguments, where cmd parts --input=FOLDER into two.
-set "COMPILER=-XX:TieredStopAtLevel=1"
+set "WAYS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxTenuringThreshold=0"
+set "LEAST=-Xms704m"
+if not defined MEMORY set "LEAST="
 rem What goes through all rows is worth it, and not the making of the pack: ten times the calls that Java asks for by itself.
-set "WELL=-XX:TieredStopAtLevel=4 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+set "WELL=-XX:TieredStopAtLevel=4 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:+UseSerialGC"
+set "LARGE="
 set "INPUT=%HOME_FOLDER%\sample-data"
 :find_input
 if "%~1"=="" goto start
@@ -109,10 +113,12 @@ if "%~1"=="--input" set "INPUT=%~2"
 shift
 goto find_input
 :start
-for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 41943040 set "COMPILER=%WELL%"
-for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 41943040 set "COMPILER=%WELL%"
+for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 41943040 set "LARGE=yes"
+for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 41943040 set "LARGE=yes"
+if defined LARGE set "WAYS=%WELL%"
+if defined LARGE set "LEAST="
 rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
-"%JAVA%" %COMPILER% %MEMORY% -XX:+UseSerialGC "%ARCHIVE%" -Xlog:disable -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
+"%JAVA%" %WAYS% %MEMORY% %LEAST% "%ARCHIVE%" -Xlog:disable -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :is_built

@@ -53,8 +53,8 @@ public class RowBenchmark {
 
     @Setup(Level.Trial)
     public void read() throws IOException {
-        Source crimes = Objects.requireNonNull(
-                Sources.open(Path.of(extracts), Mapping.none(), Extract.CRIMES).get(Extract.CRIMES));
+        Source crimes = Objects.requireNonNull(Sources.open(Path.of(extracts), Mapping.none(), () -> Extract.CRIMES)
+                .get(Extract.CRIMES));
         rules = new RowRules(crimes, new Context(LocalDate.of(2026, 9, 30), calendar, ExtractSettings.defaults()));
         List<RawRow> read = new ArrayList<>();
         try (RowReader reader = new RowReader(crimes)) {

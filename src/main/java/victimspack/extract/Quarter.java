@@ -92,7 +92,8 @@ public record Quarter(int startYear, int number) implements Comparable<Quarter> 
 
     /** The financial year, such as {@code 2026-27}. */
     public String financialYear() {
-        return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? "-0" : "-") + end;
     }
 
     /** The months in full, such as {@code July to September 2026}. */

@@ -3,7 +3,6 @@ package victimspack.grade;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
 import victimspack.measure.Tally;
 
@@ -69,7 +68,11 @@ public final class Numbers {
     }
 
     private static String readable(BigDecimal number) {
-        String digits = String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number.abs());
-        return number.signum() < 0 ? MINUS + digits : digits;
+        StringBuilder digits = new StringBuilder(number.abs().toPlainString());
+        int point = digits.indexOf(".");
+        for (int comma = (point < 0 ? digits.length() : point) - 3; comma > 0; comma -= 3) {
+            digits.insert(comma, ',');
+        }
+        return number.signum() < 0 ? MINUS + digits : digits.toString();
     }
 }

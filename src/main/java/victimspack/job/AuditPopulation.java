@@ -35,7 +35,7 @@ public final class AuditPopulation {
      * @throws InputRejected where the file is not there or a row of it breaks a rule
      */
     public static Map<String, Long> in(Path folder, LocalDate asOf) {
-        Source source = Objects.requireNonNull(Sources.open(folder, Mapping.in(folder), Extract.AUDIT_POPULATION)
+        Source source = Objects.requireNonNull(Sources.open(folder, Mapping.in(folder), () -> Extract.AUDIT_POPULATION)
                 .get(Extract.AUDIT_POPULATION));
         Context context = new Context(asOf, WorkingDays.in(folder), ExtractSettings.defaults());
         RowRules rules = new RowRules(source, context);

@@ -2,9 +2,11 @@ package victimspack.job;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import victimspack.disclose.Finding;
 import victimspack.disclose.Thresholds;
 import victimspack.disclose.check.Checker;
+import victimspack.disclose.check.PublicPack;
 import victimspack.disclose.check.Verdict;
 import victimspack.disclose.hide.Disclosure;
 import victimspack.grade.Grader;
@@ -20,6 +22,15 @@ final class Disclosing {
 
     private final RunState run;
     private final Thresholds thresholds;
+    private @Nullable Checked checked;
+
+    /** Packs that were checked together, and what was found. */
+    private record Checked(PublicPack current, List<PublicPack> earlier, Verdict verdict) {
+
+        boolean isOf(PublicPack pack, List<PublicPack> before) {
+            return current.equals(pack) && earlier.equals(before);
+        }
+    }
 
     Disclosing(RunState run) {
         this.run = run;
@@ -45,7 +56,9 @@ final class Disclosing {
     private void controlled(List<Judgement> judgements, History history) throws IOException {
         PublicPacks sealed = PublicPacks.in(run.request.output(), run.places.sealed());
         Disclosure disclosure = new Disclosure(thresholds, sealed.published(), judgements);
-        Proving.Proven proven = new Proving(disclosure, checker(), sealed.read()).prove(run.results());
+        List<PublicPack> earlier = sealed.read();
+        Proving.Proven proven = new Proving(disclosure, checker(), earlier).prove(run.results());
+        checked = new Checked(proven.files(), earlier, proven.verdict());
         Disclosure.Controlled made = proven.made();
         run.shown(Grader.standing(made.results(), judgements, history));
         DisclosureFile.write(run.work.path(DisclosureFile.NAME), made.findings());
@@ -57,20 +70,26 @@ final class Disclosing {
         CommentNumbers.warnings(made.results(), judgements).forEach(run::remark);
     }
 
-    /** Checks the files made, as a reader will find them. */
+    /** Checks the files made, as a reader will find them. Where they say what was proven to the last cell, that proof stands. */
     void check() {
         if (!isPublic()) {
             return;
         }
         try {
             PublicPacks sealed = PublicPacks.in(run.request.output(), run.places.sealed());
-            Verdict verdict = checker().check(PublicPacks.read(run.stage()), sealed.read());
+            Verdict verdict = verdict(PublicPacks.read(run.stage()), sealed.read());
             if (!verdict.isSafe()) {
                 throw new RunFailed(failing(verdict), null);
             }
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private Verdict verdict(PublicPack pack, List<PublicPack> earlier) {
+        return checked != null && checked.isOf(pack, earlier)
+                ? checked.verdict()
+                : checker().check(pack, earlier);
     }
 
     /** Which figures could not be proven to stay unknown. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import victimspack.extract.InputRejected;
 import victimspack.extract.cover.PackYaml;
@@ -44,15 +45,15 @@ public record Inputs(Path folder, Context context, Map<Extract, Source> sources,
     /**
      * Finds and opens what the folder holds; until it is said as of which day, rows are judged as of one before them all.
      *
-     * @param core the extract that must be there
+     * @param core the extract that must be there, asked for last
      * @throws InputRejected where it cannot be used, in a sentence for the analyst
      */
-    static Inputs open(Path folder, ExtractSettings settings, Extract core) {
-        Mapping mapping = Mapping.in(folder);
-        Map<Extract, Source> sources = Sources.open(folder, mapping, core);
-        Context context = new Context(LocalDate.EPOCH, WorkingDays.in(folder), settings);
+    static Inputs open(Path folder, ExtractSettings settings, Supplier<Extract> core) {
         InputFolder files = InputFolder.open(folder);
+        Mapping mapping = Mapping.in(folder);
+        Context context = new Context(LocalDate.EPOCH, WorkingDays.in(folder), settings);
         PackYaml front = files.has(FRONT) ? PackYaml.read(files.file(FRONT)) : PackYaml.none();
+        Map<Extract, Source> sources = Sources.open(folder, mapping, core);
         return new Inputs(folder, context, sources, front, mapping.merged());
     }
 

@@ -1,8 +1,12 @@
 package victimspack.job;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.DuplicateJobException;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -10,20 +14,17 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.PropertySource;
+import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.InitializingBean;
 import victimspack.job.failure.Rejections;
 import victimspack.job.failure.RunFailed;
 import victimspack.job.failure.RunRejected;
 import victimspack.job.failure.WithoutValues;
+import victimspack.store.JobTables;
 import victimspack.store.WritingTurns;
 
 /** Starts the job on a run's store, or goes on with the one that did not end there. */
@@ -37,24 +38,23 @@ final class JobRunner {
         this.progress = progress;
     }
 
-    /** What Spring needs for a job with its records in the store, and no more. */
-    @Configuration(proxyBeanMethods = false)
-    @PropertySource("classpath:application.properties")
-    @ImportAutoConfiguration({BatchAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
-    @Import(QuarterlyJob.class)
-    static class Wiring {}
-
     /**
      * Runs a job to its end.
      *
-     * @param job its name in {@link QuarterlyJob}
+     * @param which job
      * @return the executions of its steps in this run
      * @throws RunRejected where the data were refused
      * @throws RunFailed   where something else went wrong
      */
-    List<StepExecution> run(String job) {
-        try (ConfigurableApplicationContext spring = context()) {
-            JobExecution execution = launch(spring, spring.getBean(job, Job.class));
+    List<StepExecution> run(Function<QuarterlyJob, Job> which) {
+        try {
+            WritingTurns turns = new WritingTurns(run.database);
+            JobRepository repository = repository(turns);
+            JobExecution execution = launch(
+                    which.apply(new QuarterlyJob(
+                            repository, turns, new StepProgress(progress), new Steps(run, progress, turns))),
+                    repository,
+                    turns);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw new FailedExecution(execution, run, progress.stopWanted()).asException();
             }
@@ -79,21 +79,28 @@ final class JobRunner {
         return said ? safe : FailedExecution.systemFault(List.of(safe), run).orElse(safe);
     }
 
-    private ConfigurableApplicationContext context() {
-        AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-        beans.registerBean("dataSource", javax.sql.DataSource.class, run.database::dataSource);
-        WritingTurns turns = new WritingTurns(run.database);
-        beans.registerBean(WritingTurns.class, () -> turns);
-        beans.registerBean(Steps.class, () -> new Steps(run, progress, turns));
-        beans.registerBean(StepProgress.class, () -> new StepProgress(progress));
-        beans.register(Wiring.class);
-        beans.refresh();
-        return beans;
+    /** The job's records, in the store. */
+    private JobRepository repository(WritingTurns turns) {
+        new JobTables(run.database).create();
+        JdbcJobRepositoryFactoryBean records = new JdbcJobRepositoryFactoryBean();
+        records.setDataSource(run.database.dataSource());
+        records.setTransactionManager(turns);
+        return made(records);
     }
 
-    private JobExecution launch(ConfigurableApplicationContext spring, Job job) throws JobExecutionException {
-        JobOperator operator = spring.getBean(JobOperator.class);
-        JobRepository repository = spring.getBean(JobRepository.class);
+    private static JobOperator operator(Job job, JobRepository repository, WritingTurns turns)
+            throws DuplicateJobException {
+        MapJobRegistry known = new MapJobRegistry();
+        known.register(job);
+        JobOperatorFactoryBean operators = new JobOperatorFactoryBean();
+        operators.setJobRepository(repository);
+        operators.setJobRegistry(known);
+        operators.setTransactionManager(turns);
+        return made(operators);
+    }
+
+    private JobExecution launch(Job job, JobRepository repository, WritingTurns turns) throws JobExecutionException {
+        JobOperator operator = operator(job, repository, turns);
         JobParameters identity = new JobParametersBuilder()
                 .addString("identity", run.identity.hash())
                 .toJobParameters();
@@ -101,5 +108,17 @@ final class JobRunner {
         Optional<JobExecution> broken =
                 begun == null ? Optional.empty() : new EarlierExecutions(operator, repository).toRestart(begun);
         return broken.isPresent() ? operator.restart(broken.get()) : operator.start(job, identity);
+    }
+
+    /** What one of Spring's factories makes, without the container for which it is meant. */
+    private static <T, F extends FactoryBean<T> & InitializingBean> T made(F factory) {
+        try {
+            factory.afterPropertiesSet();
+            return Objects.requireNonNull(factory.getObject());
+        } catch (RuntimeException fault) {
+            throw fault;
+        } catch (Exception fault) {
+            throw new IllegalStateException("the job could not be set up", fault);
+        }
     }
 }

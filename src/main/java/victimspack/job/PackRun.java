@@ -150,7 +150,7 @@ public final class PackRun {
         return store.with(without("check"), run -> {
             // A check begins anew rather than continue.
             run.work.markDone(run.storeName);
-            new JobRunner(run, progress).run("dataCheck");
+            new JobRunner(run, progress).run(QuarterlyJob::dataCheck);
             return run.quality();
         });
     }
@@ -200,14 +200,14 @@ public final class PackRun {
 
     private <T> T counted(Plan plan, Function<RunState, T> work) {
         return store.with(plan, run -> {
-            new JobRunner(run, progress).run("count");
+            new JobRunner(run, progress).run(QuarterlyJob::count);
             return work.apply(run);
         });
     }
 
     private RunOutcome made(RunState run) {
         try {
-            return outcome(run, new JobRunner(run, progress).run("quarterlyPack"));
+            return outcome(run, new JobRunner(run, progress).run(QuarterlyJob::quarterlyPack));
         } catch (RuntimeException e) {
             try {
                 run.dropStage();

@@ -30,10 +30,14 @@ record Prepared(
         SortedMap<String, String> parts) {
 
     static Prepared of(RunRequest request) {
-        Framework framework = framework(request);
+        // What the second processor can do meanwhile: to read the framework while inputs are found and opened, and to
+        // read
+        // every file once by itself while quarters are looked for.
+        CompletableFuture<Framework> reading = CompletableFuture.supplyAsync(() -> framework(request));
+        Inputs found = Inputs.open(
+                request.input(), request.settings(), () -> known(reading).core());
+        Framework framework = known(reading);
         UnitPacks.check(request, framework);
-        Inputs found = Inputs.open(request.input(), request.settings(), framework.core());
-        // A read of its own of every file, which the second processor can do while quarters are looked for.
         CompletableFuture<SortedMap<String, String>> hashes =
                 CompletableFuture.supplyAsync(() -> RunIdentity.inputs(found.files()));
         Quarter quarter = request.quarter().orElseGet(() -> latestQuarter(found, framework));

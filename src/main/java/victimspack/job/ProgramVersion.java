@@ -13,11 +13,11 @@ public final class ProgramVersion {
 
     public static String get() {
         Properties properties = new Properties();
-        try (InputStream file = ProgramVersion.class.getResourceAsStream("/application.properties")) {
+        try (InputStream file = ProgramVersion.class.getResourceAsStream("/version.properties")) {
             properties.load(Objects.requireNonNull(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Objects.requireNonNull(properties.getProperty("victims-pack.version"));
+        return Objects.requireNonNull(properties.getProperty("version"));
     }
 }

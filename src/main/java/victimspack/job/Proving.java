@@ -45,13 +45,13 @@ final class Proving {
      * What was made, and whether it is proven.
      *
      * @param made  by the hiding
-     * @param cells how many rows of its files show numbers
+     * @param files what its files tell
      */
-    record Proven(Disclosure.Controlled made, Verdict verdict, long cells) {
+    record Proven(Disclosure.Controlled made, PublicPack files, Verdict verdict) {
 
         private boolean isBetterThan(Proven other) {
             boolean safer = verdict.isSafe() && !other.verdict.isSafe();
-            return safer || verdict.isSafe() == other.verdict.isSafe() && cells > other.cells;
+            return safer || verdict.isSafe() == other.verdict.isSafe() && files.shown() > other.files.shown();
         }
     }
 
@@ -82,7 +82,7 @@ final class Proving {
         PublicPack files = PublicPack.read(
                 text(CsvWriter.measures(TidyRows.measures(made.results()))),
                 text(CsvWriter.breakdowns(TidyRows.breakdowns(made.results()))));
-        return new Proven(made, checker.check(files, earlier), files.shown());
+        return new Proven(made, files, checker.check(files, earlier));
     }
 
     private static String text(byte[] file) {

@@ -10,9 +10,6 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
@@ -25,30 +22,24 @@ import victimspack.store.WritingTurns;
  * The quarterly job, in the order in which it runs: prepare, load the extracts side by side, reconcile, judge, gate,
  * measure, grade, disclose, compose, write, verify, place.
  */
-@Configuration(proxyBeanMethods = false)
-class QuarterlyJob {
+final class QuarterlyJob {
+
+    /** Rows of an extract that are kept or lost together. Tests make it small, to have several chunks of a small file. */
+    private static final int CHUNK = 1000;
 
     private final JobRepository repository;
     private final WritingTurns transactions;
     private final StepProgress progress;
     private final Steps steps;
-    private final int chunk;
+    private final int chunk = Integer.getInteger("victims-pack.chunk", CHUNK);
 
-    /** @param chunk how many rows are kept or lost together */
-    QuarterlyJob(
-            JobRepository repository,
-            WritingTurns transactions,
-            StepProgress progress,
-            Steps steps,
-            @Value("${victims-pack.chunk}") int chunk) {
+    QuarterlyJob(JobRepository repository, WritingTurns transactions, StepProgress progress, Steps steps) {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
         this.steps = steps;
-        this.chunk = chunk;
     }
 
-    @Bean
     Job quarterlyPack() {
         return loaded("quarterly-pack")
                 .next(step("gate", steps::gate))
@@ -64,13 +55,11 @@ class QuarterlyJob {
     }
 
     /** The job without a pack: what the data are worth. */
-    @Bean
     Job dataCheck() {
         return loaded("data-check").end().build();
     }
 
     /** The job without a pack: what the measures come to. */
-    @Bean
     Job count() {
         return loaded("count")
                 .next(step("gate", steps::gate))

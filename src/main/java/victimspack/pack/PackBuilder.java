@@ -1,9 +1,12 @@
 package victimspack.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import victimspack.grade.Published;
 import victimspack.grade.Results;
 import victimspack.measure.Framework;
@@ -70,37 +73,45 @@ public final class PackBuilder {
         return grades;
     }
 
+    /** The sections in order; they know nothing of each other, so that both processors make them. */
     private static List<Section> sections(
             Results results, Material material, Provenance provenance, Edition edition, String workbook) {
+        List<Section> made = makers(results, material, provenance).parallelStream()
+                .flatMap(Supplier::get)
+                .toList();
+        Section methods = AppendixB.of(results, material, provenance, edition, made, workbook);
+        return Stream.concat(made.stream(), Stream.of(methods)).toList();
+    }
+
+    private static List<Supplier<Stream<Section>>> makers(Results results, Material material, Provenance provenance) {
         Framework framework = results.counts().framework();
-        List<Section> sections = new ArrayList<>();
+        LocalDate asOf = provenance.asOf();
+        List<Supplier<Stream<Section>>> makers = new ArrayList<>();
         boolean graded = framework.isGraded();
         if (graded) {
-            sections.add(WhatChanged.of(results, material, provenance));
+            makers.add(() -> Stream.of(WhatChanged.of(results, material, provenance)));
         }
-        sections.add(graded ? SummaryPage.of(results) : InBrief.of(results));
-        VariationPage.of(results).ifPresent(sections::add);
+        makers.add(() -> Stream.of(graded ? SummaryPage.of(results) : InBrief.of(results)));
+        makers.add(() -> VariationPage.of(results).stream());
         framework.priorities().stream()
                 .filter(Framework.Priority::graded)
-                .map(priority -> PrioritySection.of(results, material, priority))
-                .forEach(sections::add);
+                .forEach(priority -> makers.add(() -> Stream.of(PrioritySection.of(results, material, priority))));
         if (framework.settings().includes(Part.UNITS)) {
-            UnitsSection.of(results).ifPresent(sections::add);
+            makers.add(() -> UnitsSection.of(results).stream());
         }
-        sections.addAll(KeyData.of(results, material));
+        makers.add(() -> KeyData.of(results, material).stream());
         if (DeliveryTimeline.isHeld(framework, material)) {
-            sections.add(DeliveryTimeline.of(framework, material, provenance.asOf()));
+            makers.add(() -> Stream.of(DeliveryTimeline.of(framework, material, asOf)));
         }
-        OpenActions.of(framework, material, provenance.asOf()).ifPresent(sections::add);
-        Recommendations.of(framework, material, provenance.asOf()).ifPresent(sections::add);
+        makers.add(() -> OpenActions.of(framework, material, asOf).stream());
+        makers.add(() -> Recommendations.of(framework, material, asOf).stream());
         if (framework.settings().includes(Part.TEXTS)) {
-            sections.addAll(TextSections.of(framework, Commentary.of(material, results.reported())));
+            makers.add(() -> TextSections.of(framework, Commentary.of(material, results.reported())).stream());
         }
-        VariationPage.months(results).ifPresent(sections::add);
+        makers.add(() -> VariationPage.months(results).stream());
         if (graded) {
-            sections.add(AppendixA.of(results, material));
+            makers.add(() -> Stream.of(AppendixA.of(results, material)));
         }
-        sections.add(AppendixB.of(results, material, provenance, edition, sections, workbook));
-        return List.copyOf(sections);
+        return makers;
     }
 }

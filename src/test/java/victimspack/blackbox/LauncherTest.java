@@ -283,16 +283,17 @@ class LauncherTest {
             crimes.setLength(41L << 20);
         }
         assertThat(start("run", "--input", input.toString()).options())
-                .contains("-XX:TieredStopAtLevel=4", "-XX:Tier4InvocationThreshold=50000");
+                .contains("-XX:TieredStopAtLevel=4", "-XX:Tier4InvocationThreshold=50000", "-XX:+UseSerialGC")
+                .doesNotContain("-Xms704m");
         assertThat(start("run", "--input=" + input).options()).contains("-XX:TieredStopAtLevel=4");
-        assertThat(start("run").options()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(start("run").options()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xms704m");
     }
 
     @Test
     void memoryThatTheUserSetsIsNotSetAgain() throws Exception {
         assertThat(start("run").options()).anyMatch(option -> option.startsWith("-Xmx"));
         javaOptions = "-Xmx2g";
-        assertThat(start("run").options()).noneMatch(option -> option.startsWith("-Xmx"));
+        assertThat(start("run").options()).noneMatch(option -> option.startsWith("-Xm"));
     }
 
     private void isRefused(Started refused, String... said) {

@@ -57,7 +57,7 @@ public final class Trial {
     }
 
     public Map<Extract, Source> open() {
-        return Sources.open(folder, mapping, Extract.CRIMES);
+        return Sources.open(folder, mapping, () -> Extract.CRIMES);
     }
 
     /** A smallest crimes.csv, for tests of other extracts. */

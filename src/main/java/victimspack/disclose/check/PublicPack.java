@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What one public pack tells: the rows of its two tidy files. */
 public final class PublicPack {
@@ -55,6 +56,17 @@ public final class PublicPack {
 
     List<Row> of(String measure) {
         return ofMeasure.getOrDefault(measure, List.of());
+    }
+
+    /** Whether the other tells the same: the same rows in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublicPack pack && rows.equals(pack.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return rows.hashCode();
     }
 
     private static List<Row> rows(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import victimspack.extract.InputRejected;
 import victimspack.extract.NearestName;
@@ -41,14 +42,14 @@ public final class Sources {
     /**
      * The extracts that the folder holds. Each has at least one file; the core one is always there.
      *
-     * @param core the extract without which a run has nothing to report
+     * @param core the extract without which a run has nothing to report, asked for last
      * @throws InputRejected with everything that is wrong with the folder and its files as files: no row is read then
      */
-    public static Map<Extract, Source> open(Path inputFolder, Mapping mapping, Extract core) {
+    public static Map<Extract, Source> open(Path inputFolder, Mapping mapping, Supplier<Extract> core) {
         return new Sources(InputFolder.open(inputFolder), mapping).open(core);
     }
 
-    private Map<Extract, Source> open(Extract core) {
+    private Map<Extract, Source> open(Supplier<Extract> needed) {
         Map<Extract, Source> sources = new EnumMap<>(Extract.class);
         for (Extract extract : Extract.values()) {
             List<NamedFile> files = files(extract);
@@ -56,6 +57,7 @@ public final class Sources {
                 sources.put(extract, source(extract, files));
             }
         }
+        Extract core = needed.get();
         Source found = sources.get(core);
         if (found == null && errors.isEmpty()) {
             errors.add(coreFileMissing(core));

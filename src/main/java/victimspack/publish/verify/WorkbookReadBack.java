@@ -52,16 +52,16 @@ final class WorkbookReadBack {
     private static void grid(Comparison comparison, String name, Sheet.Grid grid, XSSFSheet paper, int head) {
         for (int column = 0; column < grid.columns().size(); column++) {
             comparison.same(
-                    where(name, head, column), grid.columns().get(column).head(), text(cell(paper, head, column)));
+                    new Where(name, head, column), grid.columns().get(column).head(), text(cell(paper, head, column)));
             for (int row = 0; row < grid.rows().size(); row++) {
                 Sheet.Datum expected = grid.rows().get(row).get(column);
                 XSSFCell found = cell(paper, head + 1 + row, column);
-                datum(comparison, where(name, head + 1 + row, column), expected, found);
+                datum(comparison, new Where(name, head + 1 + row, column), expected, found);
             }
         }
     }
 
-    private static void datum(Comparison comparison, String where, Sheet.Datum expected, @Nullable XSSFCell found) {
+    private static void datum(Comparison comparison, Where where, Sheet.Datum expected, @Nullable XSSFCell found) {
         if (expected instanceof Sheet.Number number) {
             comparison.same(where, number.value().doubleValue(), number(found));
         } else if (expected instanceof Sheet.Shorthand shorthand) {
@@ -85,7 +85,12 @@ final class WorkbookReadBack {
         return cell == null ? "nothing" : cell.toString();
     }
 
-    private static String where(String sheet, int row, int column) {
-        return "sheet %s, row %d, column %d".formatted(sheet, row + 1, column + 1);
+    /** A cell, told in words where it is not what was expected alone. */
+    private record Where(String sheet, int row, int column) {
+
+        @Override
+        public String toString() {
+            return "sheet %s, row %d, column %d".formatted(sheet, row + 1, column + 1);
+        }
     }
 }

@@ -50,7 +50,7 @@ class SourcesTest {
 
     @Test
     void aFolderThatIsNotThere() {
-        assertThatThrownBy(() -> Sources.open(Path.of("no-such-place"), Mapping.none(), Extract.CRIMES))
+        assertThatThrownBy(() -> Sources.open(Path.of("no-such-place"), Mapping.none(), () -> Extract.CRIMES))
                 .hasMessage("no-such-place: there is no such folder; name one that holds the extracts");
     }
 
