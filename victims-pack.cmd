@@ -113,13 +113,23 @@ if "%~1"=="--input" set "INPUT=%~2"
 shift
 goto find_input
 :start
-for %%F in ("%INPUT%\*.csv") do if %%~zF GTR 41943040 set "LARGE=yes"
-for /d %%D in ("%INPUT%\*") do for %%F in ("%%~D\*.csv") do if %%~zF GTR 41943040 set "LARGE=yes"
+if not exist "%INPUT%\." goto sized
+pushd "%INPUT%" 2>nul
+call :sizes . and-below
+popd
+:sized
 if defined LARGE set "WAYS=%WELL%"
 if defined LARGE set "LEAST="
 rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
 "%JAVA%" %WAYS% %MEMORY% %LEAST% "%ARCHIVE%" -Xlog:disable -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:sizes
+pushd %1 2>nul
+for %%F in (*.csv) do if %%~zF GTR 41943040 set "LARGE=yes"
+if "%2"=="and-below" for /d %%D in (*) do call :sizes "%%D"
+popd
+exit /b 0
 
 :is_built
 if not exist victims-pack.jar exit /b 1

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +198,27 @@ class WindowsLauncherTest {
             assertThat(start.inputReader().lines().map(String::strip)).contains(program(1) + "victims-pack.jar");
         }
         assertThat(home.resolve("target/builds")).hasContent("build");
+    }
+
+    @Test
+    void largeExtractsAreCompiledForLongRuns() throws Exception {
+        large("my extracts/crimes.csv");
+        large("in parts/my crimes/first.csv");
+        assertThat(start("run", "--input", "my extracts").options())
+                .contains("-XX:TieredStopAtLevel=4", "-XX:+UseSerialGC", "-Xmx704m")
+                .doesNotContain("-Xms704m", "-XX:+UseParallelGC")
+                .endsWith("run", "--input", "my extracts");
+        assertThat(start("run", "--input", "in parts").options()).contains("-XX:TieredStopAtLevel=4");
+        assertThat(start("run").options())
+                .contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xmx704m", "-Xms704m");
+    }
+
+    private void large(String file) throws IOException {
+        Path made = home.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(made.getParent()));
+        try (RandomAccessFile content = new RandomAccessFile(made.toFile(), "rw")) {
+            content.setLength(41L << 20);
+        }
     }
 
     @Test
