@@ -67,8 +67,29 @@ set "PROGRAM=%TARGET%\programs\%LAST%"
 set "JAR=%PROGRAM%\victims-pack.jar"
 
 :options
+rem How Java works. At a city's size it is not worth its while to compile well, what is still in use after one collection of
+rem garbage is so to the end, and there is room for it; large extracts are worth it, and leave garbage of every age.
+rem The folder of the extracts is found among the arguments, where cmd parts --input=FOLDER into two.
+set "WAYS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxTenuringThreshold=0"
+set "MEMORY=-Xmx704m -Xms704m"
+rem What goes through all rows is worth it, and not the making of the pack: ten times the calls that Java asks for by itself.
+set "WELL=-XX:TieredStopAtLevel=4 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:+UseSerialGC"
+set "LARGE="
+set "INPUT=%HOME_FOLDER%\sample-data"
+:find_input
+if "%~1"=="" goto found_input
+if "%~1"=="--input" set "INPUT=%~2"
+shift
+goto find_input
+:found_input
+if not exist "%INPUT%\." goto sized
+pushd "%INPUT%" 2>nul
+call :sizes . and-below
+popd
+:sized
+if defined LARGE set "WAYS=%WELL%"
+if defined LARGE set "MEMORY=-Xmx704m"
 rem Memory is not to grow with the machine, unless the user says how much there may be.
-set "MEMORY=-Xmx704m"
 set "GIVEN="
 if defined JDK_JAVA_OPTIONS set "GIVEN=yes"
 if defined JAVA_TOOL_OPTIONS set "GIVEN=yes"
@@ -76,7 +97,7 @@ if defined _JAVA_OPTIONS set "GIVEN=yes"
 if not defined GIVEN goto prepare
 set | findstr /r "JAVA.*OPTIONS=.*Xmx JAVA.*OPTIONS=.*MaxRAM JAVA.*OPTIONS=.*MaxHeapSize" >nul
 if not errorlevel 1 set "MEMORY="
-"%JAVA%" %MEMORY% -XX:+UseParallelGC -version >nul 2>&1
+"%JAVA%" %WAYS% %MEMORY% -version >nul 2>&1
 if errorlevel 1 goto no_start
 
 :prepare
@@ -97,31 +118,8 @@ popd
 :run
 set "ARCHIVE=-Xshare:auto"
 if defined PROGRAM if exist "%PROGRAM%\classes.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%PROGRAM%\classes.jsa"
-rem How Java works. At a city's size it is not worth its while to compile well, what is still in use after one collection of
-rem garbage is so to the end, and there is room for it; large extracts are worth it, and leave garbage of every age.
-rem The folder of the extracts is found among the arguments, where cmd parts --input=FOLDER into two.
-set "WAYS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxTenuringThreshold=0"
-set "LEAST=-Xms704m"
-if not defined MEMORY set "LEAST="
-rem What goes through all rows is worth it, and not the making of the pack: ten times the calls that Java asks for by itself.
-set "WELL=-XX:TieredStopAtLevel=4 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:+UseSerialGC"
-set "LARGE="
-set "INPUT=%HOME_FOLDER%\sample-data"
-:find_input
-if "%~1"=="" goto start
-if "%~1"=="--input" set "INPUT=%~2"
-shift
-goto find_input
-:start
-if not exist "%INPUT%\." goto sized
-pushd "%INPUT%" 2>nul
-call :sizes . and-below
-popd
-:sized
-if defined LARGE set "WAYS=%WELL%"
-if defined LARGE set "LEAST="
 rem A virtual machine that crashes leaves no file: its report quotes memory, and that may hold rows.
-"%JAVA%" %WAYS% %MEMORY% %LEAST% "%ARCHIVE%" -Xlog:disable -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
+"%JAVA%" %WAYS% %MEMORY% "%ARCHIVE%" -Xlog:disable -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash "-Dvictims-pack.home=%HOME_FOLDER%\." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :sizes
@@ -235,7 +233,7 @@ exit /b 3
 echo The Java in "%JAVA%" is of version %VERSION%. victims-pack needs JDK 17 or newer: install one, or set JAVA_HOME to its folder. 1>&2
 exit /b 3
 :no_start
-"%JAVA%" %MEMORY% -version 1>&2
+"%JAVA%" %WAYS% %MEMORY% -version 1>&2
 echo Java does not start ("%JAVA%"). See to JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS and the memory that a process may have, or install another JDK, and run the same command again. 1>&2
 exit /b 3
 :not_built
